@@ -1,0 +1,43 @@
+/** What went wrong, in a form that a program can act on. The words live in `text/words/errors.ts`. */
+export type ErrorCode =
+  | 'load/unreachable' | 'load/not-found' | 'load/too-large' | 'load/foreign-host'
+  | 'read/not-json' | 'read/not-geojson' | 'read/other-format' | 'read/empty' | 'read/bad-encoding'
+  | 'project/invalid'
+  | 'analyse/failed'
+  | 'worker/crashed'
+  | 'map/no-webgl';
+
+/** What the sentence mentions: a file, a line, a path in the project file, what was expected. */
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+/** An error the user can be told about. Anything else that is thrown is a bug of ours. */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** An error as plain data: postMessage drops the class, the name and every own field. */
+export interface PlainError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly details: ErrorDetails;
+  /** Where it was thrown, on the far side. */
+  readonly stack: string;
+}
+
+export function toPlainError(thrown: unknown): PlainError {
+  const { message, stack = '' } = thrown instanceof Error ? thrown : new Error(String(thrown));
+  if (thrown instanceof AppError) return { code: thrown.code, message, details: thrown.details, stack };
+  return { code: 'analyse/failed', message, details: {}, stack };
+}
+
+export function fromPlainError({ code, message, details, stack }: PlainError): AppError {
+  return new AppError(code, message, details, { cause: stack });
+}

@@ -1,0 +1,134 @@
+import type { GreenCode } from './green-class.ts';
+import type { Issue } from './issue.ts';
+import type { ServiceRadius, StandardId } from './project.ts';
+import type { Quantity } from './units.ts';
+
+/** Ids of domain §1.2, in the order in which they are shown. */
+export const INDICATOR_IDS = [
+  'park_pc', 'park_service', 'green_cover', 'green_rate', 'park_min', 'cover_min', 'comp_park',
+  'net_density', 'road_green', 'shade_road', 'shore_nat', 'greenway_svc', 'greenway_pc',
+] as const;
+
+export type IndicatorId = (typeof INDICATOR_IDS)[number];
+
+/** The four that lead: cards, and the themes of the map. */
+export const MAIN_INDICATORS = ['park_pc', 'park_service', 'green_cover', 'green_rate'] as const;
+export type MainIndicatorId = (typeof MAIN_INDICATORS)[number];
+
+/** A number of a standard, and how far it may be believed. */
+export interface Threshold {
+  /** In the indicator's unit; shares from 0 to 1. The value must be at least this. */
+  readonly value: number;
+  /** Met only above `value`, not at it: GB 55014 says "more than". */
+  readonly exclusive: boolean;
+  readonly source: string;
+  /** The official text was seen. Otherwise nothing is judged by it, and it carries 未核实. */
+  readonly verified: boolean;
+  /** The project file set or verified it. */
+  readonly overridden: boolean;
+}
+
+/** Why there is no value, or no judgement of it. The words live in `text/words/reasons.ts`. */
+export type Reason =
+  // no value
+  | 'no-population' | 'no-built-up-part' | 'no-green-layer' | 'no-canopy-layer' | 'no-residential-land'
+  | 'no-roads' | 'no-road-attribute' | 'no-shore-attribute' | 'no-water' | 'no-greenways' | 'no-class-detail'
+  | 'district-unknown'
+  // a value, but no judgement
+  | 'admin-area-basis' | 'proxy-basis' | 'no-threshold' | 'threshold-unverified' | 'city-threshold';
+
+export type Verdict = 'met' | 'not-met' | 'not-judged';
+
+export interface IndicatorValue {
+  /** `null`: it cannot be told, and `reason` says why. Never 0 in place of unknown. */
+  readonly quantity: Quantity | null;
+  /** Why there is no value or, where there is one, why it is not judged; `null` when it is judged. */
+  readonly reason: Reason | null;
+  /** `proxy`: the share of the built-up area instead of residential land. */
+  readonly proxy: boolean;
+  readonly threshold: Threshold | null;
+  readonly verdict: Verdict;
+  /**
+   * What is missing to the threshold in the planner's terms: m² of park, of green
+   * land, of canopy, of residential land; metres of road; pieces. Positive: short by;
+   * negative: above by. `null` without a threshold to measure against.
+   */
+  readonly gap: Quantity | null;
+  /** Top and bottom of the fraction, so that a reader can do the sum again. */
+  readonly fraction: { readonly top: Quantity; readonly bottom: Quantity } | null;
+}
+
+/** All that was measured of one district, or of the city. Areas in m², lengths in m. */
+export interface Measures {
+  readonly areaM2: number;
+  /** District ∩ built-up; the district itself when `basis` is `admin`. */
+  readonly baseM2: number;
+  /** Green land by land use, overlaps once: G1, G2, the green part of G3, XG. Not EG. */
+  readonly greenM2: number;
+  /** The plain sum of the same parts, overlaps as often as they occur. */
+  readonly greenSumM2: number;
+  readonly parkM2: number;
+  readonly parkSumM2: number;
+  /** Dissolved area of each class, all of it (a square with its paving). Classes may overlap one another. */
+  readonly classesM2: Readonly<Partial<Record<GreenCode, number>>>;
+  readonly canopyM2: number | null;
+  /** Residential land in the base; `null` without such a layer. */
+  readonly residentialM2: number | null;
+  /** Residential land (or, without it, base) within the service radius of a park. */
+  readonly servedM2: number | null;
+  readonly greenwayServedM2: number | null;
+  /** Number of G11 parks with any part in the base; `null` where the data do not tell G11 from other parks. */
+  readonly comprehensiveParks: number | null;
+  readonly roads: RoadMeasures | null;
+  readonly shore: { readonly totalM: number; readonly naturalM: number } | null;
+  /** Ids of the items that count as park, as green; the layer id, a slash, the item id. */
+  readonly countedParks: readonly string[];
+  readonly countedGreens: readonly string[];
+}
+
+export interface RoadMeasures {
+  /** Centrelines of expressways, arterials, sub-arterials and branches in the base. */
+  readonly totalM: number;
+  /** With street trees, of the roads that tell; `null` when none tells. */
+  readonly greened: { readonly toldM: number; readonly withM: number } | null;
+  /** Shaded, of the sub-arterials and branches that tell; `null` when none tells. */
+  readonly shaded: { readonly toldM: number; readonly withM: number } | null;
+  readonly greenwayM: number;
+}
+
+export interface DistrictResult {
+  readonly id: string;
+  readonly name: string;
+  readonly population: number | null;
+  readonly measures: Measures;
+  readonly indicators: Readonly<Partial<Record<IndicatorId, IndicatorValue>>>;
+}
+
+export interface CityResult {
+  readonly population: number | null;
+  readonly measures: Measures;
+  /** Green land that lies in no district. */
+  readonly outsideGreenM2: number;
+  readonly outsideParkM2: number;
+  readonly indicators: Readonly<Partial<Record<IndicatorId, IndicatorValue>>>;
+}
+
+/** How the numbers were made; printed under every table. */
+export interface Method {
+  readonly standard: StandardId;
+  /** `admin`: there is no built-up layer; nothing is compared with a threshold. */
+  readonly basis: 'built-up' | 'admin';
+  readonly parkService: readonly ServiceRadius[];
+  /** 2022 counts comprehensive parks for 100 000 people, 2016 for 10 000. */
+  readonly area: 'GRS 80 ellipsoid';
+  /** A square with at least this share of green counts as park: CJJ/T 85-2017. */
+  readonly squareAsParkShare: number;
+}
+
+/** The whole answer: what the table, the map, the sheet and the command show. */
+export interface Assessment {
+  readonly method: Method;
+  readonly districts: readonly DistrictResult[];
+  readonly city: CityResult;
+  readonly issues: readonly Issue[];
+}

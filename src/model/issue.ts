@@ -1,0 +1,37 @@
+/** A finding about the data. Shown to the user; never thrown. The words live in `text/words/issues.ts`. */
+export interface Issue {
+  /** `error`: something was left out or cannot be told; `warning`: repaired or doubtful; `info`: good to know. */
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly code: IssueCode;
+  /** Id of the layer; `null` when it concerns the whole project. */
+  readonly layer: string | null;
+  /** Id of the item, `#` and the position from 0 where it has none; `null`: the whole layer. */
+  readonly feature: string | null;
+  /** Longitude and latitude to zoom to. */
+  readonly place: readonly [number, number] | null;
+  /** What the sentence mentions: a ring's number, a column, a value as it stands in the file. */
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type IssueCode =
+  // structure
+  | 'not-a-feature' | 'bad-structure' | 'unknown-member' | 'extra-ordinates' | 'bad-bbox' | 'nested-collection'
+  | 'null-geometry' | 'empty-geometry' | 'wrong-geometry' | 'duplicate-id' | 'bad-id'
+  // rings and places
+  | 'ring-closed' | 'ring-rewound' | 'points-dropped' | 'ring-too-short' | 'line-too-short' | 'ring-crosses-itself'
+  | 'hole-outside' | 'zero-area' | 'out-of-range' | 'looks-swapped' | 'looks-projected' | 'bad-coordinate'
+  // columns
+  | 'missing-column' | 'missing-value' | 'bad-number' | 'number-from-text' | 'unknown-class' | 'missing-name'
+  // the city as a whole
+  | 'no-districts' | 'no-population' | 'districts-overlap' | 'district-without-built-up' | 'outside-districts'
+  | 'overlap-counted-once' | 'cover-below-rate' | 'no-canopy-layer' | 'no-residential-layer' | 'no-built-up-layer'
+  | 'no-green-layer' | 'layer-failed';
+
+/** An {@link Issue} with the parts that may be left out filled in. */
+export function issue(
+  severity: Issue['severity'],
+  code: IssueCode,
+  rest: Partial<Pick<Issue, 'layer' | 'feature' | 'place' | 'values'>> = {},
+): Issue {
+  return { severity, code, layer: null, feature: null, place: null, values: {}, ...rest };
+}

@@ -1,0 +1,90 @@
+import type { GreenCode } from './green-class.ts';
+import type { IndicatorId } from './indicator.ts';
+import type { LocalText } from './language.ts';
+import type { Role } from './layer.ts';
+
+/** The standards a project may be held against: profile and tier in one id. */
+export const STANDARD_IDS = ['2022-negc', '2022-ngc', '2016-negc', '2016-ngc', 'gb55014-2021'] as const;
+
+/**
+ * `ngc` is 国家园林城市, `negc` 国家生态园林城市. `gb55014-2021` is the mandatory
+ * code 园林绿化工程项目规范.
+ */
+export type StandardId = (typeof STANDARD_IDS)[number];
+
+/** A city as one JSON file describes it. Defaults are filled in: nothing is left to guess. */
+export interface Project {
+  readonly schema: 1;
+  readonly title: LocalText;
+  /** ISO date on which the data were true. */
+  readonly dataDate: string;
+  /** The data are invented or simplified: marked 示意数据 on map, table and export. */
+  readonly schematic: boolean;
+  /** The district boundaries are legal ones; else every map says 界线为示意，非法定. */
+  readonly officialBoundaries: boolean;
+  readonly standard: StandardId;
+  /** Construction land per resident in m²; the 2016 standard's park threshold depends on it. */
+  readonly constructionLandPerResidentM2: number | null;
+  /** Who is counted, where and when. */
+  readonly populationBasis: LocalText | null;
+  readonly view: View;
+  /** Instead of the standard's own pairs. */
+  readonly parkService: readonly ServiceRadius[] | null;
+  /** Instead of, or in addition to, the standard's own. */
+  readonly thresholds: Readonly<Partial<Record<IndicatorId, ThresholdOverride>>>;
+  readonly layers: readonly LayerSpec[];
+}
+
+export interface View {
+  /** West, south, east, north in degrees. */
+  readonly bbox: readonly [number, number, number, number];
+}
+
+/** A park of at least `minAreaM2` serves what lies within `radiusM` of its edge. */
+export interface ServiceRadius {
+  readonly minAreaM2: number;
+  readonly radiusM: number;
+}
+
+export interface ThresholdOverride {
+  /** In the indicator's unit, shares from 0 to 1; left out: the standard's value, now verified or not. */
+  readonly value?: number | undefined;
+  readonly verified: boolean;
+  readonly source: string;
+}
+
+/** Groups of the layer panel, from top to bottom. */
+export const LAYER_GROUPS = ['theme', 'green', 'water', 'roads', 'projects', 'planning'] as const;
+export type LayerGroup = (typeof LAYER_GROUPS)[number];
+
+export interface LayerSpec {
+  readonly id: string;
+  readonly role: Role;
+  /** A URL relative to the project file, or the GeoJSON itself. */
+  readonly src: string | Readonly<Record<string, unknown>>;
+  readonly title: LocalText;
+  readonly visible: boolean;
+  /** 0 to 1. */
+  readonly opacity: number;
+  /** House name of a field → name of the property in the file, such as `population` → `常住人口`. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly source: string | null;
+  readonly licence: string | null;
+  readonly date: string | null;
+
+  /** Green layers: which edition of CJJ/T 85 the class values follow; its G2 and G3 changed meaning. */
+  readonly scheme: '2017' | '2002';
+  /** Green layers: value in the file → code of CJJ/T 85-2017. */
+  readonly classes: Readonly<Record<string, string>>;
+  readonly defaultClass: GreenCode | null;
+  /** Green layers: parcels of green land use, or the crowns and lawns seen from above. */
+  readonly measure: 'landuse' | 'canopy';
+
+  readonly plan: PlanSpec | null;
+}
+
+export interface PlanSpec {
+  readonly authority: string | null;
+  readonly status: 'draft' | 'adopted' | 'superseded' | null;
+  readonly date: string | null;
+}

@@ -1,0 +1,41 @@
+import { LANGUAGES } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
+import { APP_WORDS } from './words/app.ts';
+import { CLASS_WORDS } from './words/classes.ts';
+import { ERROR_WORDS } from './words/errors.ts';
+import { INDICATOR_WORDS } from './words/indicators.ts';
+import { ISSUE_WORDS } from './words/issues.ts';
+import { MAP_WORDS } from './words/map.ts';
+import { PANEL_WORDS } from './words/panels.ts';
+
+const WORDS = {
+  ...APP_WORDS,
+  ...CLASS_WORDS,
+  ...ERROR_WORDS,
+  ...INDICATOR_WORDS,
+  ...ISSUE_WORDS,
+  ...MAP_WORDS,
+  ...PANEL_WORDS,
+};
+
+export type TextKey = keyof typeof WORDS;
+
+/** What a sentence's `{name}` places are filled with. */
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/**
+ * The sentence for `key` in `language`, with its `{name}` places filled in.
+ * A place without a value stays as it is, so that it is seen.
+ */
+export function text(key: TextKey, language: Language, values: TextValues = {}): string {
+  const sentence = WORDS[key][LANGUAGES.indexOf(language)] ?? WORDS[key][0];
+  return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** Every key with its sentences, for tests. */
+export function allWords(): readonly (readonly [string, Words])[] {
+  return Object.entries(WORDS);
+}
+
+/** Simplified Chinese, Traditional Chinese, English: the order of {@link LANGUAGES}. */
+export type Words = readonly [string, string, string];

@@ -1,0 +1,112 @@
+import { cpSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { playwright } from '@vitest/browser-playwright';
+import { chromiumLaunchOptions } from './test/browser/chromium.ts';
+
+/**
+ * `vite build` makes the planner's site in `dist/`, `vite build --mode cli` the
+ * command in `dist/cli.js`, and the `test` part describes the three kinds of test.
+ */
+export default defineConfig(async ({ mode }) => ({
+  base: './',
+  build: mode === 'cli' ? commandBuild() : siteBuild(),
+  ssr: { noExternal: true },
+  worker: { format: 'es' as const },
+  plugins: mode === 'cli' ? [] : [sampleCities(), contentSecurityPolicy()],
+  preview: { port: 4173, host: '127.0.0.1', strictPort: false },
+  server: { host: '127.0.0.1' },
+  test: {
+    reporters: ['default', './test/count-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/**/*.element.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'element',
+          include: ['test/**/*.element.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: await chromiumLaunchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/serve-built-site.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+}));
+
+function siteBuild() {
+  return { outDir: 'dist', sourcemap: true, target: 'es2022' };
+}
+
+function commandBuild() {
+  return {
+    outDir: 'dist',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'node20',
+    ssr: 'src/cli.ts',
+    rolldownOptions: { external: (id: string) => isBuiltin(id), output: { entryFileNames: 'cli.js' } },
+  };
+}
+
+/** Copies the sample cities beside the built page; the development server reads them in place. */
+function sampleCities(): Plugin {
+  return {
+    name: 'sample-cities',
+    apply: 'build',
+    closeBundle() {
+      for (const city of ['jiyuan-centre', 'jiyuan-city', 'messy']) {
+        cpSync(`data/${city}`, `dist/data/${city}`, { recursive: true });
+      }
+    },
+  };
+}
+
+/**
+ * The policy that the built page lives under: nothing from another host, no
+ * inline script, no eval. The development server needs more, so it goes without.
+ */
+function contentSecurityPolicy(): Plugin {
+  const policy = [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "worker-src 'self' blob:",
+    "connect-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'self'",
+  ].join('; ');
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
+    ],
+  };
+}
