@@ -12,7 +12,7 @@ import { chromiumLaunchOptions } from './test/browser/chromium.ts';
 export default defineConfig(async ({ mode }) => ({
   base: './',
   build: mode === 'cli' ? commandBuild() : siteBuild(),
-  ssr: { noExternal: true },
+  ssr: { noExternal: true as const },
   worker: { format: 'es' as const },
   plugins: mode === 'cli' ? [] : [sampleCities(), contentSecurityPolicy()],
   preview: { port: 4173, host: '127.0.0.1', strictPort: false },
