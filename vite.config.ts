@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type { ViteUserConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { chromiumLaunchOptions } from './test/browser/chromium.ts';
 
@@ -9,11 +10,11 @@ import { chromiumLaunchOptions } from './test/browser/chromium.ts';
  * `vite build` makes the planner's site in `dist/`, `vite build --mode cli` the
  * command in `dist/cli.js`, and the `test` part describes the three kinds of test.
  */
-export default defineConfig(async ({ mode }) => ({
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   base: './',
   build: mode === 'cli' ? commandBuild() : siteBuild(),
-  ssr: { noExternal: true as const },
-  worker: { format: 'es' as const },
+  ssr: { noExternal: true },
+  worker: { format: 'es' },
   plugins: mode === 'cli' ? [] : [sampleCities(), contentSecurityPolicy()],
   preview: { port: 4173, host: '127.0.0.1', strictPort: false },
   server: { host: '127.0.0.1' },
