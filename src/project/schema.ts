@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { GREEN_CODES } from '../model/green-class.ts';
+import { INDICATOR_IDS } from '../model/indicator.ts';
+import { ROLES } from '../model/layer.ts';
+import { STANDARD_IDS } from '../model/project.ts';
+
+/**
+ * The project file, version 1: the one definition from which the types of what
+ * comes in, the defaults, the messages and `public/project.schema.json` are made.
+ * Unknown keys are refused, so that a misspelt one is seen.
+ */
+const text = v.pipe(v.string(), v.nonEmpty());
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2024-12-31'));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const positive = v.pipe(v.number(), v.gtValue(0));
+
+const localText = v.union([
+  text,
+  v.strictObject({ 'zh-Hans': text, 'zh-Hant': v.optional(text), 'en': v.optional(text) }),
+]);
+
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+
+const plan = v.strictObject({
+  authority: v.optional(v.nullable(text), null),
+  status: v.optional(v.nullable(v.picklist(['draft', 'adopted', 'superseded'])), null),
+  date: v.optional(v.nullable(isoDate), null),
+});
+
+const layer = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[\w-]+$/, 'letters, digits, - and _')),
+  role: v.picklist(ROLES),
+  src: v.union([text, v.record(v.string(), v.unknown())]),
+  title: localText,
+  visible: v.optional(v.boolean(), true),
+  opacity: v.optional(share, 1),
+  fields: v.optional(v.record(v.string(), text), {}),
+  source: v.optional(v.nullable(v.string()), null),
+  licence: v.optional(v.nullable(v.string()), null),
+  date: v.optional(v.nullable(isoDate), null),
+  scheme: v.optional(v.picklist(['2017', '2002']), '2017'),
+  classes: v.optional(v.record(v.string(), text), {}),
+  defaultClass: v.optional(v.nullable(v.picklist(GREEN_CODES)), null),
+  measure: v.optional(v.picklist(['landuse', 'canopy']), 'landuse'),
+  plan: v.optional(v.nullable(plan), null),
+});
+
+const threshold = v.strictObject({
+  value: v.optional(v.pipe(v.number(), v.minValue(0))),
+  verified: v.boolean(),
+  source: text,
+});
+
+const thresholds = v.strictObject(
+  Object.fromEntries(INDICATOR_IDS.map((id) => [id, v.optional(threshold)])) as
+    // `fromEntries` forgets its keys; they are those of the table above.
+    Record<(typeof INDICATOR_IDS)[number], v.OptionalSchema<typeof threshold, undefined>>,
+);
+
+export const projectSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  schema: v.literal(1),
+  title: localText,
+  dataDate: isoDate,
+  schematic: v.optional(v.boolean(), false),
+  officialBoundaries: v.optional(v.boolean(), false),
+  standard: v.optional(v.picklist(STANDARD_IDS), '2022-negc'),
+  constructionLandPerResidentM2: v.optional(v.nullable(positive), null),
+  populationBasis: v.optional(v.nullable(localText), null),
+  view: v.strictObject({ bbox: v.strictTuple([longitude, latitude, longitude, latitude]) }),
+  parkService: v.optional(
+    v.nullable(
+      v.pipe(
+        v.array(v.strictObject({ minAreaM2: v.pipe(v.number(), v.minValue(0)), radiusM: positive })),
+        v.minLength(1),
+      ),
+    ),
+    null,
+  ),
+  thresholds: v.optional(thresholds, {}),
+  layers: v.pipe(v.array(layer), v.minLength(1)),
+});
+
+/** A project file as it may be written, defaults left out. */
+export type ProjectFile = v.InferInput<typeof projectSchema>;
