@@ -1,0 +1,87 @@
+import { LANGUAGES } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
+import { MAIN_INDICATORS } from '../model/indicator.ts';
+import type { MainIndicatorId } from '../model/indicator.ts';
+import { STANDARD_IDS } from '../model/project.ts';
+import type { StandardId } from '../model/project.ts';
+import type { Camera, State } from '../store/state.ts';
+
+/** What of the state a link carries. What is missing was not said, and stays as it is. */
+export interface HashState {
+  readonly camera?: Camera;
+  /** Ids of the layers that are visible, when they differ from the project's own choice. */
+  readonly layers?: readonly string[];
+  /** `null`: no theme on the map. */
+  readonly indicator?: MainIndicatorId | null;
+  readonly districtId?: string;
+  readonly standard?: StandardId;
+  readonly language?: Language;
+}
+
+/** Reads `#v=112.6,35.08,12.5&i=park_pc&d=419001001`. Unknown keys and bad values are passed over. */
+export function readHash(hash: string): HashState {
+  const parts = new URLSearchParams(hash.replace(/^#/, ''));
+  const camera = readCamera(parts.get('v'));
+  const layers = parts.get('l')?.split('.').filter((id) => id !== '');
+  const indicator = parts.get('i') === 'none' ? null : oneOf(MAIN_INDICATORS, parts.get('i'));
+  const districtId = parts.get('d');
+  const standard = oneOf(STANDARD_IDS, parts.get('s'));
+  const language = oneOf(LANGUAGES, parts.get('lang'));
+  return {
+    ...(camera && { camera }),
+    ...(layers && { layers }),
+    ...(indicator !== undefined && { indicator }),
+    ...(districtId && { districtId }),
+    ...(standard && { standard }),
+    ...(language && { language }),
+  };
+}
+
+/** The hash of a state, `#` included. Layers and standard are named only where the user changed them. */
+export function writeHash(state: State): string {
+  const { camera, project, layers, indicator, selectedDistrictId, standard, language } = state;
+  const parts: string[] = [];
+  if (camera !== null) {
+    parts.push(`v=${camera.longitude.toFixed(5)},${camera.latitude.toFixed(5)},${camera.zoom.toFixed(2)}`);
+  }
+  if (layers.some(({ visible, spec }) => visible !== spec.visible)) {
+    parts.push(`l=${layers.filter(({ visible }) => visible).map(({ spec }) => spec.id).join('.')}`);
+  }
+  parts.push(`i=${indicator ?? 'none'}`);
+  if (selectedDistrictId !== null) parts.push(`d=${encodeURIComponent(selectedDistrictId)}`);
+  if (project !== null && standard !== project.standard) parts.push(`s=${standard}`);
+  parts.push(`lang=${language}`);
+  return `#${parts.join('&')}`;
+}
+
+/** Lays what a link says over a state. */
+export function applyHash(state: State, hash: HashState): State {
+  return {
+    ...state,
+    camera: hash.camera ?? state.camera,
+    indicator: hash.indicator === undefined ? state.indicator : hash.indicator,
+    selectedDistrictId: hash.districtId ?? state.selectedDistrictId,
+    standard: hash.standard ?? state.standard,
+    language: hash.language ?? state.language,
+    layers: hash.layers === undefined ? state.layers : withVisible(state.layers, hash.layers),
+  };
+}
+
+function withVisible(layers: State['layers'], ids: readonly string[]): State['layers'] {
+  return layers.map((layer) => ({ ...layer, visible: ids.includes(layer.spec.id) }));
+}
+
+function readCamera(text: string | null): Camera | null {
+  const [longitude, latitude, zoom] = (text ?? '').split(',').map(Number);
+  const good =
+    isBetween(longitude, -180, 180) && isBetween(latitude, -85, 85) && isBetween(zoom, 0, 24);
+  return good ? { longitude, latitude, zoom } : null;
+}
+
+function isBetween(value: number | undefined, least: number, most: number): value is number {
+  return value !== undefined && value >= least && value <= most;
+}
+
+function oneOf<T extends string>(choices: readonly T[], text: string | null): T | undefined {
+  return choices.find((choice) => choice === text);
+}

@@ -1,0 +1,95 @@
+import type { AppError } from '../model/error.ts';
+import type { Assessment } from '../model/indicator.ts';
+import type { Project } from '../model/project.ts';
+import type { FeatureKey, LayerState, LayerStatus, State } from './state.ts';
+
+/**
+ * A project was read: its layers begin to load. What the user chose for a layer
+ * of the same id stays, and so does everything on show of the same project.
+ */
+export function openProject(state: State, project: Project, projectUrl: string): State {
+  const same = state.projectUrl === projectUrl;
+  const layers = project.layers.map((spec): LayerState => {
+    const known = same ? state.layers.find((layer) => layer.spec.id === spec.id) : undefined;
+    return {
+      spec,
+      status: { kind: 'loading', progress: null },
+      visible: known?.visible ?? spec.visible,
+      opacity: known?.opacity ?? spec.opacity,
+    };
+  });
+  const selection = same ? {} : { ...NOTHING_SELECTED, assessment: null, camera: null };
+  return { ...state, ...selection, project, projectUrl, layers, standard: project.standard };
+}
+
+export const NOTHING_SELECTED = {
+  selectedDistrictId: null,
+  selectedLayerId: null,
+  selectedFeature: null,
+  picked: [],
+  highlighted: [],
+} as const satisfies Partial<State>;
+
+export function setLayerStatus(state: State, id: string, status: LayerStatus): State {
+  return changeLayers(state, [id], (layer) => ({ ...layer, status }));
+}
+
+export function setLayersVisible(state: State, ids: readonly string[], visible: boolean): State {
+  return changeLayers(state, ids, (layer) => ({ ...layer, visible }));
+}
+
+export function setLayerOpacity(state: State, id: string, opacity: number): State {
+  return changeLayers(state, [id], (layer) => ({ ...layer, opacity }));
+}
+
+/** Moves a layer to the place of another: above it when it comes from below, and the other way round. */
+export function moveLayer(state: State, id: string, toPlaceOf: string): State {
+  const from = state.layers.findIndex((layer) => layer.spec.id === id);
+  const to = state.layers.findIndex((layer) => layer.spec.id === toPlaceOf);
+  const moved = state.layers[from];
+  if (moved === undefined || to === -1 || from === to) return state;
+  return { ...state, layers: state.layers.toSpliced(from, 1).toSpliced(to, 0, moved) };
+}
+
+export function removeLayer(state: State, id: string): State {
+  const gone = (key: FeatureKey) => key.layerId === id;
+  return {
+    ...state,
+    layers: state.layers.filter((layer) => layer.spec.id !== id),
+    selectedLayerId: state.selectedLayerId === id ? null : state.selectedLayerId,
+    selectedFeature: state.selectedFeature?.layerId === id ? null : state.selectedFeature,
+    picked: state.picked.filter((key) => !gone(key)),
+    highlighted: state.highlighted.filter((key) => !gone(key)),
+  };
+}
+
+/** One selection everywhere. A new district takes the outlines of the old one's counted items away. */
+export function selectDistrict(state: State, selectedDistrictId: string | null): State {
+  if (state.selectedDistrictId === selectedDistrictId) return state;
+  return { ...state, selectedDistrictId, highlighted: [] };
+}
+
+export function pick(state: State, picked: readonly FeatureKey[], districtId: string | null): State {
+  return { ...selectDistrict(state, districtId), picked, selectedFeature: picked[0] ?? null };
+}
+
+export function setAssessment(state: State, assessment: Assessment): State {
+  return { ...state, assessment, assessing: false };
+}
+
+/** The same problem is told once. */
+export function addProblem(state: State, problem: AppError): State {
+  if (state.problems.some((known) => known.message === problem.message)) return state;
+  return { ...state, problems: [...state.problems, problem] };
+}
+
+export function closeProblem(state: State, problem: AppError): State {
+  return { ...state, problems: state.problems.filter((known) => known !== problem) };
+}
+
+function changeLayers(state: State, ids: readonly string[], change: (layer: LayerState) => LayerState): State {
+  return {
+    ...state,
+    layers: state.layers.map((layer) => (ids.includes(layer.spec.id) ? change(layer) : layer)),
+  };
+}

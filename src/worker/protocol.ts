@@ -1,0 +1,51 @@
+import type { CheckedLayer } from '../check/check-layer.ts';
+import type { PlainError } from '../model/error.ts';
+import type { Assessment } from '../model/indicator.ts';
+import type { Layer, Role } from '../model/layer.ts';
+import type { LayerSpec, Project } from '../model/project.ts';
+
+/** What an assessment needs of the project. */
+export type AssessmentSettings = Pick<
+  Project, 'standard' | 'constructionLandPerResidentM2' | 'parkService' | 'thresholds'
+>;
+
+/**
+ * Every call the worker answers: what goes in, what comes out. Both sides are
+ * checked against this table; to add an analysis, add a line here and the
+ * compiler names the places that are missing.
+ */
+export interface AnalysisCalls {
+  /** A layer's file, or `null` where the GeoJSON stands in the project, to checked items and issues. */
+  'read-layer': {
+    input: { readonly spec: LayerSpec; readonly file: string; readonly bytes: Uint8Array | null };
+    output: CheckedLayer;
+  };
+  /** `failed`: roles of which a layer could not be loaded; what rests on them is unknown, not less. */
+  'assess': {
+    input: {
+      readonly layers: readonly Layer[];
+      readonly failed: readonly Role[];
+      readonly settings: AssessmentSettings;
+    };
+    output: Assessment;
+  };
+}
+
+export type CallName = keyof AnalysisCalls;
+export type Input<K extends CallName> = AnalysisCalls[K]['input'];
+export type Output<K extends CallName> = AnalysisCalls[K]['output'];
+
+/** `id` pairs a reply with its request; it is unique within one client. */
+export type Request<K extends CallName = CallName> = {
+  [P in K]: { readonly id: number; readonly call: P; readonly input: Input<P> };
+}[K];
+
+export type Reply<K extends CallName = CallName> =
+  | { readonly id: number; readonly ok: true; readonly output: Output<K> }
+  | { readonly id: number; readonly ok: false; readonly error: PlainError };
+
+/** What both sides need of the other: a Worker, a worker's `self` and a MessagePort all have it. */
+export interface Port {
+  postMessage(message: unknown): void;
+  onmessage: ((event: MessageEvent) => void) | null;
+}
