@@ -1,0 +1,35 @@
+import { COLOURS } from './colours.ts';
+import type { Themed } from './colours.ts';
+
+export interface BoundaryPaint {
+  readonly colour: Themed;
+  /** Px. */
+  readonly width: number;
+  /** Dashes and gaps in px; `null`: solid. */
+  readonly dash: readonly number[] | null;
+  readonly casing: { readonly colour: Themed; readonly width: number } | null;
+}
+
+/** 街道界: dash and dot on a pale band, so that it reads on any class of the choropleth. */
+export const DISTRICT_LINE: BoundaryPaint = {
+  colour: COLOURS.boundary,
+  width: 1.2,
+  dash: [5, 2, 1, 2],
+  casing: { colour: COLOURS.boundaryCasing, width: 2.8 },
+};
+
+/** 建成区范围. */
+export const BUILT_UP_LINE: BoundaryPaint = {
+  colour: COLOURS.boundary,
+  width: 1.6,
+  dash: null,
+  casing: null,
+};
+
+/** The one selected district. */
+export const SELECTED_LINE: BoundaryPaint = {
+  colour: COLOURS.selected,
+  width: 3,
+  dash: null,
+  casing: { colour: COLOURS.selectedCasing, width: 6 },
+};

@@ -1,0 +1,57 @@
+import { GREEN_GROUPS, greenGroup } from '../model/green-class.ts';
+import type { GreenGroup } from '../model/green-class.ts';
+import { PROJECT_CATEGORIES, ROAD_CLASSES } from '../model/layer.ts';
+import type { Layer, ProjectCategory, RoadClass } from '../model/layer.ts';
+import type { Theme } from './colours.ts';
+import { isAhead } from './project-pins.ts';
+import { greenSwatch, roadSwatch } from './swatch.ts';
+import type { Swatch } from './swatch.ts';
+
+/** A line of a sub-legend. */
+export interface ClassSwatch {
+  /** Key of its name in `text/words/classes.ts`. */
+  readonly key:
+    | `green.${GreenGroup}` | `road.${RoadClass}` | `project.${ProjectCategory}` | 'status.preparing';
+  readonly swatch: Swatch;
+  readonly count: number;
+}
+
+/** The classes that occur on a layer, in the fixed order of every legend; none for a layer without classes. */
+export function classSwatches(layer: Layer, theme: Theme): readonly ClassSwatch[] {
+  switch (layer.role) {
+    case 'green':
+      if (layer.spec.measure === 'canopy') return [];
+      return GREEN_GROUPS.map((group) => ({
+        key: `green.${group}` as const,
+        swatch: greenSwatch(group, theme),
+        count: layer.items.filter(({ code }) => code !== null && greenGroup(code) === group).length,
+      })).filter(occurs);
+    case 'roads':
+      return ROAD_CLASSES.map((roadClass) => ({
+        key: `road.${roadClass}` as const,
+        swatch: roadSwatch(roadClass, theme),
+        count: layer.items.filter((road) => road.roadClass === roadClass).length,
+      })).filter(occurs);
+    case 'projects':
+      return [...categoryPins(layer), aheadPin(layer)].filter(occurs);
+    default:
+      return [];
+  }
+}
+
+function categoryPins({ items }: Layer<'projects'>): ClassSwatch[] {
+  return PROJECT_CATEGORIES.map((category) => ({
+    key: `project.${category}` as const,
+    swatch: { kind: 'pin', category, ahead: false } as const,
+    count: items.filter((site) => site.category === category).length,
+  }));
+}
+
+function aheadPin({ items }: Layer<'projects'>): ClassSwatch {
+  const count = items.filter(({ status }) => isAhead(status)).length;
+  return { key: 'status.preparing', swatch: { kind: 'pin', category: 'park', ahead: true }, count };
+}
+
+function occurs({ count }: ClassSwatch): boolean {
+  return count > 0;
+}
