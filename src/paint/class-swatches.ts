@@ -16,7 +16,7 @@ export interface ClassSwatch {
   readonly count: number;
 }
 
-/** The classes that occur on a layer, in the fixed order of every legend; none for a layer without classes. */
+/** The classes that occur on a layer, in the fixed order of every legend; none where it has no classes. */
 export function classSwatches(layer: Layer, theme: Theme): readonly ClassSwatch[] {
   switch (layer.role) {
     case 'green':

@@ -34,7 +34,11 @@ export const ROAD_PAINT: Readonly<Record<RoadClass, RoadPaint>> = {
     { colour: { light: '#FFFFFF', dark: '#545A54' }, widths: [0.6, 1.8, 6], dash: null },
   ],
   'other': [
-    { colour: { light: 'rgb(255 255 255 / .55)', dark: 'rgb(255 255 255 / .14)' }, widths: [0.4, 1, 2], dash: null },
+    {
+      colour: { light: 'rgb(255 255 255 / .55)', dark: 'rgb(255 255 255 / .14)' },
+      widths: [0.4, 1, 2],
+      dash: null,
+    },
   ],
   'railway': [
     { colour: { light: '#8C8A84', dark: '#7D7C77' }, widths: [1.6, 2, 2.8], dash: null },
