@@ -1,0 +1,80 @@
+import { css } from 'lit';
+import { base } from './base.ts';
+import { controls } from './controls.ts';
+
+/** The district table: hairlines, numbers to the right, the whole row as a button. */
+export const tableStyles = [base, controls, css`
+  :host { container-type: inline-size; }
+  header { display: flex; align-items: center; gap: 8px; min-height: var(--gcm-control-small); }
+  .count { margin-inline-start: auto; color: var(--gcm-ink-3); }
+  header gcm-icon-button { margin-inline-end: -6px; }
+
+  table { width: 100%; border-collapse: collapse; font: var(--gcm-text-2) var(--gcm-font); }
+  th, td { height: var(--gcm-row-table); padding: 0 0 0 8px; text-align: end; font-weight: 400; white-space: nowrap; }
+  th:first-child { padding-inline-start: 8px; text-align: start; }
+  th:last-child, td:last-child { padding-inline-end: 6px; }
+
+  thead th {
+    height: 26px;
+    padding-inline-start: 3px;
+    border-block-end: 1px solid var(--gcm-line-2);
+    color: var(--gcm-ink-3);
+    font: var(--gcm-text-1) var(--gcm-font);
+    vertical-align: bottom;
+  }
+
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 2px;
+    min-height: 24px;
+    border-radius: var(--gcm-r1);
+    line-height: 14px;
+    text-align: inherit;
+  }
+
+  .sort:hover, [aria-sort='ascending'] .sort, [aria-sort='descending'] .sort { color: var(--gcm-ink); }
+  [aria-sort='ascending'] .sort, [aria-sort='descending'] .sort { font-weight: 700; }
+  .sort gcm-icon { --size: 12px; }
+
+  tbody tr { position: relative; }
+  tbody th, tbody td { border-block-end: 1px solid var(--gcm-line); }
+  tbody tr:last-child > * { border-color: var(--gcm-line-2); }
+  .main > div { display: flex; align-items: center; justify-content: flex-end; gap: 8px; }
+  .main gcm-bullet-bar { --bar: 8px; flex: 1; min-width: 40px; max-width: 64px; margin-inline-end: auto; }
+  td gcm-verdict { --gcm-icon: 14px; }
+
+  .pick { font: inherit; }
+  .pick::after { content: ''; position: absolute; inset: 0; border-radius: 2px; }
+  .pick:focus-visible { outline: none; }
+  .pick:focus-visible::after { outline: 2px solid var(--gcm-focus); outline-offset: -2px; }
+  tbody tr:hover, tbody tr.hovered { background: var(--gcm-hover); }
+  tbody tr.selected { background: var(--gcm-accent-soft); }
+  .selected .pick { font-weight: 700; }
+  .selected .pick::after { border-inline-start: 2px solid var(--gcm-accent); }
+
+  tfoot > tr > *, tfoot gcm-verdict { font-weight: 700; }
+  .note { margin-block-start: 6px; color: var(--gcm-ink-3); font: var(--gcm-text-list) var(--gcm-font); }
+
+  .busy { height: 2px; margin-block-end: -2px; overflow: hidden; background: var(--gcm-surface-3); }
+  .busy::after {
+    content: '';
+    display: block;
+    width: 30%;
+    height: 100%;
+    background: var(--gcm-accent);
+    animation: pass 1.2s linear infinite;
+  }
+
+  @keyframes pass { from { translate: -100%; } to { translate: 340%; } }
+  @media (prefers-reduced-motion: reduce) { .busy::after { width: 100%; animation: none; } }
+
+  @container (inline-size < 350px) {
+    .main gcm-bullet-bar { display: none; }
+    thead th, tbody th, td { white-space: normal; }
+  }
+
+  @container (inline-size < 290px) {
+    .other { display: none; }
+  }
+`];
