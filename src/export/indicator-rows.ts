@@ -1,0 +1,60 @@
+import { INDICATOR_IDS } from '../model/indicator.ts';
+import type { Assessment, CityResult, IndicatorId, IndicatorValue } from '../model/indicator.ts';
+import type { Language } from '../model/language.ts';
+import type { Unit } from '../model/units.ts';
+import { text } from '../text/text.ts';
+import type { Cell } from './csv.ts';
+
+/**
+ * The district table as rows: a header, a row for each district, one for the
+ * city, and notes on where the numbers come from. Raw numbers in the units that
+ * the header names; shares from 0 to 1; an unknown value is empty, and the
+ * column behind it says why.
+ *
+ * @param notes - Sentences for the foot: title, date, "schematic".
+ */
+export function indicatorRows(assessment: Assessment, notes: readonly string[], language: Language): Cell[][] {
+  const { city, districts } = assessment;
+  const shown = INDICATOR_IDS.filter((id) => [city, ...districts].some(({ indicators }) => indicators[id]));
+  const header = [
+    text('export.id', language),
+    text('export.name', language),
+    text('export.population', language),
+    `${text('export.base', language)} (m2)`,
+    `${text('export.green', language)} (m2)`,
+    `${text('export.park', language)} (m2)`,
+    ...shown.flatMap((id) => [
+      `${text(`indicator.${id}`, language)} (${unitOf(assessment, id)})`,
+      `${text('export.reason', language)}: ${text(`indicator.${id}`, language)}`,
+    ]),
+  ];
+  return [
+    header,
+    ...districts.map((district) => [district.id, district.name, ...cells(district, shown, language)]),
+    [null, text('table.total', language), ...cells(city, shown, language)],
+    ...notes.map((note) => [note]),
+  ];
+}
+
+function cells(
+  { population, measures, indicators }: Pick<CityResult, 'population' | 'measures' | 'indicators'>,
+  shown: readonly IndicatorId[], language: Language,
+): Cell[] {
+  return [
+    population,
+    measures.baseM2,
+    measures.greenM2,
+    measures.parkM2,
+    ...shown.flatMap((id) => valueAndReason(indicators[id], language)),
+  ];
+}
+
+function valueAndReason(value: IndicatorValue | undefined, language: Language): [Cell, Cell] {
+  if (value === undefined) return [null, null];
+  return [value.quantity?.value ?? null, value.reason === null ? null : text(`reason.${value.reason}`, language)];
+}
+
+function unitOf({ city, districts }: Assessment, id: IndicatorId): Unit | '' {
+  const known = [city, ...districts].map(({ indicators }) => indicators[id]?.quantity?.unit);
+  return known.find((unit) => unit !== undefined) ?? '';
+}

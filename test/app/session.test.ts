@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Session } from '../../src/app/session.ts';
+import { EMPTY_STATE } from '../../src/store/state.ts';
+import { Store } from '../../src/store/store.ts';
+import { AnalysisClient } from '../../src/worker/client.ts';
+import type { Line } from '../../src/worker/client.ts';
+import { serve } from '../../src/worker/serve.ts';
+
+const BASE = 'https://city.example/';
+
+function square(west: number, south: number, size: number, properties: Record<string, unknown>) {
+  const [east, north] = [west + size, south + size];
+  const ring = [[west, south], [east, south], [east, north], [west, north], [west, south]];
+  return {
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [ring] } }],
+  };
+}
+
+// One district of 0.1°, half of its width and height built up, and in that a park of a tenth of its sides.
+const files: Readonly<Record<string, unknown>> = {
+  'project.json': {
+    schema: 1,
+    title: '一城',
+    dataDate: '2024-12-31',
+    view: { bbox: [112.5, 35, 112.6, 35.1] },
+    layers: [
+      { id: 'districts', role: 'districts', src: 'districts.geojson', title: '街道' },
+      { id: 'built-up', role: 'built-up', src: 'built-up.geojson', title: '建成区' },
+      { id: 'parks', role: 'green', src: 'parks.geojson', title: '公园', defaultClass: 'G1' },
+      { id: 'inline', role: 'residential', src: square(112.5, 35, 0.05, {}), title: '居住用地' },
+    ],
+  },
+  'districts.geojson': square(112.5, 35, 0.1, { id: 'd', name: '一区', population: 1000 }),
+  'built-up.geojson': square(112.5, 35, 0.05, {}),
+  'parks.geojson': square(112.5, 35, 0.005, { name: '一园' }),
+};
+
+/** Addresses that answer 404. */
+const missing = new Set<string>();
+
+function answer(url: string): Response {
+  const name = url.replace(BASE, '');
+  if (missing.has(name) || !(name in files)) return new Response('', { status: 404 });
+  return new Response(JSON.stringify(files[name]));
+}
+
+function servedLine(): Line {
+  const { port1, port2 } = new MessageChannel();
+  serve(port2);
+  return { port: port1, close: () => port1.close() };
+}
+
+describe('a session', () => {
+  const store = new Store(EMPTY_STATE);
+  const session = new Session(store, new AnalysisClient(servedLine));
+
+  beforeEach(() => {
+    missing.clear();
+    store.update(() => EMPTY_STATE);
+    vi.stubGlobal('fetch', (url: string) => Promise.resolve(answer(url)));
+  });
+  afterEach(() => {
+    session.dispose();
+    vi.unstubAllGlobals();
+  });
+
+  test('opens a project, loads its layers and measures the city', async () => {
+    await session.open(`${BASE}project.json`);
+
+    expect(store.state.layers.map(({ status }) => status.kind)).toEqual(['ready', 'ready', 'ready', 'ready']);
+    // The park has a tenth of the built-up square's sides: about a hundredth of its area.
+    const rate = store.state.assessment?.city.indicators.green_rate?.quantity?.value;
+    expect(rate).toBeCloseTo(0.01, 4);
+    expect(store.state).toMatchObject({ assessing: false, problems: [] });
+  });
+
+  test('says that a project file is missing, and leaves what was shown', async () => {
+    await session.open(`${BASE}project.json`);
+    const { project, assessment } = store.state;
+    await session.open(`${BASE}nowhere.json`);
+
+    expect(store.state.problems.map(({ code }) => code)).toEqual(['load/not-found']);
+    expect(store.state).toMatchObject({ project, assessment });
+  });
+
+  test('keeps the other layers when one is missing, and counts nothing without it', async () => {
+    missing.add('parks.geojson');
+    await session.open(`${BASE}project.json`);
+
+    expect(store.state.layers.map(({ status }) => status.kind)).toEqual(['ready', 'ready', 'failed', 'ready']);
+    const rate = store.state.assessment?.city.indicators.green_rate;
+    expect(rate).toMatchObject({ quantity: null, reason: 'layer-failed' });
+  });
+
+  test('has the figures after a retry', async () => {
+    missing.add('parks.geojson');
+    await session.open(`${BASE}project.json`);
+    missing.clear();
+    await session.retryLayer('parks');
+
+    expect(store.state.assessment?.city.indicators.green_rate?.quantity).not.toBeNull();
+  });
+
+  test('measures without a layer that was removed', async () => {
+    await session.open(`${BASE}project.json`);
+    await session.removeLayer('parks');
+
+    expect(store.state.assessment?.city.indicators.green_rate).toMatchObject({
+      quantity: null, reason: 'no-green-layer',
+    });
+  });
+
+  test('changes the standard', async () => {
+    await session.open(`${BASE}project.json`);
+    await session.setStandard('2016-ngc');
+
+    expect(store.state.assessment?.method.standard).toBe('2016-ngc');
+  });
+
+  test('stops a layer that is cancelled, and the others arrive', async () => {
+    const never = new Promise<Response>(() => undefined);
+    vi.stubGlobal('fetch', (url: string, { signal }: RequestInit) => {
+      if (!url.endsWith('parks.geojson')) return Promise.resolve(answer(url));
+      const aborted = new Promise<Response>((_, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason as Error));
+      });
+      return Promise.race([never, aborted]);
+    });
+    const opened = session.open(`${BASE}project.json`);
+    await vi.waitUntil(() => store.state.layers.length > 0);
+    session.cancelLayer('parks');
+    await opened;
+
+    expect(store.state.layers.map(({ status }) => status.kind)).toEqual(['ready', 'ready', 'cancelled', 'ready']);
+    expect(store.state.assessment?.city.indicators.park_pc?.quantity).toBeNull();
+  });
+});

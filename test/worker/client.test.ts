@@ -1,0 +1,108 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { AppError } from '../../src/model/error.ts';
+import type { LayerSpec } from '../../src/model/project.ts';
+import { parseProject } from '../../src/project/parse-project.ts';
+import { AnalysisClient } from '../../src/worker/client.ts';
+import type { Line, OpenLine } from '../../src/worker/client.ts';
+import { serve } from '../../src/worker/serve.ts';
+
+/** Real message channels with the real server at the far end: everything but the thread. */
+class Lines {
+  opened = 0;
+  closed = 0;
+  kill: (cause: string) => void = () => undefined;
+
+  readonly open: OpenLine = (onDeath): Line => {
+    this.opened += 1;
+    this.kill = onDeath;
+    const { port1, port2 } = new MessageChannel();
+    serve(port2);
+    const close = () => {
+      this.closed += 1;
+      port1.close();
+    };
+    return { port: port1, close };
+  };
+}
+
+const [spec] = parseProject({
+  schema: 1,
+  title: '济源',
+  dataDate: '2024-12-31',
+  view: { bbox: [112.5, 35, 112.7, 35.2] },
+  layers: [{ id: 'parks', role: 'green', src: 'parks.geojson', title: 'parks', defaultClass: 'G1' }],
+}).layers as readonly [LayerSpec];
+
+const square = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { name: '世纪广场' },
+      geometry: { type: 'Polygon', coordinates: [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]] },
+    },
+  ],
+};
+
+function input(json: unknown) {
+  return { spec, file: 'parks.geojson', bytes: new TextEncoder().encode(JSON.stringify(json)) };
+}
+
+describe('the analysis client', () => {
+  const lines = new Lines();
+  const client = new AnalysisClient(lines.open);
+
+  afterEach(() => client.dispose());
+
+  test('answers a call with what the far side made', async () => {
+    const { layer } = await client.call('read-layer', input(square));
+
+    expect(layer.items.map(({ name }) => name)).toEqual(['世纪广场']);
+  });
+
+  test('gives each of many calls its own answer', async () => {
+    const named = (name: string) => ({
+      ...square,
+      features: square.features.map((feature) => ({ ...feature, properties: { name } })),
+    });
+    const answers = await Promise.all(['a', 'b', 'c'].map((name) => client.call('read-layer', input(named(name)))));
+
+    expect(answers.map(({ layer }) => layer.items[0]?.name)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('keeps the code and details of a failure, which postMessage alone would lose', async () => {
+    const half = { ...input(square), bytes: new TextEncoder().encode('{"type":"FeatureCollection","features":[') };
+
+    const error: unknown = await client.call('read-layer', half).catch((reason: unknown) => reason);
+
+    expect(error).toBeInstanceOf(AppError);
+    expect(error).toMatchObject({ code: 'read/not-json', details: { file: 'parks.geojson', line: 1 } });
+  });
+
+  test('rejects at once when it is cancelled, ends the line, and still answers the other calls', async () => {
+    const closedBefore = lines.closed;
+    const stop = new AbortController();
+    const cancelled = client.call('read-layer', input(square), stop.signal);
+    const other = client.call('read-layer', input(square));
+    stop.abort(new Error('enough'));
+
+    await expect(cancelled).rejects.toThrow('enough');
+    expect(lines.closed).toBe(closedBefore + 1);
+    expect((await other).layer.items).toHaveLength(1);
+  });
+
+  test('does not begin a call that was cancelled before', async () => {
+    const openedBefore = lines.opened;
+
+    await expect(client.call('read-layer', input(square), AbortSignal.abort(new Error('no')))).rejects.toThrow('no');
+    expect(lines.opened).toBe(openedBefore);
+  });
+
+  test('says so when the worker ends, and begins a new one with the next call', async () => {
+    const waiting = client.call('read-layer', input(square));
+    lines.kill('out of memory');
+
+    await expect(waiting).rejects.toMatchObject({ code: 'worker/crashed', message: 'out of memory' });
+    expect((await client.call('read-layer', input(square))).layer.items).toHaveLength(1);
+  });
+});
