@@ -22,10 +22,13 @@ export type IssueCode =
   | 'hole-outside' | 'zero-area' | 'out-of-range' | 'looks-swapped' | 'looks-projected' | 'bad-coordinate'
   // columns
   | 'missing-column' | 'missing-value' | 'bad-number' | 'number-from-text' | 'unknown-class' | 'missing-name'
+  | 'bad-value'
+  // many of one kind in one layer: the rest, counted
+  | 'and-more'
   // the city as a whole
   | 'no-districts' | 'no-population' | 'districts-overlap' | 'district-without-built-up' | 'outside-districts'
   | 'overlap-counted-once' | 'cover-below-rate' | 'no-canopy-layer' | 'no-residential-layer' | 'no-built-up-layer'
-  | 'no-green-layer' | 'layer-failed';
+  | 'no-green-layer' | 'layer-failed' | 'square-share-unknown';
 
 /** An {@link Issue} with the parts that may be left out filled in. */
 export function issue(

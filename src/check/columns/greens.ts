@@ -1,0 +1,61 @@
+import type { GreenCode } from '../../model/green-class.ts';
+import { isGreenCode } from '../../model/green-class.ts';
+import type { GreenSpace } from '../../model/layer.ts';
+import type { LayerSpec } from '../../model/project.ts';
+import type { Findings } from '../findings.ts';
+import { readText } from '../values.ts';
+import type { Row } from './cells.ts';
+import { reportCell, shareCell } from './cells.ts';
+import type { Column, ColumnTable } from './column-table.ts';
+import { cellOf } from './column-table.ts';
+import { greenCodeOf } from './green-codes.ts';
+
+const CLASS = [
+  'code', 'green class', 'class code', '绿地类型', '绿地类别', '绿地分类', '类别代码', '绿地代码', '用地代码', '类别',
+  '类型', '分类', '性质', '用地性质', 'type', 'kind', 'category', 'leisure', 'landuse',
+];
+
+const GREEN_SHARE = ['green share', '绿化占比', '绿地率', '绿化率', '绿化比例', '绿化覆盖率'];
+
+/** What green spaces have besides id, name and shape. */
+export type GreenFields = Pick<GreenSpace, 'code' | 'greenShare'>;
+
+/**
+ * Reads class and green share. The layer's own table of classes comes first,
+ * then codes and names of its scheme. The default class stands for an empty
+ * cell, and for a value that is unknown in a column that was only found by its
+ * name. Canopy layers have no classes.
+ */
+export function greenFields(spec: LayerSpec, table: ColumnTable, findings: Findings): (row: Row) => GreenFields {
+  const classes = spec.measure === 'canopy' ? null : table.find('class', CLASS);
+  const share = table.find('greenShare', GREEN_SHARE);
+  const needsClass = spec.measure === 'landuse' && spec.defaultClass === null;
+  if (classes === null && needsClass) table.reportMissing('class');
+  return (row) => ({
+    code: classes === null ? spec.defaultClass : classCell(row, classes, spec, findings),
+    greenShare: shareCell(row, share, findings),
+  });
+}
+
+function classCell(row: Row, column: Column, spec: LayerSpec, findings: Findings): GreenCode | null {
+  const value = readText(cellOf(row.properties, column));
+  if (value === null) {
+    if (spec.defaultClass === null) {
+      const values = { column: column.name };
+      findings.report('error', 'missing-value', { feature: row.id, place: row.place, values });
+    }
+    return spec.defaultClass;
+  }
+  const code = Object.hasOwn(spec.classes, value)
+    ? mappedCode(spec.classes[value] ?? '')
+    : greenCodeOf(value, spec.scheme);
+  if (code !== null) return code;
+  if (!column.isNamed && spec.defaultClass !== null) return spec.defaultClass;
+  reportCell(row, column, 'unknown-class', findings, 'error');
+  return null;
+}
+
+/** The layer's table gives codes of the 2017 edition, whatever the scheme of the file. */
+function mappedCode(code: string): GreenCode | null {
+  return isGreenCode(code) ? code : greenCodeOf(code, '2017');
+}

@@ -1,0 +1,56 @@
+import type { Item, Role } from '../../model/layer.ts';
+import type { LayerSpec } from '../../model/project.ts';
+import type { Findings } from '../findings.ts';
+import type { SoundGeometry } from '../structure.ts';
+import type { Row } from './cells.ts';
+import { textCell } from './cells.ts';
+import type { Column, ColumnTable } from './column-table.ts';
+import { districtFields } from './districts.ts';
+import { greenFields } from './greens.ts';
+import { projectFields } from './projects.ts';
+import { roadFields } from './roads.ts';
+import { waterFields } from './waters.ts';
+
+/** Makes the item of a layer out of a feature's row and its checked geometry. */
+export type ItemMaker = (row: Row, geometry: SoundGeometry['geometry']) => Item;
+
+/** The item maker of a role: the columns are looked up once, the cells for each feature. */
+export function itemMaker(
+  spec: LayerSpec, nameColumn: Column | null, table: ColumnTable, findings: Findings,
+): ItemMaker {
+  const fieldsOf = fieldReader(spec, table, findings);
+  const needsName = spec.role === 'districts';
+  return (row, geometry) => {
+    const name = textCell(row, nameColumn);
+    if (name === null && needsName) findings.report('warning', 'missing-name', { feature: row.id, place: row.place });
+    const item = { id: row.id, name: name ?? (needsName ? row.id : null), geometry, properties: row.properties };
+    return { ...item, ...fieldsOf(row, name) };
+  };
+}
+
+/** What items of the role have besides id, name, geometry and properties. */
+function fieldReader(
+  spec: LayerSpec, table: ColumnTable, findings: Findings,
+): (row: Row, name: string | null) => Readonly<Record<string, unknown>> | object {
+  const role: Role = spec.role;
+  switch (role) {
+    case 'districts':
+      return districtFields(table, findings);
+    case 'green':
+      return greenFields(spec, table, findings);
+    case 'water':
+      return waterFields(table, findings);
+    case 'roads':
+      return roadFields(spec, table, findings);
+    case 'projects':
+      return projectFields(table, findings);
+    case 'plan': {
+      const code = table.find('code', ['用地代码', '用地编码', '地类编码', 'DLBM', 'YDDM', 'YDFLDM', '用地性质', '用地分类', 'class']);
+      return (row) => ({ code: textCell(row, code) });
+    }
+    case 'built-up':
+    case 'residential':
+    case 'other':
+      return () => ({});
+  }
+}

@@ -1,0 +1,59 @@
+import type { Road, RoadClass } from '../../model/layer.ts';
+import type { LayerSpec } from '../../model/project.ts';
+import type { Findings } from '../findings.ts';
+import type { Row } from './cells.ts';
+import { booleanCell, reportCell, textCell } from './cells.ts';
+import type { Column, ColumnTable } from './column-table.ts';
+import type { WordList } from './words.ts';
+import { valueOfWord } from './words.ts';
+
+/**
+ * Classes of GB/T 51328-2018 by their names and by the values of OpenStreetMap's
+ * `highway`, `railway`. A slip road (`primary_link`) is of its road's class.
+ */
+const CLASSES: WordList<RoadClass> = [
+  ['railway', ['铁路', '鐵路', '轨道', '軌道', 'rail', 'subway', 'light_rail', 'tram', 'monorail']],
+  ['expressway', ['快速路', '高速公路', '高速', 'motorway', 'trunk']],
+  ['sub-arterial', ['次干路', '次干道', '次幹路', '次幹道', 'secondary', 'collector']],
+  ['arterial', ['主干路', '主干道', '主幹路', '主幹道', 'primary']],
+  ['branch', ['支路', '支道', 'tertiary', 'residential', 'unclassified', 'local']],
+  ['greenway', ['绿道', '綠道']],
+  ['other', [
+    '其他', '其他道路', 'service', 'living_street', 'pedestrian', 'footway', 'cycleway', 'path', 'steps', 'track', 'road',
+    'bridleway', 'corridor', 'construction', 'proposed', 'platform', 'busway',
+  ]],
+];
+
+const CLASS = [
+  'road class', '道路等级', '道路級別', '道路级别', '等级', '级别', '道路类型', '类型', '类别', 'highway', 'hw', 'fclass',
+  'railway', 'type', 'kind',
+];
+
+const SHADED = ['shade', 'shady', '林荫', '林荫路', '是否林荫路', '林荫道'];
+
+const TREES = ['trees', 'street trees', '行道树', '有无行道树', '是否绿化', '道路绿化'];
+
+/** What roads have besides id, name and line. */
+export type RoadFields = Pick<Road, 'roadClass' | 'shaded' | 'streetTrees'>;
+
+/** Reads class, shade and street trees; a class that nobody knows is told, and is `other`. */
+export function roadFields(spec: LayerSpec, table: ColumnTable, findings: Findings): (row: Row) => RoadFields {
+  const classes = table.find('class', CLASS);
+  const shaded = table.find('shaded', SHADED);
+  const trees = table.find('streetTrees', TREES);
+  if (classes === null) table.reportMissing('class');
+  return (row) => ({
+    roadClass: classCell(row, classes, spec, findings),
+    shaded: booleanCell(row, shaded, findings),
+    streetTrees: booleanCell(row, trees, findings),
+  });
+}
+
+function classCell(row: Row, column: Column | null, spec: LayerSpec, findings: Findings): RoadClass {
+  const value = textCell(row, column);
+  if (value === null) return 'other';
+  const word = Object.hasOwn(spec.classes, value) ? (spec.classes[value] ?? value) : value;
+  const roadClass = valueOfWord(word.replace(/_link$/, ''), CLASSES);
+  if (roadClass === null) reportCell(row, column, 'unknown-class', findings);
+  return roadClass ?? 'other';
+}
