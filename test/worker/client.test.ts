@@ -44,6 +44,10 @@ const square = {
   ],
 };
 
+function named(name: string) {
+  return { ...square, features: square.features.map((feature) => ({ ...feature, properties: { name } })) };
+}
+
 function input(json: unknown) {
   return { spec, file: 'parks.geojson', bytes: new TextEncoder().encode(JSON.stringify(json)) };
 }
@@ -61,10 +65,6 @@ describe('the analysis client', () => {
   });
 
   test('gives each of many calls its own answer', async () => {
-    const named = (name: string) => ({
-      ...square,
-      features: square.features.map((feature) => ({ ...feature, properties: { name } })),
-    });
     const answers = await Promise.all(['a', 'b', 'c'].map((name) => client.call('read-layer', input(named(name)))));
 
     expect(answers.map(({ layer }) => layer.items[0]?.name)).toEqual(['a', 'b', 'c']);

@@ -1,4 +1,48 @@
-/** The page as a whole. Simplified Chinese, Traditional Chinese, English. */
+/** The page as a whole, and what it hands out. Simplified Chinese, Traditional Chinese, English. */
 export const APP_WORDS = {
   'app.name': ['园城图', '園城圖', 'Garden City Map'],
+  'app.opening': ['正在打开项目', '正在開啟專案', 'Opening the project'],
+  'app.layers': ['图层面板', '圖層面板', 'Layer panel'],
+  'app.indicators': ['指标面板', '指標面板', 'Indicator panel'],
+  'app.map': ['地图', '地圖', 'Map'],
+  'app.close': ['关闭', '關閉', 'Close'],
+  'app.city': ['全市指标', '全市指標', 'City indicators'],
+  'app.base': ['建成区 {area}', '建成區 {area}', 'Built-up area {area}'],
+  'app.base.admin': [
+    '按行政区面积（非建成区口径）{area}',
+    '按行政區面積（非建成區口徑）{area}',
+    'Administrative area (not built-up) {area}',
+  ],
+  'app.population': ['人口 {count} 万人', '人口 {count} 萬人', 'Population {count}'],
+  'app.population.unknown': ['人口不详', '人口不詳', 'Population unknown'],
+  'app.date': ['数据时点 {date}', '資料時點 {date}', 'Data of {date}'],
+  'app.theme': ['专题', '專題', 'Theme'],
+  'app.theme.none': ['不着色', '不著色', 'No colours'],
+  'app.copied': ['链接已复制', '連結已複製', 'Link copied'],
+  'app.not-copied': [
+    '浏览器不允许复制。请从地址栏复制链接。',
+    '瀏覽器不允許複製。請從網址列複製連結。',
+    'The browser does not allow copying. Please copy the link from the address bar.',
+  ],
+  'app.home': ['回到全图', '回到全圖', 'Whole map'],
+  'app.selected': [
+    '已选 {name}，{indicator} {value}',
+    '已選 {name}，{indicator} {value}',
+    'Selected {name}, {indicator} {value}',
+  ],
+  'app.open-city': ['打开示例', '開啟範例', 'Open a sample'],
+
+  'export.id': ['代码', '代碼', 'Code'],
+  'export.name': ['名称', '名稱', 'Name'],
+  'export.population': ['人口', '人口', 'Population'],
+  'export.base': ['计算基数面积', '計算基數面積', 'Base area'],
+  'export.green': ['绿地面积', '綠地面積', 'Green land'],
+  'export.park': ['公园绿地面积', '公園綠地面積', 'Park area'],
+  'export.reason': ['说明', '說明', 'Note'],
+  'export.schematic': [
+    '示意数据，不得作为依据',
+    '示意資料，不得作為依據',
+    'Schematic data, not to be relied on',
+  ],
+  'export.boundaries': ['界线为示意，非法定', '界線為示意，非法定', 'Boundaries are schematic, not legal ones'],
 } as const;

@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+/** The widths at which the page changes its shape, by the width of the element. */
+export type Layout = 'wide' | 'medium' | 'narrow' | 'phone';
+
+export function layoutFor(widthPx: number): Layout {
+  if (widthPx >= 1200) return 'wide';
+  if (widthPx >= 840) return 'medium';
+  return widthPx >= 560 ? 'narrow' : 'phone';
+}
+
+/**
+ * Where things stand. Three columns when there is room; the layers become a
+ * drawer over the map, then the panel goes below it, then into a bottom sheet.
+ */
+export const layoutStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    min-width: 320px;
+    min-height: 280px;
+    overflow: hidden;
+    background: var(--gcm-surface);
+    color: var(--gcm-ink);
+    font: var(--gcm-text-3) var(--gcm-font);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .frame {
+    display: grid;
+    height: 100%;
+    grid-template: 'top top top' auto 'left map right' minmax(0, 1fr) / auto minmax(0, 1fr) auto;
+  }
+
+  gcm-top-bar { grid-area: top; }
+
+  .left,
+  .right {
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+    background: var(--gcm-surface);
+  }
+
+  .left { grid-area: left; width: 280px; border-inline-end: 1px solid var(--gcm-line); }
+  .right { grid-area: right; width: 424px; border-inline-start: 1px solid var(--gcm-line); }
+  .wide.broad .right { width: 480px; }
+  .medium .right { width: 360px; }
+
+  .middle { grid-area: map; position: relative; min-width: 0; min-height: 0; }
+  gcm-map { position: absolute; inset: 0; }
+
+  .scroll { flex: 1; min-height: 0; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; }
+  .section { padding: 12px 16px; }
+  .section + .section { border-block-start: 1px solid var(--gcm-line); }
+
+  .drawer {
+    position: absolute;
+    z-index: 3;
+    inset-block: 0;
+    inset-inline-start: 0;
+    width: min(300px, 100%);
+    box-shadow: var(--gcm-e2);
+  }
+
+  .narrow.frame {
+    grid-template: 'top' auto 'map' minmax(260px, 3fr) 'right' minmax(0, 2fr) / minmax(0, 1fr);
+  }
+
+  .narrow .right { width: auto; border: 0; border-block-start: 1px solid var(--gcm-line); }
+
+  .phone.frame { grid-template: 'map' minmax(0, 1fr) / minmax(0, 1fr); }
+  .phone gcm-top-bar { position: absolute; z-index: 2; inset-block-start: 8px; inset-inline: 8px; }
+  .phone gcm-bottom-sheet { position: absolute; z-index: 4; inset-inline: 0; inset-block-end: 0; }
+  .phone .drawer { z-index: 5; inset: 0; width: 100%; }
+
+  .over-map {
+    position: absolute;
+    z-index: 1;
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+    pointer-events: none;
+  }
+
+  .over-map > * { pointer-events: auto; }
+  .over-map.top { inset-block-start: 12px; inset-inline-start: 12px; align-items: flex-start; }
+  .over-map.bottom { inset-block-end: 36px; inset-inline-start: 12px; max-height: calc(100% - 120px); }
+
+  .card {
+    border-radius: var(--gcm-r3);
+    background: var(--gcm-surface);
+    box-shadow: var(--gcm-e2);
+  }
+
+  .messages {
+    position: absolute;
+    z-index: 6;
+    inset-block-start: 12px;
+    inset-inline: 0;
+    display: grid;
+    gap: 8px;
+    justify-items: center;
+    pointer-events: none;
+  }
+
+  .messages > * { pointer-events: auto; }
+`;
