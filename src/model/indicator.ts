@@ -1,4 +1,4 @@
-import type { GreenCode } from './green-class.ts';
+import type { GreenCode, GreenGroup } from './green-class.ts';
 import type { Issue } from './issue.ts';
 import type { ServiceRadius, StandardId } from './project.ts';
 import type { Quantity } from './units.ts';
@@ -33,7 +33,7 @@ export type Reason =
   // no value
   | 'no-population' | 'no-built-up-part' | 'no-green-layer' | 'no-canopy-layer' | 'no-residential-land'
   | 'no-roads' | 'no-road-attribute' | 'no-shore-attribute' | 'no-water' | 'no-greenways' | 'no-class-detail'
-  | 'district-unknown'
+  | 'district-unknown' | 'layer-failed'
   // a value, but no judgement
   | 'admin-area-basis' | 'proxy-basis' | 'no-threshold' | 'threshold-unverified' | 'city-threshold';
 
@@ -67,6 +67,11 @@ export interface Measures {
   readonly greenM2: number;
   /** The plain sum of the same parts, overlaps as often as they occur. */
   readonly greenSumM2: number;
+  /**
+   * `greenM2` shared out to the groups, so that the parts sum to it: land under several
+   * goes to the first of G1, G2, XG, and squares have the green part of what is left.
+   */
+  readonly greenPartsM2: Readonly<Partial<Record<GreenGroup, number>>>;
   readonly parkM2: number;
   readonly parkSumM2: number;
   /** Dissolved area of each class, all of it (a square with its paving). Classes may overlap one another. */

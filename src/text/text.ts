@@ -6,7 +6,9 @@ import { ERROR_WORDS } from './words/errors.ts';
 import { INDICATOR_WORDS } from './words/indicators.ts';
 import { ISSUE_WORDS } from './words/issues.ts';
 import { MAP_WORDS } from './words/map.ts';
+import { METHOD_WORDS } from './words/method.ts';
 import { PANEL_WORDS } from './words/panels.ts';
+import { REASON_WORDS } from './words/reasons.ts';
 
 const WORDS = {
   ...APP_WORDS,
@@ -15,7 +17,9 @@ const WORDS = {
   ...INDICATOR_WORDS,
   ...ISSUE_WORDS,
   ...MAP_WORDS,
+  ...METHOD_WORDS,
   ...PANEL_WORDS,
+  ...REASON_WORDS,
 };
 
 export type TextKey = keyof typeof WORDS;

@@ -1,4 +1,4 @@
-/** Names of indicators, standards, units, reasons. Simplified Chinese, Traditional Chinese, English. */
+/** Names of indicators, standards and bases. Simplified Chinese, Traditional Chinese, English. */
 export const INDICATOR_WORDS = {
   'indicator.park_pc': ['人均公园绿地', '人均公園綠地', 'Park area per resident'],
   'indicator.park_service': ['公园服务半径覆盖率', '公園服務半徑覆蓋率', 'Park service coverage'],
@@ -13,4 +13,14 @@ export const INDICATOR_WORDS = {
   'indicator.shore_nat': ['水体岸线自然化率', '水體岸線自然化率', 'Natural shoreline'],
   'indicator.greenway_svc': ['绿道服务半径覆盖率', '綠道服務半徑覆蓋率', 'Greenway service coverage'],
   'indicator.greenway_pc': ['万人拥有绿道长度', '萬人擁有綠道長度', 'Greenway length per 10,000 residents'],
+  'standard.2022-negc': ['国家生态园林城市（2022）', '國家生態園林城市（2022）', 'National Ecological Garden City (2022)'],
+  'standard.2022-ngc': ['国家园林城市（2022）', '國家園林城市（2022）', 'National Garden City (2022)'],
+  'standard.2016-negc': ['国家生态园林城市（2016）', '國家生態園林城市（2016）', 'National Ecological Garden City (2016)'],
+  'standard.2016-ngc': ['国家园林城市（2016）', '國家園林城市（2016）', 'National Garden City (2016)'],
+  'standard.gb55014-2021': ['园林绿化工程项目规范 GB 55014-2021', '園林綠化工程項目規範 GB 55014-2021', 'Code GB 55014-2021'],
+  'basis.built-up': ['建成区', '建成區', 'Built-up area'],
+  'basis.admin': [
+    '按行政区面积（非建成区口径）', '按行政區面積（非建成區口徑）', 'On the administrative area (not the built-up area)',
+  ],
+  'basis.proxy': ['以建成区代替居住用地', '以建成區代替居住用地', 'Built-up area in place of residential land'],
 } as const;
