@@ -75,10 +75,20 @@ export function checkLayer(spec: LayerSpec, json: unknown): CheckedLayer {
   return { layer, issues: findings.list(), counts: { read, kept: items.length, repaired } };
 }
 
-function repair({ geometry }: SoundGeometry, id: string, findings: Findings): SoundGeometry['geometry'] | null {
-  if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') return repairPolygon(geometry, id, findings);
-  if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') return repairLine(geometry, id, findings);
-  return geometry;
+function repair(
+  { geometry }: SoundGeometry, id: string, findings: Findings,
+): SoundGeometry['geometry'] | null {
+  switch (geometry.type) {
+    case 'Polygon':
+    case 'MultiPolygon':
+      return repairPolygon(geometry, id, findings);
+    case 'LineString':
+    case 'MultiLineString':
+      return repairLine(geometry, id, findings);
+    case 'Point':
+    case 'MultiPoint':
+      return geometry;
+  }
 }
 
 function suits(

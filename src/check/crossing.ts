@@ -44,7 +44,7 @@ export function findCrossing(rings: readonly Position[][]): Place | null {
   return null;
 }
 
-/** Ends and starts of the edges as a sweep meets them, ends first: twice the edge, and 1 more for its start. */
+/** Ends and starts of the edges as a sweep meets them, ends first: twice the edge, 1 more for its start. */
 function eventsOf({ x, y, west, east }: Edges): Int32Array {
   const events = Int32Array.from({ length: x.length * 2 }, (_, index) => index);
   const cornerOf = (event: number) => ((event & 1 ? west : east)[event >> 1] ?? 0);

@@ -11,7 +11,8 @@ export function edgesCross(edges: Edges, a: number, b: number): boolean {
   const bCorners = [b, edges.next[b] ?? 0];
   if (aCorners.some((corner) => bCorners.includes(corner))) return false;
   for (const p of aCorners) {
-    for (const q of bCorners) if (compareCorners(edges.x, edges.y, p, q) === 0) return passesCross(edges, p, q);
+    const q = bCorners.find((corner) => compareCorners(edges.x, edges.y, p, corner) === 0);
+    if (q !== undefined) return passesCross(edges, p, q);
   }
   const aSides = aCorners.map((corner) => sideOf(edges, b, corner));
   const bSides = bCorners.map((corner) => sideOf(edges, a, corner));
@@ -23,8 +24,8 @@ export function edgesCross(edges: Edges, a: number, b: number): boolean {
 /** Whether the ring goes through `edge` at `corner`, which lies on the edge's line. */
 function goesThrough(edges: Edges, edge: number, corner: number): boolean {
   const { x, y, west, east, next, previous } = edges;
-  const isWithin = compareCorners(x, y, west[edge] ?? 0, corner) < 0 && compareCorners(x, y, corner, east[edge] ?? 0) < 0;
-  if (!isWithin) return false;
+  const isAfterStart = compareCorners(x, y, west[edge] ?? 0, corner) < 0;
+  if (!isAfterStart || compareCorners(x, y, corner, east[edge] ?? 0) >= 0) return false;
   return sideOf(edges, edge, previous[corner] ?? 0) * sideOf(edges, edge, next[corner] ?? 0) < 0;
 }
 
@@ -35,7 +36,7 @@ function passesCross(edges: Edges, p: number, q: number): boolean {
   return before * after < 0;
 }
 
-/** 1: `corner` lies to the left between the way out of `p` and the way into it; -1: outside; 0: on one of them. */
+/** 1: `corner` lies to the left, between the way out of `p` and the way in; -1: not; 0: on one of them. */
 function sector(edges: Edges, p: number, corner: number): number {
   const from = edges.previous[p] ?? 0;
   const to = edges.next[p] ?? 0;

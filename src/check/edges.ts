@@ -52,7 +52,7 @@ export function sideOf(edges: Edges, edge: number, corner: number): number {
 /** Relative error of a determinant of differences of doubles (Shewchuk 1997: 3.3e-16), rounded up. */
 const DOUBT = 4e-16;
 
-/** The sign of the turn from `a` over `b` to `c`: above 0 to the left, 0 when rounding could change the sign. */
+/** The sign of the turn from `a` over `b` to `c`: 1 to the left, 0 when rounding could change the sign. */
 export function turn({ x, y }: Edges, a: number, b: number, c: number): number {
   const [ax, ay] = [x[a] ?? 0, y[a] ?? 0];
   const left = ((x[b] ?? 0) - ax) * ((y[c] ?? 0) - ay);

@@ -37,7 +37,8 @@ export class Ids {
     if (!Object.hasOwn(feature, 'id') || feature['id'] === null) return cell;
     const id = idText(feature['id']);
     if (id !== null) return id;
-    this.#findings.report('warning', 'bad-id', { feature: `#${index}`, values: { value: nameOf(feature['id']) } });
+    const values = { value: nameOf(feature['id']) };
+    this.#findings.report('warning', 'bad-id', { feature: `#${index}`, values });
     return cell;
   }
 

@@ -10,7 +10,7 @@ import { diagnose, isSwapped } from './whereabouts.ts';
 export class Misplaced {
   readonly #found: { readonly id: string; readonly where: Whereabouts }[] = [];
 
-  /** Whether the geometry lies outside the range; one that is inside and yet looks swapped is told, and stays. */
+  /** Whether the geometry is out of range; one that is not and yet looks swapped is told, and stays. */
   has({ first, outside }: SoundGeometry, id: string, findings: Findings): boolean {
     if (outside !== null) {
       this.#found.push({ id, where: diagnose(outside) });
@@ -28,8 +28,8 @@ export class Misplaced {
     const [first] = this.#found;
     if (first === undefined) return;
     const { code, values } = first.where;
-    const isCommon = read > 1 && this.#found.length === read && this.#found.every(({ where }) => where.code === code);
-    if (isCommon) {
+    const isEach = this.#found.length === read && this.#found.every(({ where }) => where.code === code);
+    if (isEach && read > 1) {
       findings.report(severityOf(code), code, { values: { ...values, count: read } });
       return;
     }

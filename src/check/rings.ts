@@ -69,7 +69,7 @@ function closed(ring: Position[], repairs: Repairs): Position[] {
   const first = ring[0];
   const last = ring.at(-1);
   if (first === undefined || last === undefined) return ring;
-  const isClosed = first.length === last.length && first.every((ordinate, index) => ordinate === last[index]);
+  const isClosed = first.length === last.length && first.every((number, at) => number === last[at]);
   if (isClosed && ring.length > 1) return ring;
   repairs.closed.push(placeOf([last]));
   return samePlace(first, last) && ring.length > 1 ? [...ring.slice(0, -1), first] : [...ring, first];
@@ -110,15 +110,19 @@ function reportRepairs({ closed, rewound, dropped }: Repairs, feature: string, f
   const kinds = [['ring-closed', closed], ['ring-rewound', rewound], ['points-dropped', dropped]] as const;
   for (const [code, places] of kinds) {
     const [place] = places;
-    if (place !== undefined) findings.report('warning', code, { feature, place, values: { count: places.length } });
+    const values = { count: places.length };
+    if (place !== undefined) findings.report('warning', code, { feature, place, values });
   }
 }
 
 function reportShape(rings: readonly Position[][], feature: string, findings: Findings): void {
   const [shell = []] = rings;
   const crossing = findCrossing(rings);
-  if (crossing !== null) findings.report('warning', 'ring-crosses-itself', { feature, place: crossing });
-  else if (signedArea(shell) === 0) findings.report('warning', 'zero-area', { feature, place: placeOf(shell) });
+  if (crossing !== null) {
+    findings.report('warning', 'ring-crosses-itself', { feature, place: crossing });
+  } else if (signedArea(shell) === 0) {
+    findings.report('warning', 'zero-area', { feature, place: placeOf(shell) });
+  }
   const outside = findHoleOutside(rings);
   if (outside !== null) findings.report('warning', 'hole-outside', { feature, place: outside });
 }

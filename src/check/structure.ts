@@ -74,8 +74,8 @@ export function checkGeometry(value: unknown, id: string, findings: Findings): S
     // Rings are judged, and closed, in `rings.ts`.
     if (/first and last|four positions/.test(message)) continue;
     sound = false;
-    if (message.includes('at least two elements')) findings.report('error', 'line-too-short', { feature: id, place });
-    else findings.report('error', 'bad-structure', { feature: id, place, values: { detail: detailOf(message) } });
+    const code = message.includes('at least two elements') ? 'line-too-short' : 'bad-structure';
+    findings.report('error', code, { feature: id, place, values: { detail: detailOf(message) } });
   }
   reportMembers(value, FOREIGN_TO_GEOMETRY, id, findings);
   if (!sound || !scan?.first) return null;
@@ -87,10 +87,11 @@ export function checkGeometry(value: unknown, id: string, findings: Findings): S
 function reportMembers(
   object: Readonly<Record<string, unknown>>, foreign: readonly string[], id: string, findings: Findings,
 ): void {
-  for (const member of foreign) {
-    if (Object.hasOwn(object, member)) findings.report('warning', 'unknown-member', { feature: id, values: { member } });
+  for (const member of foreign.filter((name) => Object.hasOwn(object, name))) {
+    findings.report('warning', 'unknown-member', { feature: id, values: { member } });
   }
-  if (Object.hasOwn(object, 'bbox') && !isBbox(object['bbox'])) findings.report('warning', 'bad-bbox', { feature: id });
+  const hasBadBbox = Object.hasOwn(object, 'bbox') && !isBbox(object['bbox']);
+  if (hasBadBbox) findings.report('warning', 'bad-bbox', { feature: id });
 }
 
 /** The member that a message of the library names, else the message. */

@@ -9,14 +9,19 @@ export interface ReadNumber {
 
 const SCALES: Readonly<Record<string, number>> = { '千': 1e3, '万': 1e4, '萬': 1e4, '亿': 1e8, '億': 1e8 };
 
-const NUMBER = /^[约約]?\s*([+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)?(?:\.\d+)?(?:e[+-]?\d+)?)\s*([千万萬亿億]?)(.*)$/i;
+/** Digits, in groups of three or not; a word for thousands and more; what follows. */
+const NUMBER = new RegExp(
+  String.raw`^[约約]?\s*([+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)?(?:\.\d+)?(?:e[+-]?\d+)?)` +
+  String.raw`\s*([千万萬亿億]?)(.*)$`,
+  'i',
+);
 
 /**
  * A number as cells have it: `12000`, `"12,000"`, `"12 000"`, `"4.8万人"`,
  * `"４８０００"`, `"约 4.8 万"`. `null` for what is no number, such as `"12,5"`.
  */
 export function readNumber(cell: unknown): ReadNumber | null {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell, fromText: false, unit: '' } : null;
+  if (typeof cell === 'number' && Number.isFinite(cell)) return { value: cell, fromText: false, unit: '' };
   if (typeof cell !== 'string' || cell.length > 60) return null;
   const [, digits = '', scale = '', unit = ''] = NUMBER.exec(plain(cell)) ?? [];
   if (!/\d/.test(digits) || !/^(?:[\p{L}%].*)?$/u.test(unit.trim())) return null;
@@ -31,7 +36,7 @@ export function plain(text: string): string {
   return text.normalize('NFKC').trim();
 }
 
-/** A share from 0 to 1 out of `0.7`, `70`, `"70%"`; numbers over 1 are per cent. `null` when it is none. */
+/** A share from 0 to 1 out of `0.7`, `70`, `"70%"`: numbers over 1 are per cent. `null` when it is none. */
 export function readShare(cell: unknown): number | null {
   const read = readNumber(cell);
   if (read === null || !['', '%'].includes(read.unit)) return null;

@@ -16,7 +16,8 @@ export function diagnose([x, y]: Place): Whereabouts {
   const values = { x: Math.round(x * 1e6) / 1e6, y: Math.round(y * 1e6) / 1e6 };
   if (isSwapped([x, y])) return { code: 'looks-swapped', values };
   const crs = likelyCrs(x, y) ?? likelyCrs(y, x);
-  return crs === null ? { code: 'out-of-range', values } : { code: 'looks-projected', values: { ...values, crs } };
+  if (crs === null) return { code: 'out-of-range', values };
+  return { code: 'looks-projected', values: { ...values, crs } };
 }
 
 /** Numbers that make a place in China when latitude and longitude change places, and none as they stand. */

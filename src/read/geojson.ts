@@ -1,6 +1,6 @@
 import { AppError } from '../model/error.ts';
 import { decodeText } from './decode-text.ts';
-import { findJsonFault } from './json-fault.ts';
+import { parseJson } from './json.ts';
 import { binaryFormat, textFormat } from './sniff.ts';
 
 /** V8 holds no longer string; a file of more bytes cannot be read as one text. */
@@ -32,8 +32,8 @@ export function parseGeoJson(text: string, fileName: string): unknown {
   if (format !== null) throw otherFormat(fileName, format);
   const json = parseJson(text, fileName);
   const found = insteadOfGeoJson(json);
-  if (found !== null) throw new AppError('read/not-geojson', `${fileName}: ${found}`, { file: fileName, found });
-  return json;
+  if (found === null) return json;
+  throw new AppError('read/not-geojson', `${fileName} is ${found}`, { file: fileName, found });
 }
 
 function refuseOtherBytes(bytes: Uint8Array, fileName: string): void {
@@ -50,18 +50,6 @@ function otherFormat(file: string, format: string): AppError {
   return new AppError('read/other-format', `${file} is ${format}, not GeoJSON`, { file, format });
 }
 
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const fault = findJsonFault(text);
-    // What is JSON and yet cannot be parsed is no fault of the file.
-    if (fault === null) throw error;
-    const message = `${file}:${fault.line}:${fault.column} is not JSON`;
-    throw new AppError('read/not-json', message, { file, ...fault }, { cause: error });
-  }
-}
-
 /** What the JSON is, in a word or two, when it is no GeoJSON; else `null`. */
 function insteadOfGeoJson(json: unknown): string | null {
   if (json === null) return 'null';
@@ -70,7 +58,8 @@ function insteadOfGeoJson(json: unknown): string | null {
   const { type, features } = json as { readonly type?: unknown; readonly features?: unknown };
   if (type === 'Topology') return 'TopoJSON';
   if (Array.isArray(features) && type === undefined) return 'Esri JSON';
-  if (typeof type !== 'string') return type === undefined ? 'object' : `type ${JSON.stringify(type).slice(0, 40)}`;
-  if (!GEOJSON_TYPES.has(type)) return `type ${JSON.stringify(type.slice(0, 40))}`;
-  return type === 'FeatureCollection' && !Array.isArray(features) ? 'FeatureCollection without features' : null;
+  if (type === undefined) return 'object';
+  if (!GEOJSON_TYPES.has(type)) return typeof type === 'string' ? `type "${type.slice(0, 40)}"` : 'object';
+  const isHollow = type === 'FeatureCollection' && !Array.isArray(features);
+  return isHollow ? 'FeatureCollection without features' : null;
 }

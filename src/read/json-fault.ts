@@ -98,6 +98,6 @@ function over(pattern: RegExp, text: string, at: number): Step {
 
 function skipSpace(text: string, start: number): number {
   let at = start;
-  for (let sign = text[at]; sign === ' ' || sign === '\n' || sign === '\t' || sign === '\r'; sign = text[at]) at += 1;
+  while (at < text.length && ' \t\n\r'.includes(text.charAt(at))) at += 1;
   return at;
 }

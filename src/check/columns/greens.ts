@@ -26,7 +26,9 @@ export type GreenFields = Pick<GreenSpace, 'code' | 'greenShare'>;
  * cell, and for a value that is unknown in a column that was only found by its
  * name. Canopy layers have no classes.
  */
-export function greenFields(spec: LayerSpec, table: ColumnTable, findings: Findings): (row: Row) => GreenFields {
+export function greenFields(
+  spec: LayerSpec, table: ColumnTable, findings: Findings,
+): (row: Row) => GreenFields {
   const classes = spec.measure === 'canopy' ? null : table.find('class', CLASS);
   const share = table.find('greenShare', GREEN_SHARE);
   const needsClass = spec.measure === 'landuse' && spec.defaultClass === null;

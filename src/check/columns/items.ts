@@ -11,6 +11,8 @@ import { projectFields } from './projects.ts';
 import { roadFields } from './roads.ts';
 import { waterFields } from './waters.ts';
 
+const LAND_USE = ['用地代码', '用地编码', '地类编码', 'DLBM', 'YDDM', 'YDFLDM', '用地性质', '用地分类', 'class'];
+
 /** Makes the item of a layer out of a feature's row and its checked geometry. */
 export type ItemMaker = (row: Row, geometry: SoundGeometry['geometry']) => Item;
 
@@ -22,9 +24,9 @@ export function itemMaker(
   const needsName = spec.role === 'districts';
   return (row, geometry) => {
     const name = textCell(row, nameColumn);
-    if (name === null && needsName) findings.report('warning', 'missing-name', { feature: row.id, place: row.place });
-    const item = { id: row.id, name: name ?? (needsName ? row.id : null), geometry, properties: row.properties };
-    return { ...item, ...fieldsOf(row, name) };
+    const { id, place, properties } = row;
+    if (name === null && needsName) findings.report('warning', 'missing-name', { feature: id, place });
+    return { id, name: name ?? (needsName ? id : null), geometry, properties, ...fieldsOf(row, name) };
   };
 }
 
@@ -45,7 +47,7 @@ function fieldReader(
     case 'projects':
       return projectFields(table, findings);
     case 'plan': {
-      const code = table.find('code', ['用地代码', '用地编码', '地类编码', 'DLBM', 'YDDM', 'YDFLDM', '用地性质', '用地分类', 'class']);
+      const code = table.find('code', LAND_USE);
       return (row) => ({ code: textCell(row, code) });
     }
     case 'built-up':

@@ -19,8 +19,8 @@ const CLASSES: WordList<RoadClass> = [
   ['branch', ['支路', '支道', 'tertiary', 'residential', 'unclassified', 'local']],
   ['greenway', ['绿道', '綠道']],
   ['other', [
-    '其他', '其他道路', 'service', 'living_street', 'pedestrian', 'footway', 'cycleway', 'path', 'steps', 'track', 'road',
-    'bridleway', 'corridor', 'construction', 'proposed', 'platform', 'busway',
+    '其他', '其他道路', 'service', 'living_street', 'pedestrian', 'footway', 'cycleway', 'path', 'steps', 'track',
+    'road', 'bridleway', 'corridor', 'construction', 'proposed', 'platform', 'busway',
   ]],
 ];
 
@@ -37,7 +37,9 @@ const TREES = ['trees', 'street trees', '行道树', '有无行道树', '是否�
 export type RoadFields = Pick<Road, 'roadClass' | 'shaded' | 'streetTrees'>;
 
 /** Reads class, shade and street trees; a class that nobody knows is told, and is `other`. */
-export function roadFields(spec: LayerSpec, table: ColumnTable, findings: Findings): (row: Row) => RoadFields {
+export function roadFields(
+  spec: LayerSpec, table: ColumnTable, findings: Findings,
+): (row: Row) => RoadFields {
   const classes = table.find('class', CLASS);
   const shaded = table.find('shaded', SHADED);
   const trees = table.find('streetTrees', TREES);

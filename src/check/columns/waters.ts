@@ -27,7 +27,9 @@ const NATURAL_SHORE = ['natural shore', 'natural shore share', '自然岸线率'
 export type WaterFields = Pick<Water, 'kind' | 'naturalShoreShare'>;
 
 /** Reads kind, else guesses it from the name (湨河, 玉阳湖), and the natural share of the shore. */
-export function waterFields(table: ColumnTable, findings: Findings): (row: Row, name: string | null) => WaterFields {
+export function waterFields(
+  table: ColumnTable, findings: Findings,
+): (row: Row, name: string | null) => WaterFields {
   const kind = table.find('kind', KIND);
   const shore = table.find('naturalShoreShare', NATURAL_SHORE);
   return (row, name) => ({

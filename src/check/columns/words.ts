@@ -12,6 +12,7 @@ export function valueOfWord<T extends string>(word: string, list: WordList<T>): 
   const spelling = plain(word).toLowerCase();
   const whole = list.find(([value, words]) => value === spelling || words.includes(spelling));
   if (whole !== undefined) return whole[0];
-  const part = list.find(([, words]) => words.some((each) => /\p{Script=Han}/u.test(each) && spelling.includes(each)));
+  const isPart = (each: string) => /\p{Script=Han}/u.test(each) && spelling.includes(each);
+  const part = list.find(([, words]) => words.some(isPart));
   return part?.[0] ?? null;
 }

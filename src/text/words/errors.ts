@@ -1,4 +1,67 @@
-/** One sentence for each `ErrorCode`: what happened, to which file, what to do. Simplified Chinese, Traditional Chinese, English. */
+/**
+ * One sentence for each `ErrorCode`: what happened, to which file, what to do.
+ * Simplified Chinese, Traditional Chinese, English.
+ */
 export const ERROR_WORDS = {
-  'error.analyse/failed': ['计算出错', '計算出錯', 'The calculation failed'],
+  'error.load/unreachable': [
+    '读不到 {file}：请检查网络或地址，然后重试',
+    '讀不到 {file}：請檢查網路或位址，然後重試',
+    '{file} cannot be reached. Check the connection or the address, and try again',
+  ],
+  'error.load/not-found': [
+    '没有 {file}（服务器回答 {status}）：请检查文件名',
+    '沒有 {file}（伺服器回答 {status}）：請檢查檔名',
+    '{file} is not there (the server answered {status}). Check its name',
+  ],
+  'error.load/too-large': [
+    '{file} 超过 {limitMB} MB 的上限：请裁剪范围或拆成几个文件',
+    '{file} 超過 {limitMB} MB 的上限：請裁剪範圍或拆成幾個檔案',
+    '{file} is over the limit of {limitMB} MB. Cut out a part or split it',
+  ],
+  'error.load/foreign-host': [
+    '{file} 在别的主机上，未读取：请把文件放到本机',
+    '{file} 在別的主機上，未讀取：請把檔案放到本機',
+    '{file} is on another host and was not read. Put the file beside the project',
+  ],
+  'error.read/not-json': [
+    '{file} 第 {line} 行第 {column} 列不是正确的 JSON，文件可能没有下载完整：请重新导出',
+    '{file} 第 {line} 行第 {column} 列不是正確的 JSON，檔案可能沒有下載完整：請重新匯出',
+    '{file} breaks off from JSON at line {line}, column {column}; it may be incomplete. Export it again',
+  ],
+  'error.read/not-geojson': [
+    '{file} 不是 GeoJSON，而是 {found}：请导出为 GeoJSON',
+    '{file} 不是 GeoJSON，而是 {found}：請匯出為 GeoJSON',
+    '{file} is not GeoJSON but {found}. Export it as GeoJSON',
+  ],
+  'error.read/other-format': [
+    '{file} 是 {format} 文件，读不了：请在 QGIS 或 ArcGIS 里导出为 GeoJSON（UTF-8，CGCS2000 经纬度）',
+    '{file} 是 {format} 檔案，讀不了：請在 QGIS 或 ArcGIS 裡匯出為 GeoJSON（UTF-8，CGCS2000 經緯度）',
+    '{file} is a {format} file, which cannot be read. Export it from QGIS or ArcGIS as GeoJSON (UTF-8)',
+  ],
+  'error.read/empty': ['{file} 是空文件', '{file} 是空檔案', '{file} is empty'],
+  'error.read/bad-encoding': [
+    '{file} 的文字编码既不是 UTF-8 也不是 GB18030：请另存为 UTF-8',
+    '{file} 的文字編碼既不是 UTF-8 也不是 GB18030：請另存為 UTF-8',
+    'The text of {file} is neither UTF-8 nor GB18030. Save it as UTF-8',
+  ],
+  'error.project/invalid': [
+    '项目文件的 {path} 有误：应为 {expected}，实为 {found}',
+    '專案檔的 {path} 有誤：應為 {expected}，實為 {found}',
+    'The project file is wrong at {path}: expected {expected}, found {found}',
+  ],
+  'error.analyse/failed': [
+    '计算出错，这是程序的问题；原有结果保留，请附上文件告诉我们',
+    '計算出錯，這是程式的問題；原有結果保留，請附上檔案告訴我們',
+    'The calculation failed, a fault of the program. Earlier results stay; please report it with the file',
+  ],
+  'error.worker/crashed': [
+    '计算线程意外结束，可能是内存不足：请关闭其他页面后重试',
+    '計算執行緒意外結束，可能是記憶體不足：請關閉其他頁面後重試',
+    'The calculation ended unexpectedly, perhaps for lack of memory. Close other pages and try again',
+  ],
+  'error.map/no-webgl': [
+    '这个浏览器不能显示地图（没有 WebGL），表格仍可使用：请换用新版浏览器',
+    '這個瀏覽器不能顯示地圖（沒有 WebGL），表格仍可使用：請換用新版瀏覽器',
+    'This browser cannot show the map (no WebGL); the tables still work. Use a recent browser',
+  ],
 } as const;

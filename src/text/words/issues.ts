@@ -1,4 +1,16 @@
-/** One sentence for each `IssueCode`. Simplified Chinese, Traditional Chinese, English. */
+import { CITY_ISSUE_WORDS } from './city-issues.ts';
+import { FIELD_WORDS } from './fields.ts';
+import { FILE_ISSUE_WORDS } from './file-issues.ts';
+
+/**
+ * One sentence for each `IssueCode`, and the words in them.
+ * Simplified Chinese, Traditional Chinese, English.
+ */
 export const ISSUE_WORDS = {
   'issue.title': ['数据问题', '資料問題', 'Data issues'],
+  'issue.about': ['{subject}：{sentence}', '{subject}：{sentence}', '{subject}: {sentence}'],
+  'issue.feature': ['要素 {feature}', '要素 {feature}', 'Feature {feature}'],
+  ...FILE_ISSUE_WORDS,
+  ...CITY_ISSUE_WORDS,
+  ...FIELD_WORDS,
 } as const;

@@ -1,0 +1,40 @@
+/**
+ * Names of the roles of layers, and of the fields that a project file may
+ * assign to columns. Simplified Chinese, Traditional Chinese, English.
+ */
+export const FIELD_WORDS = {
+  'field.id': ['编号', '編號', 'id'],
+  'field.name': ['名称', '名稱', 'name'],
+  'field.population': ['人口', '人口', 'population'],
+  'field.populationYear': ['人口年份', '人口年份', 'year of the population'],
+  'field.populationBasis': ['人口口径', '人口口徑', 'basis of the population'],
+  'field.class': ['类别', '類別', 'class'],
+  'field.greenShare': ['绿化占比', '綠化占比', 'green share'],
+  'field.kind': ['水域类型', '水域類型', 'kind of water'],
+  'field.naturalShoreShare': ['自然岸线占比', '自然岸線占比', 'natural share of the shore'],
+  'field.shaded': ['林荫', '林蔭', 'shade'],
+  'field.streetTrees': ['行道树', '行道樹', 'street trees'],
+  'field.code': ['用地代码', '用地代碼', 'land-use code'],
+  'field.category': ['项目类别', '項目類別', 'category'],
+  'field.status': ['项目状态', '項目狀態', 'status'],
+  'field.nature': ['建设性质', '建設性質', 'nature of the works'],
+  'field.location': ['建设地点', '建設地點', 'location'],
+  'field.content': ['建设内容', '建設內容', 'content'],
+  'field.investTotal': ['总投资', '總投資', 'total investment'],
+  'field.investDone': ['累计完成投资', '累計完成投資', 'investment done'],
+  'field.owner': ['建设单位', '建設單位', 'owner'],
+  'field.start': ['开工时间', '開工時間', 'start'],
+  'field.finish': ['竣工时间', '竣工時間', 'finish'],
+  'field.progress': ['形象进度', '形象進度', 'progress'],
+  'field.problems': ['存在问题', '存在問題', 'problems'],
+
+  'role.districts': ['街道边界', '街道邊界', 'districts'],
+  'role.built-up': ['建成区', '建成區', 'built-up area'],
+  'role.green': ['绿地', '綠地', 'green spaces'],
+  'role.residential': ['居住用地', '居住用地', 'residential land'],
+  'role.water': ['水系', '水系', 'water'],
+  'role.roads': ['道路', '道路', 'roads'],
+  'role.projects': ['建设项目', '建設項目', 'projects'],
+  'role.plan': ['规划', '規劃', 'plan'],
+  'role.other': ['其他', '其他', 'other'],
+} as const;
