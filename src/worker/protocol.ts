@@ -1,13 +1,9 @@
+import type { AssessmentSettings } from '../analyse/assess-city.ts';
 import type { CheckedLayer } from '../check/check-layer.ts';
 import type { PlainError } from '../model/error.ts';
 import type { Assessment } from '../model/indicator.ts';
 import type { Layer, Role } from '../model/layer.ts';
-import type { LayerSpec, Project } from '../model/project.ts';
-
-/** What an assessment needs of the project. */
-export type AssessmentSettings = Pick<
-  Project, 'standard' | 'constructionLandPerResidentM2' | 'parkService' | 'thresholds'
->;
+import type { LayerSpec } from '../model/project.ts';
 
 /**
  * Every call the worker answers: what goes in, what comes out. Both sides are
