@@ -1,0 +1,32 @@
+import { layerText } from '../geometry/features.ts';
+import { canopyFeatures } from './canopy-files.ts';
+import { drawCentre } from './centre.ts';
+import { attachedFeatures, beltFeatures, parkFeatures, regionalFeatures } from './green-files.ts';
+import {
+  builtUpFeatures, districtFeatures, greenwayFeatures, projectFeatures, railwayFeatures, residentialFeatures,
+  roadFeatures, waterFeatures,
+} from './land-files.ts';
+import { CENTRE_PROJECT } from './project.ts';
+
+/** The files of `data/jiyuan-centre/`, by name. */
+export function centreFiles(): Map<string, string> {
+  const centre = drawCentre();
+  const layers = {
+    'projects': projectFeatures(),
+    'districts': districtFeatures(centre),
+    'built-up': builtUpFeatures(centre),
+    'railway': railwayFeatures(centre),
+    'greenway': greenwayFeatures(centre),
+    'roads': roadFeatures(centre),
+    'water': waterFeatures(centre),
+    'parks': parkFeatures(centre, 'G1'),
+    'squares': parkFeatures(centre, 'G3'),
+    'protective-green': beltFeatures(centre),
+    'attached-green': attachedFeatures(centre),
+    'regional-green': regionalFeatures(centre),
+    'canopy': canopyFeatures(centre),
+    'residential': residentialFeatures(centre),
+  };
+  const files = Object.entries(layers).map(([id, features]) => [`${id}.geojson`, layerText(features)] as const);
+  return new Map([['project.json', `${JSON.stringify(CENTRE_PROJECT, null, 2)}\n`], ...files]);
+}
