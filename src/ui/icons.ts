@@ -13,7 +13,9 @@ import circleMinusIcon from 'lucide-static/icons/circle-minus.svg?raw';
 import circleXIcon from 'lucide-static/icons/circle-x.svg?raw';
 import downloadIcon from 'lucide-static/icons/download.svg?raw';
 import gripVerticalIcon from 'lucide-static/icons/grip-vertical.svg?raw';
+import handIcon from 'lucide-static/icons/hand.svg?raw';
 import housePlusIcon from 'lucide-static/icons/house-plus.svg?raw';
+import houseIcon from 'lucide-static/icons/house.svg?raw';
 import infoIcon from 'lucide-static/icons/info.svg?raw';
 import keyboardIcon from 'lucide-static/icons/keyboard.svg?raw';
 import languagesIcon from 'lucide-static/icons/languages.svg?raw';
@@ -21,13 +23,15 @@ import layersIcon from 'lucide-static/icons/layers.svg?raw';
 import locateFixedIcon from 'lucide-static/icons/locate-fixed.svg?raw';
 import mapPinIcon from 'lucide-static/icons/map-pin.svg?raw';
 import menuIcon from 'lucide-static/icons/menu.svg?raw';
+import minusIcon from 'lucide-static/icons/minus.svg?raw';
 import monitorIcon from 'lucide-static/icons/monitor.svg?raw';
 import moonIcon from 'lucide-static/icons/moon.svg?raw';
+import plusIcon from 'lucide-static/icons/plus.svg?raw';
 import radioTowerIcon from 'lucide-static/icons/radio-tower.svg?raw';
 import rotateCcwIcon from 'lucide-static/icons/rotate-ccw.svg?raw';
 import routeIcon from 'lucide-static/icons/route.svg?raw';
-import scanIcon from 'lucide-static/icons/scan.svg?raw';
 import scanSearchIcon from 'lucide-static/icons/scan-search.svg?raw';
+import scanIcon from 'lucide-static/icons/scan.svg?raw';
 import schoolIcon from 'lucide-static/icons/school.svg?raw';
 import searchIcon from 'lucide-static/icons/search.svg?raw';
 import settings2Icon from 'lucide-static/icons/settings-2.svg?raw';
@@ -58,6 +62,8 @@ export const ICONS = {
   'circle-x': circleXIcon,
   'download': downloadIcon,
   'grip-vertical': gripVerticalIcon,
+  'hand': handIcon,
+  'house': houseIcon,
   'house-plus': housePlusIcon,
   'info': infoIcon,
   'keyboard': keyboardIcon,
@@ -66,8 +72,10 @@ export const ICONS = {
   'locate-fixed': locateFixedIcon,
   'map-pin': mapPinIcon,
   'menu': menuIcon,
+  'minus': minusIcon,
   'monitor': monitorIcon,
   'moon': moonIcon,
+  'plus': plusIcon,
   'radio-tower': radioTowerIcon,
   'rotate-ccw': rotateCcwIcon,
   'route': routeIcon,
