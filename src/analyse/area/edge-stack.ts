@@ -1,0 +1,146 @@
+/**
+ * A stack of edges: pieces of polygon outlines, each from a lower end (ax, ay) to
+ * an upper end (bx, by), with the number of its polygon. Edges of one ring stand
+ * one behind the other. Horizontal edges are left out: they bound no area that
+ * their neighbours do not.
+ *
+ * `clip` cuts a range of it to a rectangle and pushes the result on top.
+ */
+export class EdgeStack {
+  ax = new Float64Array(4096);
+  ay = new Float64Array(4096);
+  bx = new Float64Array(4096);
+  by = new Float64Array(4096);
+  id = new Int32Array(4096);
+  /** Number of edges. */
+  top = 0;
+  /** The newest edge on the left side of the rectangle, while its polygon is being clipped; else -1. */
+  #left = -1;
+
+  push(ax: number, ay: number, bx: number, by: number, id: number): void {
+    if (ay === by) return;
+    if (this.top === this.id.length) this.#enlarge();
+    const at = this.top++;
+    const upwards = ay < by;
+    this.ax[at] = upwards ? ax : bx;
+    this.ay[at] = upwards ? ay : by;
+    this.bx[at] = upwards ? bx : ax;
+    this.by[at] = upwards ? by : ay;
+    this.id[at] = id;
+  }
+
+  /**
+   * Pushes the part of the edges `from` to `to` - 1 that tells what is inside the
+   * rectangle, looking from left to right:
+   *
+   *        ┌─────────┐     What is above, below or right of it tells nothing and is
+   *     ╲  │   ╱     │     dropped. What is left of it is pushed against the left
+   *      ╲ │  ╱      │     side: whoever walks a line from there into the rectangle
+   *       ╲│ ╱       │  ╱  still meets every outline as often as before.
+   *        ║ ╲       │ ╱
+   *        └─────────┘
+   *
+   * Pieces of one polygon on the left side that touch are joined, and cancel where
+   * they lie on each other, so that an outline of a thousand edges beside the
+   * rectangle leaves one edge or none.
+   */
+  clip(from: number, to: number, x0: number, y0: number, x1: number, y1: number): void {
+    this.#left = -1;
+    for (let k = from; k < to; k++) {
+      // k is below `to`, which is at most the height of the stack.
+      let ay = this.ay[k]!;
+      let by = this.by[k]!;
+      if (by <= y0 || ay >= y1) continue;
+      let ax = this.ax[k]!;
+      let bx = this.bx[k]!;
+      if (ax >= x1 && bx >= x1) continue;
+      const id = this.id[k]!;
+      if (ax <= x0 && bx <= x0) {
+        this.#pushLeft(x0, ay < y0 ? y0 : ay, by > y1 ? y1 : by, id);
+        continue;
+      }
+      if (ax < x0 || ax > x1 || bx < x0 || bx > x1 || ay < y0 || by > y1) {
+        const slope = (bx - ax) / (by - ay);
+        if (by > y1) {
+          bx = ax + slope * (y1 - ay);
+          by = y1;
+        }
+        if (ay < y0) {
+          ax += slope * (y0 - ay);
+          ay = y0;
+        }
+        if (ax >= x1 && bx >= x1) continue;
+        if (ax <= x0 && bx <= x0) {
+          this.#pushLeft(x0, ay, by, id);
+          continue;
+        }
+        if (ax > x1) {
+          ay = Math.min(ay + (x1 - ax) / slope, by);
+          ax = x1;
+        } else if (bx > x1) {
+          by = Math.min(ay + (x1 - ax) / slope, by);
+          bx = x1;
+        }
+        if (ax < x0) {
+          const crossing = Math.min(ay + (x0 - ax) / slope, by);
+          this.#pushLeft(x0, ay, crossing, id);
+          ax = x0;
+          ay = crossing;
+        } else if (bx < x0) {
+          const crossing = Math.min(ay + (x0 - ax) / slope, by);
+          this.#pushLeft(x0, crossing, by, id);
+          bx = x0;
+          by = crossing;
+        }
+      }
+      this.push(ax, ay, bx, by, id);
+    }
+  }
+
+  /** Puts a piece on the left side, joined with the polygon's newest piece there if the two have an end in common. */
+  #pushLeft(x0: number, low: number, high: number, id: number): void {
+    const at = this.#left;
+    if (at >= 0 && this.id[at] === id) {
+      // `at` was pushed by this very clip, so it is on the stack.
+      const otherLow = this.ay[at]!;
+      const otherHigh = this.by[at]!;
+      const lowMeets = low === otherLow || low === otherHigh;
+      if (lowMeets || high === otherLow || high === otherHigh) {
+        const end = lowMeets ? high : low;
+        const otherEnd = (lowMeets ? low : high) === otherLow ? otherHigh : otherLow;
+        this.ay[at] = end < otherEnd ? end : otherEnd;
+        this.by[at] = end < otherEnd ? otherEnd : end;
+        return;
+      }
+    }
+    if (low === high) return;
+    this.#left = this.top;
+    this.push(x0, low, x0, high, id);
+  }
+
+  /** Copies edge `from` to the place `to`. */
+  move(from: number, to: number): void {
+    // `from` is on the stack, and `to` below it.
+    this.ax[to] = this.ax[from]!;
+    this.ay[to] = this.ay[from]!;
+    this.bx[to] = this.bx[from]!;
+    this.by[to] = this.by[from]!;
+    this.id[to] = this.id[from]!;
+  }
+
+  #enlarge(): void {
+    this.ax = enlarge(this.ax);
+    this.ay = enlarge(this.ay);
+    this.bx = enlarge(this.bx);
+    this.by = enlarge(this.by);
+    const ids = new Int32Array(2 * this.id.length);
+    ids.set(this.id);
+    this.id = ids;
+  }
+}
+
+function enlarge(array: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(2 * array.length);
+  larger.set(array);
+  return larger;
+}

@@ -1,0 +1,123 @@
+import type { Position } from 'geojson';
+import type { Polygonal } from '../../model/layer.ts';
+
+/**
+ * The polygons of a layer without objects: all vertices in one array, and index
+ * arrays that say where each ring and each polygon starts. Made of typed arrays
+ * only, so that it crosses to a worker by transfer.
+ *
+ *     vertices      0 1 2 3 4 5 6 7 8 …        lonLat[2v], lonLat[2v + 1]
+ *     ringStart     0         5       …        ring r:    vertices ringStart[r] … ringStart[r + 1] - 1
+ *     polygonStart  0                 2 …      polygon p: rings polygonStart[p] … polygonStart[p + 1] - 1
+ *     featureOf     0                 0 …      the feature that polygon p is a part of
+ *
+ * Every ring is closed: its last vertex repeats the first.
+ */
+export interface FlatPolygons {
+  /** Degrees; longitude and latitude of each vertex. */
+  readonly lonLat: Float64Array;
+  /** One longer than there are rings. */
+  readonly ringStart: Uint32Array;
+  /** One longer than there are polygons. */
+  readonly polygonStart: Uint32Array;
+  readonly featureOf: Uint32Array;
+  /** Features without any polygon count as well. */
+  readonly featureCount: number;
+}
+
+/**
+ * Lays the shapes out flat; feature i is `shapes[i]`. Takes whatever it gets: an
+ * open ring is closed, a vertex that is no pair of finite numbers is left out.
+ */
+export function flattenPolygons(shapes: readonly Polygonal[]): FlatPolygons {
+  const builder = new FlatBuilder();
+  for (const shape of shapes) {
+    for (const polygon of shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates) {
+      for (const ring of polygon) addRing(builder, ring);
+      builder.endPolygon();
+    }
+    builder.endFeature();
+  }
+  return builder.finish();
+}
+
+function addRing(builder: FlatBuilder, ring: readonly Position[]): void {
+  for (const position of ring) {
+    const [lon, lat] = position;
+    if (Number.isFinite(lon) && Number.isFinite(lat)) builder.addVertex(lon!, lat!);
+  }
+  builder.endRing();
+}
+
+/** West, south, east, north of coordinate pairs; west is beyond east where there are none. */
+export function boxOfPairs(pairs: Float64Array): [number, number, number, number] {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < pairs.length; i += 2) {
+    // Pairs: i + 1 is within the array as well.
+    const x = pairs[i]!;
+    const y = pairs[i + 1]!;
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
+  }
+  return [west, south, east, north];
+}
+
+/** Builds {@link FlatPolygons} vertex by vertex; the arrays grow as needed. */
+export class FlatBuilder {
+  #lonLat = new Float64Array(1024);
+  #vertices = 0;
+  #ringStart = 0;
+  readonly #rings: number[] = [0];
+  readonly #polygons: number[] = [0];
+  readonly #features: number[] = [];
+  #featureCount = 0;
+
+  addVertex(lon: number, lat: number): void {
+    const at = 2 * this.#vertices++;
+    if (at + 2 > this.#lonLat.length) this.#lonLat = enlarge(this.#lonLat);
+    this.#lonLat[at] = lon;
+    this.#lonLat[at + 1] = lat;
+  }
+
+  /** Closes the ring where it is open. A ring without vertices leaves no trace. */
+  endRing(): void {
+    const first = 2 * this.#ringStart;
+    const last = 2 * this.#vertices - 2;
+    if (last < first) return;
+    // The vertices exist: first and last were just compared.
+    const [lon, lat] = [this.#lonLat[first]!, this.#lonLat[first + 1]!];
+    if (this.#lonLat[last] !== lon || this.#lonLat[last + 1] !== lat) this.addVertex(lon, lat);
+    this.#rings.push(this.#vertices);
+    this.#ringStart = this.#vertices;
+  }
+
+  /** A polygon without rings leaves no trace. */
+  endPolygon(): void {
+    const rings = this.#rings.length - 1;
+    if (this.#polygons.at(-1) === rings) return;
+    this.#polygons.push(rings);
+    this.#features.push(this.#featureCount);
+  }
+
+  endFeature(): void {
+    this.#featureCount++;
+  }
+
+  finish(): FlatPolygons {
+    return {
+      lonLat: this.#lonLat.slice(0, 2 * this.#vertices),
+      ringStart: Uint32Array.from(this.#rings),
+      polygonStart: Uint32Array.from(this.#polygons),
+      featureOf: Uint32Array.from(this.#features),
+      featureCount: this.#featureCount,
+    };
+  }
+}
+
+function enlarge(array: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(2 * array.length);
+  larger.set(array);
+  return larger;
+}
