@@ -43,6 +43,12 @@ export function formatQuantity(quantity: Quantity | null, language: Language, de
   return `${formatValue(quantity, language, decimals)}${unit === '' ? '' : `\u00A0${unit}`}`;
 }
 
+/** The number with one decimal at most, and none that says nothing: "5.5", "8". For the breaks of a scale. */
+export function formatBrief({ value, unit }: Quantity, language: Language): string {
+  const brief = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 });
+  return brief.format(value * STYLE[unit].factor);
+}
+
 /** A plain number with a fixed count of decimals. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
   return numberFormat(language, decimals).format(value);

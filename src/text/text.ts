@@ -2,6 +2,7 @@ import { LANGUAGES } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
 import { APP_WORDS } from './words/app.ts';
 import { CLASS_WORDS } from './words/classes.ts';
+import { COMMAND_WORDS } from './words/command.ts';
 import { ERROR_WORDS } from './words/errors.ts';
 import { INDICATOR_WORDS } from './words/indicators.ts';
 import { ISSUE_WORDS } from './words/issues.ts';
@@ -13,6 +14,7 @@ import { REASON_WORDS } from './words/reasons.ts';
 const WORDS = {
   ...APP_WORDS,
   ...CLASS_WORDS,
+  ...COMMAND_WORDS,
   ...ERROR_WORDS,
   ...INDICATOR_WORDS,
   ...ISSUE_WORDS,

@@ -1,6 +1,6 @@
 import type { IndicatorValue, Threshold } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
-import type { Quantity } from '../model/units.ts';
+import type { Quantity, Unit } from '../model/units.ts';
 import { UNKNOWN, formatNumber, formatUnit, formatValue } from './format.ts';
 import { text } from './text.ts';
 
@@ -31,9 +31,18 @@ export function shortGapText(value: IndicatorValue, language: Language): string 
 }
 
 /** "≥ 14.80", or "> 8.00" where the standard wants more than its number. */
-export function thresholdText(threshold: Threshold, unit: Quantity['unit'], language: Language): string {
-  const value = formatValue({ value: threshold.value, unit }, language);
-  return `${threshold.exclusive ? '>' : '≥'}\u00A0${value}`;
+export function thresholdText(threshold: Threshold, unit: Unit, language: Language): string {
+  return signed(threshold.exclusive ? '>' : '≥', threshold, unit, language);
+}
+
+/** How a value lies to its threshold: "≥ 14.80" when it passes, "< 14.80" when it fails. */
+export function relationText(value: IndicatorValue, threshold: Threshold, unit: Unit, language: Language): string {
+  if (toneOf(value) !== 'fail') return thresholdText(threshold, unit, language);
+  return signed(threshold.exclusive ? '≤' : '<', threshold, unit, language);
+}
+
+function signed(sign: string, { value }: Threshold, unit: Unit, language: Language): string {
+  return `${sign}\u00A0${formatValue({ value, unit }, language)}`;
 }
 
 function gapAmount(gap: Quantity, language: Language): string {

@@ -40,8 +40,9 @@ export class GcmIndicatorCard extends LitElement {
 
     button:hover { background: var(--gcm-surface-2); }
     button[aria-pressed='true'] { box-shadow: inset 0 0 0 2px var(--gcm-accent); }
-    .head, .foot { display: flex; align-items: center; justify-content: space-between; gap: 2px 8px; }
+    .head, .foot { display: flex; align-items: center; justify-content: space-between; gap: 2px 4px; }
     .head { min-height: 20px; color: var(--gcm-ink-2); }
+    .head gcm-badge { padding-inline: 4px; }
     .value { margin-block-start: 2px; white-space: nowrap; }
     .number { font: var(--gcm-text-6) var(--gcm-font); letter-spacing: -0.01em; }
     .stale .number { opacity: 0.6; }

@@ -98,7 +98,7 @@ export class GcmSwatch extends LitElement {
 
   private definePattern(id: HatchId) {
     const hatch = HATCHES[id];
-    const { size, transform, path, strokeWidth } = svgPattern(hatch, 0.8);
+    const { size, transform, path, strokeWidth } = svgPattern(hatch, 0.65);
     return svg`
       <pattern id="hatch" width=${size} height=${size} patternUnits="userSpaceOnUse" patternTransform=${transform}>
         <path d=${path} stroke=${hatch.colour[this.theme]} stroke-width=${strokeWidth} stroke-linecap="round" />

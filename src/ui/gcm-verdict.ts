@@ -26,7 +26,7 @@ export class GcmVerdict extends LitElement {
       color: var(--gcm-ink-3);
       font: inherit;
       font-variant-numeric: tabular-nums;
-      vertical-align: middle;
+      vertical-align: top;
       white-space: nowrap;
     }
 

@@ -46,6 +46,16 @@ export class LayerSelectEvent extends UiEvent {
   }
 }
 
+/** The legend should open or shut. */
+export class LegendToggleEvent extends UiEvent {
+  readonly open: boolean;
+
+  constructor(open: boolean) {
+    super('legend-toggle');
+    this.open = open;
+  }
+}
+
 type LayerAct = 'zoom' | 'retry' | 'remove' | 'cancel';
 
 /** What a row's buttons ask for: show all of it, load it again, take it off the list, stop loading it. */
@@ -64,6 +74,7 @@ declare global {
     'layer-opacity': LayerOpacityEvent;
     'layer-move': LayerMoveEvent;
     'layer-select': LayerSelectEvent;
+    'legend-toggle': LegendToggleEvent;
     'layer-zoom': LayerActEvent;
     'layer-retry': LayerActEvent;
     'layer-remove': LayerActEvent;

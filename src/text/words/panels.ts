@@ -1,5 +1,36 @@
 /** The panels. Simplified Chinese, Traditional Chinese, English. */
 export const PANEL_WORDS = {
+  'panel.layers': ['图层', '圖層', 'Layers'],
+  'panel.close': ['关闭', '關閉', 'Close'],
+  'action.retry': ['重试', '重試', 'Try again'],
+  'action.remove': ['移除', '移除', 'Remove'],
+
+  'group.theme': ['专题', '專題', 'Theme'],
+  'group.green': ['绿地', '綠地', 'Green space'],
+  'group.water': ['水系', '水系', 'Water'],
+  'group.roads': ['道路交通', '道路交通', 'Roads'],
+  'group.projects': ['项目台账', '項目台賬', 'Projects'],
+  'group.planning': ['用地与规划', '用地與規劃', 'Land use and plans'],
+  'layers.empty': ['还没有图层。', '還沒有圖層。', 'No layers yet.'],
+  'layers.local': ['文件只在本机处理，不上传', '檔案只在本機處理，不上傳', 'Files stay on this computer'],
+  'layers.group': ['显示“{title}”全部图层', '顯示「{title}」全部圖層', 'Show all of {title}'],
+  'layers.move': ['移动 {title}', '移動 {title}', 'Move {title}'],
+  'layers.move.how': [
+    '拖动调整上下次序；或按空格拿起，用方向键移动',
+    '拖動調整上下次序；或按空白鍵拿起，用方向鍵移動',
+    'Drag to reorder; or pick up with Space and move with the arrow keys',
+  ],
+  'layers.place': ['{title}，第 {place} 位，共 {of} 位', '{title}，第 {place} 位，共 {of} 位', '{title}, place {place} of {of}'],
+  'layers.opacity': ['{title} 不透明度', '{title} 不透明度', 'Opacity of {title}'],
+  'layers.zoom': ['缩放至', '縮放至', 'Zoom to'],
+  'layers.about': ['来源与时点', '來源與時點', 'Source and date'],
+  'layers.loading': ['正在载入 {title}', '正在載入 {title}', 'Loading {title}'],
+  'layers.cancel': ['取消', '取消', 'Cancel'],
+  'layers.source': ['来源', '來源', 'Source'],
+  'layers.licence': ['许可', '授權', 'Licence'],
+  'layers.date': ['时点', '時點', 'Date'],
+  'layers.untold': ['未注明', '未註明', 'Not given'],
+
   'badge.schematic': ['演示数据', '示範資料', 'Sample data'],
   'badge.unverified': ['未核实', '未核實', 'Unverified'],
   'badge.stale': ['待重算', '待重算', 'Out of date'],
@@ -21,7 +52,7 @@ export const PANEL_WORDS = {
   'short.green_rate': ['绿地率', '綠地率', 'Green'],
 
   'table.title': ['分街道', '分街道', 'By district'],
-  'table.count': ['{count} 个', '{count} 個', '{count}'],
+  'table.count': ['{count} 个', '{count} 個', '{count} in all'],
   'table.download': ['下载表格', '下載表格', 'Download the table'],
   'table.busy': ['正在重算', '正在重算', 'Computing'],
   'table.empty': ['还没有街道边界，数据到齐后在此列出。', '還沒有街道邊界，資料到齊後在此列出。', 'No district boundaries yet; districts will be listed here.'],
@@ -30,4 +61,15 @@ export const PANEL_WORDS = {
   'table.total': ['合计', '合計', 'City'],
   'table.threshold': ['标准值', '標準值', 'Threshold'],
   'table.unknown': ['— {names}：{reason}', '— {names}：{reason}', '— {names}: {reason}'],
+
+  'district.zoom': ['定位', '定位', 'Locate'],
+  'district.composition': ['绿地构成', '綠地構成', 'Green land by class'],
+  'district.all': ['全部指标', '全部指標', 'All indicators'],
+  'composition.G3': ['广场绿化', '廣場綠化', 'Green of squares'],
+
+  'legend.title': ['图例', '圖例', 'Legend'],
+  'legend.indicator': ['{indicator}（{unit}）', '{indicator}（{unit}）', '{indicator} ({unit})'],
+  'legend.count': ['{count} 个', '{count} 個', '{count}'],
+  'legend.no-data': ['无数据', '無資料', 'No data'],
+  'legend.few': ['街道不足 4 个，不分级设色，只标数值。', '街道不足 4 個，不分級設色，只標數值。', 'Fewer than 4 districts: values only, no colours.'],
 } as const;

@@ -28,7 +28,7 @@ export const fields = css`
     content: '';
     width: 5px;
     height: 9px;
-    margin-block-start: -2px;
+    margin-block-start: -3px;
     border: solid currentColor;
     border-width: 0 1.75px 1.75px 0;
     opacity: 0;
