@@ -69,8 +69,8 @@ function closed(ring: Position[], repairs: Repairs): Position[] {
   const first = ring[0];
   const last = ring.at(-1);
   if (first === undefined || last === undefined) return ring;
-  const isClosed = first.length === last.length && first.every((number, at) => number === last[at]);
-  if (isClosed && ring.length > 1) return ring;
+  const isSame = first.length === last.length && first.every((number, at) => number === last[at]);
+  if (isSame && ring.length > 1) return ring;
   repairs.closed.push(placeOf([last]));
   return samePlace(first, last) && ring.length > 1 ? [...ring.slice(0, -1), first] : [...ring, first];
 }
@@ -90,7 +90,7 @@ function samePlace(a: Position | undefined, b: Position | undefined): boolean {
   return a?.[0] === b?.[0] && a?.[1] === b?.[1];
 }
 
-/** Twice the area in square degrees, above 0 when counter-clockwise. From the first corner, to lose no digits. */
+/** Twice the area in square degrees, above 0 when counter-clockwise; from the first corner, to keep digits. */
 function signedArea(ring: readonly Position[]): number {
   const [x0, y0] = placeOf(ring);
   let sum = 0;

@@ -54,7 +54,7 @@ export function readBoolean(cell: unknown): boolean | null {
   return NO.has(word) ? false : null;
 }
 
-/** Text as it stands, blanks at the ends gone; numbers as text; `null` for nothing, `""`, lists and objects. */
+/** Text as it stands, blanks at the ends gone; numbers as text; `null` for `""`, lists and objects. */
 export function readText(cell: unknown): string | null {
   if (!isScalar(cell)) return null;
   const text = String(cell).trim();

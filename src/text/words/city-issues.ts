@@ -51,12 +51,12 @@ export const CITY_ISSUE_WORDS = {
   'issue.no-residential-layer': [
     '没有居住用地，服务半径覆盖率以建成区代替计算，不作判定',
     '沒有居住用地，服務半徑覆蓋率以建成區代替計算，不作判定',
-    'no residential land; service coverage is of the base area instead and is not judged',
+    'no residential land: service coverage is of the base area instead and is not judged',
   ],
   'issue.no-built-up-layer': [
     '没有建成区范围，按行政区面积（非建成区口径）计算，不与标准比较',
     '沒有建成區範圍，按行政區面積（非建成區口徑）計算，不與標準比較',
-    'there is no built-up area; figures are for whole districts and are not compared with standards',
+    'no built-up area; figures are for whole districts and are not compared with standards',
   ],
   'issue.no-green-layer': [
     '还没有绿地图层，绿地指标无法计算；请导入绿地',

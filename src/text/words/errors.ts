@@ -9,9 +9,9 @@ export const ERROR_WORDS = {
     '{file} cannot be reached. Check the connection or the address, and try again',
   ],
   'error.load/not-found': [
-    '没有 {file}（服务器回答 {status}）：请检查文件名',
-    '沒有 {file}（伺服器回答 {status}）：請檢查檔名',
-    '{file} is not there (the server answered {status}). Check its name',
+    '没有 {file}（{status}）：请检查文件名',
+    '沒有 {file}（{status}）：請檢查檔名',
+    '{file} is not there ({status}). Check its name',
   ],
   'error.load/too-large': [
     '{file} 超过 {limitMB} MB 的上限：请裁剪范围或拆成几个文件',

@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { checkCommand } from './cli/check-command.ts';
+import type { Command } from './cli/command.ts';
+import { convertCommand } from './cli/convert-command.ts';
+import { run } from './cli/run.ts';
+import { terminalLanguage } from './cli/terminal-language.ts';
+
+/** Every command, in the order of the help; to add one, add a line here. */
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['check', checkCommand],
+  ['convert', convertCommand],
+]);
+
+process.exitCode = await run(process.argv.slice(2), COMMANDS, {
+  language: terminalLanguage(process.env),
+  print: console.log,
+  say: console.error,
+});

@@ -1,0 +1,69 @@
+import type { Geometry, Position } from 'geojson';
+import { shapeAreaM2 } from '../analyse/area/shape-area.ts';
+import { lineLengthM } from '../analyse/length.ts';
+import type { CheckedLayer } from '../check/check-layer.ts';
+
+/** What `check` tells of one layer. */
+export interface LayerReport {
+  readonly name: string;
+  /** Features in the file; each member of a geometry collection counts. */
+  readonly features: number;
+  readonly kept: number;
+  /** The family of the geometries that were kept, multi-part ones with the others; `null`: there are none. */
+  readonly geometry: 'Point' | 'LineString' | 'Polygon' | 'Mixed' | null;
+  /** Sum over the polygons, each for itself, on the GRS 80 ellipsoid. */
+  readonly areaM2: number;
+  /** Sum over the lines, geodesic on the same ellipsoid. */
+  readonly lengthM: number;
+  /** West, south, east, north in degrees; `null` without a feature. */
+  readonly bbox: readonly [number, number, number, number] | null;
+}
+
+/** Measures what was kept of a layer. */
+export function layerReport(name: string, { layer, counts }: CheckedLayer): LayerReport {
+  const geometries = layer.items.map(({ geometry }) => geometry);
+  let areaM2 = 0;
+  let lengthM = 0;
+  for (const geometry of geometries) {
+    if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') areaM2 += shapeAreaM2(geometry);
+    if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') lengthM += lineLengthM(geometry);
+  }
+  const { read: features, kept } = counts;
+  const bbox = bboxOf(geometries);
+  return { name, features, kept, geometry: familyOf(geometries), areaM2, lengthM, bbox };
+}
+
+function familyOf(geometries: readonly Geometry[]): LayerReport['geometry'] {
+  const families = new Set(geometries.map(({ type }) => type.replace('Multi', '')));
+  if (families.size > 1) return 'Mixed';
+  const [family = null] = families;
+  return family as LayerReport['geometry']; // `check/` unfolds collections; the other types are these three
+}
+
+function bboxOf(geometries: readonly Geometry[]): LayerReport['bbox'] {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const geometry of geometries) {
+    for (const [x = 0, y = 0] of positionsOf(geometry)) {
+      [west, east] = [Math.min(west, x), Math.max(east, x)];
+      [south, north] = [Math.min(south, y), Math.max(north, y)];
+    }
+  }
+  return west > east ? null : [west, south, east, north];
+}
+
+function positionsOf(geometry: Geometry): readonly Position[] {
+  switch (geometry.type) {
+    case 'Point':
+      return [geometry.coordinates];
+    case 'MultiPoint':
+    case 'LineString':
+      return geometry.coordinates;
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates.flat();
+    case 'MultiPolygon':
+      return geometry.coordinates.flat(2);
+    case 'GeometryCollection':
+      return geometry.geometries.flatMap((member) => [...positionsOf(member)]);
+  }
+}
