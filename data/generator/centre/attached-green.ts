@@ -1,7 +1,7 @@
 import type { Path, Point } from '../geometry/plane.ts';
 import { randomFrom } from '../geometry/random.ts';
 import type { Random } from '../geometry/random.ts';
-import { areaM2, centroid, difference, grown, intersection, piecesOf, ribbon, union } from '../geometry/region.ts';
+import { areaM2, centroid, difference, grown, intersection, piecesOf, ribbon, simplified, union } from '../geometry/region.ts';
 import type { Region } from '../geometry/region.ts';
 import { cutIntoBlocks, grain } from '../geometry/subdivide.ts';
 import { GREEN_SHARE } from '../tables/centre-zones.ts';
@@ -9,8 +9,8 @@ import type { Block } from './land-use.ts';
 import type { Axis } from './network.ts';
 import { HALF_WIDTH_M } from './streets.ts';
 
-const ROW_PITCH_M = 62;
-const LEAST_PIECE_M2 = 220;
+const ROW_PITCH_M = 84;
+const LEAST_PIECE_M2 = 420;
 
 /** The attached green of one block, in the pattern of its use. */
 export function attachedGreen({ region, use }: Block): Region {
@@ -38,7 +38,7 @@ function gardensBetweenRows(lot: Region, share: number): Region {
 /** Some plots of the block are lawn and trees, the others are built on. */
 function lawns(lot: Region, share: number, random: Random): Region {
   const wholeM2 = areaM2(lot);
-  const { blocks } = cutIntoBlocks(lot, wholeM2 / 11, 3, random);
+  const { blocks } = cutIntoBlocks(lot, wholeM2 / 8, 3, random);
   let missing = wholeM2 * share;
   const chosen = blocks.filter((plot) => {
     const plotM2 = areaM2(plot);
@@ -79,7 +79,7 @@ export function streetGreen(axes: readonly Axis[], within: Region): Region {
 }
 
 function tidy(green: Region): Region {
-  return piecesOf(green).filter((piece) => areaM2(piece) >= LEAST_PIECE_M2).flat();
+  return piecesOf(simplified(green, 2.5)).filter((piece) => areaM2(piece) >= LEAST_PIECE_M2).flat();
 }
 
 /** The one of a block's two directions that runs more east to west. */

@@ -9,12 +9,12 @@ import { HALF_WIDTH_M } from './streets.ts';
 
 const CELL_M = 16;
 const ORIGIN: Point = { x: -5600, y: -4200 };
-const COLUMNS = 580;
+const COLUMNS = 610;
 const ROWS = 500;
 const LEAST_PATCH_M2 = 700;
 
 /** How likely the view from above meets leaves, 0 to 1, before the unevenness of nature. */
-const LEAFY = { field: 0, block: 0.3, street: 0.33, green: 0.74, park: 0.86, water: 0, square: 0.6 } as const;
+const LEAFY = { field: 0, block: 0.26, street: 0.32, green: 0.84, park: 0.9, water: 0, square: 0.6 } as const;
 
 export interface Ground {
   readonly blocks: readonly Block[];

@@ -1,7 +1,7 @@
-import { areaM2, difference, grown, intersection, piecesOf, union } from '../geometry/region.ts';
+import { areaM2, difference, grown, piecesOf, union } from '../geometry/region.ts';
 import type { Region } from '../geometry/region.ts';
-import { CENTRE_BUILT_UP } from '../tables/centre-built-up.ts';
 import { attachedGreen, streetGreen } from './attached-green.ts';
+import { builtUpLand } from './built-up.ts';
 import { canopy } from './canopy.ts';
 import { centreDistricts } from './districts.ts';
 import type { DistrictShape } from './districts.ts';
@@ -9,7 +9,7 @@ import { protectiveBelts, regionalGreens } from './green-belts.ts';
 import type { Belt, RegionalGreen } from './green-belts.ts';
 import { withLandUse } from './land-use.ts';
 import type { Block } from './land-use.ts';
-import { centreNetwork, pointsOf } from './network.ts';
+import { centreNetwork } from './network.ts';
 import type { Axis, Network } from './network.ts';
 import { blockParks, placedParks, riversideParks } from './parks.ts';
 import type { ParkShape } from './parks.ts';
@@ -36,12 +36,12 @@ export interface Centre {
 
 const LEAST_BLOCK_M2 = 2_500;
 /** Chosen so that the crowns cover about 43 % of the built-up land. */
-const CANOPY_LEVEL = 0.462;
+const CANOPY_LEVEL = 0.492;
 
 /** Draws the centre, from the axes of its streets down to the crowns of its trees. */
 export function drawCentre(): Centre {
   const network = centreNetwork();
-  const builtUp: Region = [pointsOf(CENTRE_BUILT_UP).toReversed()];
+  const builtUp = builtUpLand(network);
   const waters = centreWaters(network);
   const water = union(...waters.map(({ region }) => region));
   const placed = placedParks(waters);
@@ -64,9 +64,4 @@ export function drawCentre(): Centre {
     streetGreen: strips,
     canopy: canopy({ blocks, axes: town.axes, builtUp, attached, parks: parkLand, squares, water }, CANOPY_LEVEL),
   };
-}
-
-/** Parts of a region by the district in which they lie, largest first within each. */
-export function byDistrict(region: Region, districts: readonly DistrictShape[]): ReadonlyMap<string, Region> {
-  return new Map(districts.map((district) => [district.id, intersection(region, district.region)]));
 }

@@ -1,4 +1,5 @@
 import { layerText } from '../geometry/features.ts';
+import { expectedIndicators } from '../measure/expected-indicators.ts';
 import { canopyFeatures } from './canopy-files.ts';
 import { drawCentre } from './centre.ts';
 import { attachedFeatures, beltFeatures, parkFeatures, regionalFeatures } from './green-files.ts';
@@ -28,5 +29,6 @@ export function centreFiles(): Map<string, string> {
     'residential': residentialFeatures(centre),
   };
   const files = Object.entries(layers).map(([id, features]) => [`${id}.geojson`, layerText(features)] as const);
-  return new Map([['project.json', `${JSON.stringify(CENTRE_PROJECT, null, 2)}\n`], ...files]);
+  const project = ['project.json', `${JSON.stringify(CENTRE_PROJECT, null, 2)}\n`] as const;
+  return new Map([project, ...files, ['expected-indicators.json', expectedIndicators(new Map(files))]]);
 }

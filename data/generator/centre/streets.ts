@@ -29,10 +29,11 @@ const LEAST_BLOCK_M2 = 2_500;
 
 /** Cuts the built-up land into blocks, leaving out the ground kept free for large parks. */
 export function centreTown({ roads, rivers, railway }: Network, builtUp: Region, keptFree: readonly Region[]): Town {
-  const banks = [...rivers].flatMap(([name, line]) => bankStreets(name, line, builtUp));
+  const free = keptFree.map((region) => grown(region, HALF_WIDTH_M.branch));
+  const open = difference(grown(builtUp, 20), ...free);
+  const banks = [...rivers].flatMap(([name, line]) => bankStreets(name, line, open));
   const mains = [...roads, ...banks];
   const corridors = [...rivers].map(([name, line]) => ribbon([line], CORRIDOR_M[name] ?? 0));
-  const free = keptFree.map((region) => grown(region, HALF_WIDTH_M.branch));
   const surfaces = mains.map(({ line, roadClass }) => ribbon([line], HALF_WIDTH_M[roadClass]));
   const land = difference(builtUp, ...surfaces, ...corridors, ...free, ribbon([railway], 30));
   const cut = piecesOf(land).map((piece) => {
@@ -44,12 +45,12 @@ export function centreTown({ roads, rivers, railway }: Network, builtUp: Region,
   return { blocks, axes: [...mains, ...streets] };
 }
 
-function bankStreets(river: string, line: Path, builtUp: Region): Axis[] {
+function bankStreets(river: string, line: Path, open: Region): Axis[] {
   const names = BANK_STREETS[river] ?? ['', ''];
   const metres = (CORRIDOR_M[river] ?? 0) - 4;
   return names.flatMap((name, index) => {
     const side = simplified(besideLine(line, index === 0 ? metres : -metres), 4);
-    const parts = clippedLines([side], grown(builtUp, 20), 'inside').filter((part) => lengthM(part) > 150);
+    const parts = clippedLines([side], open, 'inside').filter((part) => lengthM(part) > 150);
     return parts.map((part): Axis => ({ name, roadClass: 'branch', origin: 'osm+', line: part }));
   });
 }

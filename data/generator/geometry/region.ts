@@ -5,8 +5,8 @@ import type { Path, Point } from './plane.ts';
 /** Outer rings counter-clockwise, holes clockwise, none crossing another. */
 export type Region = readonly Path[];
 
-/** Clipper counts in whole numbers: centimetres. */
-const SCALE = 100;
+/** Clipper counts in whole numbers: millimetres. */
+const SCALE = 1000;
 
 export function union(...regions: readonly Region[]): Region {
   return fromGrid(Clipper.union(toGrid(regions.flat()), FillRule.NonZero));

@@ -14,14 +14,14 @@ export interface BeltRow {
 
 /** Protective green, G2; invented. */
 export const PROTECTIVE_BELTS: readonly BeltRow[] = [
-  { name: '北环路防护绿带西段', along: '北环路', from: 112.5742, to: 112.5935, inner: -26, outer: -92 },
-  { name: '北环路防护绿带东段', along: '北环路', from: 112.5990, to: 112.6120, inner: -26, outer: -88 },
-  { name: '西一环防护绿带北段', along: '西一环', from: 35.1060, to: 35.0875, inner: 26, outer: 150 },
-  { name: '西一环防护绿带南段', along: '西一环', from: 35.0840, to: 35.0745, inner: 26, outer: 175 },
-  { name: '南环路防护绿带', along: '南环路', from: 112.5745, to: 112.6060, inner: 26, outer: 118 },
-  { name: '黄河大道西段防护绿带', along: '黄河大道', from: 112.5485, to: 112.5640, inner: 25, outer: 62 },
-  { name: '玉泉工业防护绿带', along: '学苑路', from: 35.0985, to: 35.1158, inner: 18, outer: 66 },
-  { name: '天坛路北段防护绿带', along: '天坛路', from: 35.1148, to: 35.1195, inner: -25, outer: -80 },
+  { name: '北环路防护绿带西段', along: '北环路', from: 112.5742, to: 112.5940, inner: -26, outer: -130 },
+  { name: '北环路防护绿带东段', along: '北环路', from: 112.5985, to: 112.6125, inner: -26, outer: -150 },
+  { name: '西一环防护绿带北段', along: '西一环', from: 35.1085, to: 35.0878, inner: 26, outer: 185 },
+  { name: '西一环防护绿带南段', along: '西一环', from: 35.0843, to: 35.0745, inner: 26, outer: 330 },
+  { name: '南环路防护绿带', along: '南环路', from: 112.5745, to: 112.6070, inner: 26, outer: 130 },
+  { name: '黄河大道西段防护绿带', along: '黄河大道', from: 112.5420, to: 112.5640, inner: 25, outer: 66 },
+  { name: '玉泉工业防护绿带', along: '学苑路', from: 35.0985, to: 35.1158, inner: -18, outer: -62 },
+  { name: '天坛路北段防护绿带', along: '天坛路', from: 35.1130, to: 35.1215, inner: -25, outer: -80 },
 ];
 
 export interface RegionalRow {

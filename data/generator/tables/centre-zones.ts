@@ -29,7 +29,7 @@ export const ZONES: readonly Zone[] = [
 export const ELSEWHERE: Zone['mix'] = { A: 0.13, B: 0.13, M: 0.06, U: 0.03 };
 
 /** Share of a block that is attached green; planning norms ask about this much. Invented. */
-export const GREEN_SHARE: Readonly<Record<LandUse, number>> = { R: 0.4, A: 0.46, B: 0.3, M: 0.34, W: 0.26, U: 0.4 };
+export const GREEN_SHARE: Readonly<Record<LandUse, number>> = { R: 0.42, A: 0.49, B: 0.33, M: 0.36, W: 0.28, U: 0.42 };
 
 /** Code of CJJ/T 85-2017 for the attached green of each use. */
 export const GREEN_KINDS: Readonly<Record<LandUse, { readonly code: string; readonly name: string }>> = {
