@@ -2,6 +2,7 @@
 import { checkCommand } from './cli/check-command.ts';
 import type { Command } from './cli/command.ts';
 import { convertCommand } from './cli/convert-command.ts';
+import { indicatorsCommand } from './cli/indicators-command.ts';
 import { run } from './cli/run.ts';
 import { terminalLanguage } from './cli/terminal-language.ts';
 
@@ -9,6 +10,7 @@ import { terminalLanguage } from './cli/terminal-language.ts';
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['convert', convertCommand],
+  ['indicators', indicatorsCommand],
 ]);
 
 process.exitCode = await run(process.argv.slice(2), COMMANDS, {

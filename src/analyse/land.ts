@@ -24,8 +24,18 @@ export function unite(shapes: readonly Polygonal[]): Land {
 
 /** What two lands have in common. */
 export function common(a: Land, b: Land): Land {
-  if (a === null || b === null || !boxesMeet(boxOf(a), boxOf(b))) return null;
-  return intersect(featureCollection([feature(a), feature(b)]))?.geometry ?? null;
+  if (a === null || b === null) return null;
+  const nearA = partsNear(a, boxOf(b));
+  const nearB = nearA === null ? null : partsNear(b, boxOf(nearA));
+  if (nearA === null || nearB === null) return null;
+  return intersect(featureCollection([feature(nearA), feature(nearB)]))?.geometry ?? null;
+}
+
+/** The polygons that may reach into the box; Turf would carry the others along. */
+function partsNear(land: Polygonal, box: BBox): Land {
+  const polygons = land.type === 'Polygon' ? [land.coordinates] : land.coordinates;
+  const near = polygons.filter((coordinates) => boxesMeet(boxOf({ type: 'Polygon', coordinates }), box));
+  return near.length === 0 ? null : { type: 'MultiPolygon', coordinates: near };
 }
 
 /**

@@ -4,6 +4,7 @@ import { APP_WORDS } from './words/app.ts';
 import { CLASS_WORDS } from './words/classes.ts';
 import { COMMAND_WORDS } from './words/command.ts';
 import { ERROR_WORDS } from './words/errors.ts';
+import { INDICATORS_COMMAND_WORDS } from './words/indicators-command.ts';
 import { INDICATOR_WORDS } from './words/indicators.ts';
 import { ISSUE_WORDS } from './words/issues.ts';
 import { MAP_WORDS } from './words/map.ts';
@@ -17,6 +18,7 @@ const WORDS = {
   ...COMMAND_WORDS,
   ...ERROR_WORDS,
   ...INDICATOR_WORDS,
+  ...INDICATORS_COMMAND_WORDS,
   ...ISSUE_WORDS,
   ...MAP_WORDS,
   ...METHOD_WORDS,

@@ -1,0 +1,46 @@
+import { INDICATOR_IDS } from '../model/indicator.ts';
+import type { Assessment, CityResult, DistrictResult } from '../model/indicator.ts';
+
+/** With it, Excel reads Chinese names as UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+const MEASURES = [
+  'areaM2', 'baseM2', 'greenM2', 'greenSumM2', 'parkM2', 'parkSumM2', 'canopyM2', 'residentialM2', 'servedM2',
+] as const;
+
+/**
+ * The assessment as CSV (RFC 4180): a row for each district, the last one for the city
+ * with an empty id. Areas in m², shares from 0 to 1, nothing rounded; an unknown value is an
+ * empty cell, with the reason beside it.
+ */
+export function indicatorsCsv({ districts, city }: Assessment): string {
+  const head = [
+    'id', 'name', 'population', ...MEASURES, ...INDICATOR_IDS.flatMap((id) => [id, `${id}_passes`, `${id}_reason`]),
+  ];
+  const rows = [
+    head,
+    ...districts.map((district) => [district.id, district.name, ...cells(district)]),
+    ['', '', ...cells(city)],
+  ];
+  return BYTE_ORDER_MARK + rows.map((row) => row.map(escaped).join(',')).join('\r\n');
+}
+
+function cells({ population, measures, indicators }: DistrictResult | CityResult): (string | number | null)[] {
+  return [
+    population,
+    ...MEASURES.map((name) => measures[name]),
+    ...INDICATOR_IDS.flatMap((id) => {
+      const value = indicators[id];
+      const passes = value === undefined || value.verdict === 'not-judged' ? null : String(value.verdict === 'met');
+      return [value?.quantity?.value ?? null, passes, value?.reason ?? null];
+    }),
+  ];
+}
+
+/** A name that a spreadsheet would take for a formula is marked as text by an apostrophe. */
+function escaped(cell: string | number | null): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,46 @@
+import { INDICATOR_IDS, MAIN_INDICATORS } from '../model/indicator.ts';
+import type { Assessment, CityResult, DistrictResult } from '../model/indicator.ts';
+import type { Language } from '../model/language.ts';
+import { UNKNOWN, formatNumber, formatQuantity } from '../text/format.ts';
+import { text } from '../text/text.ts';
+import { thresholdText, verdictText } from '../text/verdict.ts';
+import { textTable } from './text-table.ts';
+
+/** The assessment to read: the main indicators by district, then all of the city against the standard. */
+export function indicatorsTable({ method, districts, city }: Assessment, language: Language): string {
+  const head = [
+    text('table.district', language), text('command.population', language), text('command.base', language),
+    ...MAIN_INDICATORS.map((id) => text(`short.${id}`, language)),
+  ];
+  const rows = districts.map((district) => [district.name, ...figures(district, language)]);
+  return [
+    `${text(`standard.${method.standard}`, language)} · ${text(`basis.${method.basis}`, language)}`,
+    textTable([head, ...rows, [text('table.total', language), ...figures(city, language)]]),
+    textTable([
+      (['indicator', 'value', 'threshold', 'verdict'] as const).map((word) => text(`command.${word}`, language)),
+      ...cityRows(city, language),
+    ]),
+  ].join('\n\n');
+}
+
+function figures({ population, measures, indicators }: DistrictResult | CityResult, language: Language): string[] {
+  return [
+    population === null ? UNKNOWN : formatNumber(population, language),
+    formatQuantity({ value: measures.baseM2, unit: 'm2' }, language),
+    ...MAIN_INDICATORS.map((id) => formatQuantity(indicators[id]?.quantity ?? null, language)),
+  ];
+}
+
+function cityRows({ indicators }: CityResult, language: Language): string[][] {
+  return INDICATOR_IDS.flatMap((id) => {
+    const value = indicators[id];
+    if (value === undefined) return [];
+    const { quantity, threshold, reason } = value;
+    return [[
+      text(`indicator.${id}`, language),
+      formatQuantity(quantity, language),
+      quantity === null || threshold === null ? '' : thresholdText(threshold, quantity.unit, language),
+      reason === null ? verdictText(value, language) : text(`reason.${reason}`, language),
+    ]];
+  });
+}

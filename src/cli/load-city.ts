@@ -1,0 +1,35 @@
+import { dirname, resolve } from 'node:path';
+import { checkLayer } from '../check/check-layer.ts';
+import type { CheckedLayer } from '../check/check-layer.ts';
+import type { Role } from '../model/layer.ts';
+import type { LayerSpec, Project } from '../model/project.ts';
+import { parseProject } from '../project/parse-project.ts';
+import { readGeoJson } from '../read/geojson.ts';
+import { readJson } from '../read/json.ts';
+import { loadFile } from './load-file.ts';
+
+/** Roles whose items enter a figure; the others are not read. */
+const MEASURED: ReadonlySet<Role> = new Set(['districts', 'built-up', 'green', 'residential', 'water', 'roads']);
+
+/**
+ * A project with the layers that are measured, checked. Their paths are relative to the project file.
+ *
+ * @throws AppError when the project or one of these layers cannot be read: a batch of
+ *   figures without a layer would look like the others.
+ */
+export async function loadCity(
+  projectFile: string,
+): Promise<{ project: Project; layers: readonly CheckedLayer[] }> {
+  const project = parseProject(readJson(await loadFile(projectFile), projectFile));
+  const layers: CheckedLayer[] = [];
+  for (const spec of project.layers) {
+    if (MEASURED.has(spec.role)) layers.push(await loadLayer(spec, dirname(projectFile)));
+  }
+  return { project, layers };
+}
+
+async function loadLayer(spec: LayerSpec, folder: string): Promise<CheckedLayer> {
+  if (typeof spec.src !== 'string') return checkLayer(spec, spec.src);
+  const file = resolve(folder, spec.src);
+  return checkLayer(spec, readGeoJson(await loadFile(file), file));
+}

@@ -1,0 +1,24 @@
+/**
+ * Rows of text in columns for a terminal: the first column to the left, numbers to the
+ * right. A Chinese character is two cells wide.
+ */
+export function textTable(rows: readonly (readonly string[])[]): string {
+  const widths: number[] = [];
+  for (const row of rows) {
+    row.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, cellsOf(cell))));
+  }
+  return rows.map((row) => row.map((cell, column) => {
+    // Every column got a width above.
+    const space = ' '.repeat(widths[column]! - cellsOf(cell));
+    return column === 0 ? cell + space : space + cell;
+  }).join('  ').trimEnd()).join('\n');
+}
+
+/** Ideographs, kana, hangul and full-width forms are drawn in two cells. */
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
+
+function cellsOf(text: string): number {
+  let cells = 0;
+  for (const character of text) cells += WIDE.test(character) ? 2 : 1;
+  return cells;
+}
