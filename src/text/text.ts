@@ -5,6 +5,7 @@ import { CLASS_WORDS } from './words/classes.ts';
 import { COMMAND_WORDS } from './words/command.ts';
 import { ERROR_WORDS } from './words/errors.ts';
 import { INDICATORS_COMMAND_WORDS } from './words/indicators-command.ts';
+import { FEATURE_WORDS } from './words/features.ts';
 import { INDICATOR_WORDS } from './words/indicators.ts';
 import { ISSUE_WORDS } from './words/issues.ts';
 import { MAP_WORDS } from './words/map.ts';
@@ -17,6 +18,7 @@ const WORDS = {
   ...CLASS_WORDS,
   ...COMMAND_WORDS,
   ...ERROR_WORDS,
+  ...FEATURE_WORDS,
   ...INDICATOR_WORDS,
   ...INDICATORS_COMMAND_WORDS,
   ...ISSUE_WORDS,

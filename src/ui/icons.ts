@@ -38,7 +38,7 @@ import settings2Icon from 'lucide-static/icons/settings-2.svg?raw';
 import share2Icon from 'lucide-static/icons/share-2.svg?raw';
 import shieldCheckIcon from 'lucide-static/icons/shield-check.svg?raw';
 import signpostIcon from 'lucide-static/icons/signpost.svg?raw';
-import sunIcon from 'lucide-static/icons/sun.svg?raw';
+import sunMoonIcon from 'lucide-static/icons/sun-moon.svg?raw';
 import trash2Icon from 'lucide-static/icons/trash-2.svg?raw';
 import treesIcon from 'lucide-static/icons/trees.svg?raw';
 import triangleAlertIcon from 'lucide-static/icons/triangle-alert.svg?raw';
@@ -87,7 +87,7 @@ export const ICONS = {
   'share-2': share2Icon,
   'shield-check': shieldCheckIcon,
   'signpost': signpostIcon,
-  'sun': sunIcon,
+  'sun-moon': sunMoonIcon,
   'trash-2': trash2Icon,
   'trees': treesIcon,
   'triangle-alert': triangleAlertIcon,

@@ -1,0 +1,78 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Language } from '../model/language.ts';
+import { text } from '../text/text.ts';
+import './gcm-icon-button.ts';
+import './gcm-icon.ts';
+import type { IconName } from './icons.ts';
+import { MessageAnswerEvent } from './page-events.ts';
+import { base } from './theme/base.ts';
+import { controls } from './theme/controls.ts';
+
+type Kind = 'error' | 'warning' | 'info';
+
+const ICON: Readonly<Record<Kind, IconName>> = { error: 'circle-x', warning: 'triangle-alert', info: 'info' };
+
+/**
+ * One sentence to the user: what happened, why, what to do next.
+ *
+ * @fires message-answer - {@link MessageAnswerEvent}
+ * @slot - The sentence.
+ */
+@customElement('gcm-message')
+export class GcmMessage extends LitElement {
+  static override styles = [base, controls, css`
+    :host { border-radius: var(--gcm-r3); background: var(--gcm-surface); box-shadow: var(--gcm-e2); }
+
+    div {
+      display: flex;
+      align-items: flex-start;
+      gap: 8px;
+      padding: 8px 6px 8px 12px;
+      border-inline-start: 3px solid var(--gcm-info);
+      border-radius: inherit;
+    }
+
+    p { flex: 1; min-width: 0; padding-block: 4px; overflow-wrap: anywhere; }
+    div > gcm-icon { margin-block-start: 6px; color: var(--gcm-info); }
+    .error { border-color: var(--gcm-danger); }
+    .error > gcm-icon { color: var(--gcm-danger); }
+    .warning { border-color: var(--gcm-fail); }
+    .warning > gcm-icon { color: var(--gcm-fail); }
+    @media (forced-colors: active) { :host { border: 1px solid; } }
+  `];
+
+  @property() kind: Kind = 'info';
+  @property() language: Language = 'zh-Hans';
+  /** Trying again may help. */
+  @property({ type: Boolean }) retryable = false;
+
+  override render() {
+    return html`
+      <div class=${this.kind} role=${this.kind === 'error' ? 'alert' : 'status'}>
+        <gcm-icon name=${ICON[this.kind]}></gcm-icon>
+        <p><slot></slot></p>
+        ${this.retryable
+          ? html`<button type="button" class="button small" @click=${() => this.answer('retry')}>
+              <gcm-icon name="rotate-ccw"></gcm-icon>${text('action.retry', this.language)}
+            </button>`
+          : nothing}
+        <gcm-icon-button
+          icon="x"
+          label=${text('panel.close', this.language)}
+          @click=${() => this.answer('close')}
+        ></gcm-icon-button>
+      </div>
+    `;
+  }
+
+  private answer(answer: 'retry' | 'close') {
+    this.dispatchEvent(new MessageAnswerEvent(answer));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gcm-message': GcmMessage;
+  }
+}
