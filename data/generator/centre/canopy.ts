@@ -1,7 +1,7 @@
 import type { Point } from '../geometry/plane.ts';
 import { hills } from '../geometry/random.ts';
 import { blurred, contours, emptyRaster, paint } from '../geometry/raster.ts';
-import { areaM2, piecesOf, ribbon, simplified } from '../geometry/region.ts';
+import { areaM2, piecesOf, ribbon, ringAreaM2, simplified } from '../geometry/region.ts';
 import type { Region } from '../geometry/region.ts';
 import type { Block } from './land-use.ts';
 import type { Axis } from './network.ts';
@@ -11,7 +11,8 @@ const CELL_M = 16;
 const ORIGIN: Point = { x: -5600, y: -4200 };
 const COLUMNS = 610;
 const ROWS = 500;
-const LEAST_PATCH_M2 = 700;
+const LEAST_PATCH_M2 = 1_300;
+const LEAST_GAP_M2 = 900;
 
 /** How likely the view from above meets leaves, 0 to 1, before the unevenness of nature. */
 const LEAFY = { field: 0, block: 0.26, street: 0.32, green: 0.84, park: 0.9, water: 0, square: 0.6 } as const;
@@ -45,6 +46,6 @@ export function canopy(ground: Ground, level: number): Region[] {
     const y = ORIGIN.y + Math.floor(index / COLUMNS) * CELL_M;
     soft.values[index] = leafy === 0 ? 0 : leafy + (broad(x, y) - 0.5) * 0.34 + (fine(x, y) - 0.5) * 0.26;
   });
-  const patches = piecesOf(simplified(contours(soft, level), 4));
-  return patches.filter((patch) => areaM2(patch) > LEAST_PATCH_M2);
+  const edges = contours(soft, level).filter((ring) => ringAreaM2(ring) > 0 || ringAreaM2(ring) < -LEAST_GAP_M2);
+  return piecesOf(simplified(edges, 6)).filter((patch) => areaM2(patch) > LEAST_PATCH_M2);
 }

@@ -1,4 +1,5 @@
 import { layerText } from '../geometry/features.ts';
+import { expectedDifferences } from '../measure/expected-differences.ts';
 import { expectedIndicators } from '../measure/expected-indicators.ts';
 import { canopyFeatures } from './canopy-files.ts';
 import { drawCentre } from './centre.ts';
@@ -7,11 +8,20 @@ import {
   builtUpFeatures, districtFeatures, greenwayFeatures, projectFeatures, railwayFeatures, residentialFeatures,
   roadFeatures, waterFeatures,
 } from './land-files.ts';
+import { districtsOfFaces } from './districts.ts';
+import { planFaces } from './plan-faces.ts';
+import {
+  cityPlanFeatures, developmentFeatures, ecologyFeatures, farmlandFeatures, landPlanFeatures,
+} from './plan-files.ts';
+import { drawPlans } from './plans.ts';
 import { CENTRE_PROJECT } from './project.ts';
 
 /** The files of `data/jiyuan-centre/`, by name. */
 export function centreFiles(): Map<string, string> {
-  const centre = drawCentre();
+  const rough = drawCentre();
+  const faces = planFaces(rough);
+  const centre = { ...rough, districts: districtsOfFaces(rough.districts, faces.map(({ ring }) => ring)) };
+  const plans = drawPlans(centre, faces);
   const layers = {
     'projects': projectFeatures(),
     'districts': districtFeatures(centre),
@@ -27,8 +37,19 @@ export function centreFiles(): Map<string, string> {
     'regional-green': regionalFeatures(centre),
     'canopy': canopyFeatures(centre),
     'residential': residentialFeatures(centre),
+    'plan-city': cityPlanFeatures(plans),
+    'plan-land': landPlanFeatures(plans),
+    'line-farmland': farmlandFeatures(plans),
+    'line-ecology': ecologyFeatures(centre),
+    'line-development': developmentFeatures(centre),
   };
   const files = Object.entries(layers).map(([id, features]) => [`${id}.geojson`, layerText(features)] as const);
   const project = ['project.json', `${JSON.stringify(CENTRE_PROJECT, null, 2)}\n`] as const;
-  return new Map([project, ...files, ['expected-indicators.json', expectedIndicators(new Map(files))]]);
+  const written = new Map(files);
+  return new Map([
+    project,
+    ...files,
+    ['expected-indicators.json', expectedIndicators(written)],
+    ['expected-differences.json', expectedDifferences(written)],
+  ]);
 }

@@ -2,7 +2,7 @@ import type { Feature } from 'geojson';
 import { lengthM } from '../geometry/curve.ts';
 import { feature, linear, pointAt, polygonal } from '../geometry/features.ts';
 import type { Path } from '../geometry/plane.ts';
-import { clippedLines, grown } from '../geometry/region.ts';
+import { clippedLines, grown, simplified } from '../geometry/region.ts';
 import { randomFrom } from '../geometry/random.ts';
 import { LEDGER } from '../tables/centre-projects.ts';
 import type { Centre } from './centre.ts';
@@ -31,7 +31,7 @@ export function builtUpFeatures({ builtUp }: Centre): Feature[] {
 export function residentialFeatures({ blocks }: Centre): Feature[] {
   return blocks.filter(({ use }) => use === 'R').map(({ region }, index) => {
     const id = `R-${String(index + 1).padStart(3, '0')}`;
-    return feature(id, polygonal(region, CENTRE_PLANE), { 编号: id, 用地代码: 'R2' });
+    return feature(id, polygonal(simplified(region, 1.5), CENTRE_PLANE), { 编号: id, 用地代码: 'R2' });
   });
 }
 
@@ -54,7 +54,7 @@ export function roadFeatures({ axes }: Centre): Feature[] {
       道路等级: ROAD_CLASS[roadClass],
       行道树: random() < STREET_TREES[roadClass] ? '有' : '无',
       林荫路: random() < SHADED[roadClass] ? '是' : '否',
-      线位来源: sourceOf(origin),
+      来源: sourceOf(origin),
     });
   });
 }
@@ -90,6 +90,6 @@ export function projectFeatures(): Feature[] {
 }
 
 function sourceOf(origin: Axis['origin']): string {
-  if (origin === 'osm') return 'OpenStreetMap';
-  return origin === 'osm+' ? 'OpenStreetMap，两端为示意' : '示意';
+  if (origin === 'osm') return 'OSM';
+  return origin === 'osm+' ? 'OSM、示意' : '示意';
 }

@@ -1,4 +1,5 @@
 import type { ProjectFile } from '../../../src/project/schema.ts';
+import type { LayerEntry } from '../layer-spec.ts';
 import { OSM_SOURCE, SCHEMATIC_SOURCE, layerEntry, threeTexts } from '../layer-spec.ts';
 
 const ID = { id: '编号', name: '名称' };
@@ -6,6 +7,12 @@ const GREEN = { fields: { ...ID, code: '类别代码' }, source: SCHEMATIC_SOURC
 const OSM = { source: OSM_SOURCE, licence: 'ODbL 1.0' };
 const MADE = { source: SCHEMATIC_SOURCE, licence: 'MIT' };
 const OFF = { visible: false };
+
+function controlLine(id: string, titles: readonly [string, string, string]): LayerEntry {
+  return layerEntry(id, 'plan', titles, {
+    ...OFF, ...MADE, opacity: 0.6, fields: { ...ID, code: '控制线' }, plan: { status: 'adopted', date: '2017-12-31' },
+  });
+}
 
 /** The project file of the centre: top of the list is top of the map. */
 export const CENTRE_PROJECT: ProjectFile = {
@@ -64,5 +71,16 @@ export const CENTRE_PROJECT: ProjectFile = {
     layerEntry('residential', 'residential', ['居住用地', '居住用地', 'Residential land'], {
       ...OFF, ...MADE, fields: { id: '编号', name: '编号' }, opacity: 0.7,
     }),
+    layerEntry('plan-city', 'plan', ['城市总体规划', '城市總體規劃', 'Urban master plan'], {
+      ...OFF, ...MADE, opacity: 0.8, fields: { id: '地块编号', name: '用地名称', code: '用地代码' },
+      plan: { authority: '示例规划部门', status: 'adopted', date: '2012-06-30' },
+    }),
+    layerEntry('plan-land', 'plan', ['土地利用总体规划', '土地利用總體規劃', 'Land-use master plan'], {
+      ...OFF, ...MADE, opacity: 0.8, fields: { id: '图斑编号', name: '地类', code: '地类' },
+      plan: { authority: '示例国土部门', status: 'adopted', date: '2010-12-31' },
+    }),
+    controlLine('line-farmland', ['永久基本农田', '永久基本農田', 'Permanent basic farmland']),
+    controlLine('line-ecology', ['生态保护红线', '生態保護紅線', 'Ecological red line']),
+    controlLine('line-development', ['城镇开发边界', '城鎮開發邊界', 'Urban development boundary']),
   ],
 };

@@ -61,13 +61,17 @@ function wantedM2(at: Point): number {
   return inZone(LARGE_BLOCKS.places, LARGE_BLOCKS.radiusM) ? 120_000 : 76_000;
 }
 
-/** Streets drawn on to the middle of the street where they end. */
 function branches(lines: readonly Path[], mains: readonly Axis[]): Axis[] {
-  const all = [...lines, ...mains.map(({ line }) => line)];
+  const joined = joinedStreets(lines, mains.map(({ line }) => line));
+  return joined.map((line) => ({ name: '', roadClass: 'branch', origin: 'invented', line }));
+}
+
+/** Lines drawn on to the middle of the street where they end. */
+export function joinedStreets(lines: readonly Path[], mains: readonly Path[]): Path[] {
+  const all = [...lines, ...mains];
   return lines.map((line) => {
     const others = all.filter((other) => other !== line);
-    const joined = [onto(line[0]!, others), ...line, onto(line.at(-1)!, others)];
-    return { name: '', roadClass: 'branch', origin: 'invented', line: simplified(joined, 1) };
+    return simplified([onto(line[0]!, others), ...line, onto(line.at(-1)!, others)], 1);
   });
 }
 

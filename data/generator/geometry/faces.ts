@@ -43,6 +43,48 @@ export function dissolved(faces: readonly Path[]): Region {
   return rings;
 }
 
+/**
+ * Faces gathered with neighbours that may join them, from the first on, while
+ * the group stays below `mostM2`. Each group is dissolved.
+ */
+export function facesNextTo(
+  faces: readonly Path[], mayJoin: (a: number, b: number) => boolean, mostM2: (first: number) => number,
+): { readonly first: number; readonly region: Region }[] {
+  const neighbours = neighboursOf(faces);
+  const taken = new Set<number>();
+  const groups: { first: number; region: Region }[] = [];
+  faces.forEach((_, first) => {
+    if (taken.has(first)) return;
+    taken.add(first);
+    const group = [first];
+    let sizeM2 = ringAreaM2(faces[first]!);
+    for (const member of group) {
+      for (const next of neighbours[member]!) {
+        const nextM2 = ringAreaM2(faces[next]!);
+        if (taken.has(next) || !mayJoin(first, next) || sizeM2 + nextM2 > mostM2(first)) continue;
+        taken.add(next);
+        group.push(next);
+        sizeM2 += nextM2;
+      }
+    }
+    groups.push({ first, region: dissolved(group.map((member) => faces[member]!)) });
+  });
+  return groups;
+}
+
+/** For each face the faces on the other side of its edges. */
+function neighboursOf(faces: readonly Path[]): Set<number>[] {
+  const owners = new Map<Point, Map<Point, number>>();
+  faces.forEach((face, index) => face.forEach((to, corner) => {
+    const from = face.at(corner - 1)!;
+    owners.set(from, (owners.get(from) ?? new Map<Point, number>()).set(to, index));
+  }));
+  return faces.map((face) => new Set(face.flatMap((to, corner) => {
+    const other = owners.get(to)?.get(face.at(corner - 1)!);
+    return other === undefined ? [] : [other];
+  })));
+}
+
 /** The faces that hold at least one of the places. */
 export function facesAt(faces: readonly Path[], places: readonly Point[]): Path[] {
   return faces.filter((face) => places.some((place) => contains([face], place)));
