@@ -15,8 +15,19 @@ export const GATES = [2, 3] as const;
 const COVER_BIT = 1 << COVER;
 const DISTRICT_BIT = 1 << DISTRICT;
 
-/** `covered`: land under any polygon of the mask, once; `sum`: under each of them. */
-export type CountMode = 'covered' | 'sum';
+/**
+ * How much a place counts that lies under n polygons of a mask: from the one after
+ * the first `skip`, up to `most`.
+ */
+export interface Weight {
+  readonly skip: number;
+  readonly most: number;
+}
+
+/** As often as there are polygons. */
+export const EACH: Weight = { skip: 0, most: Infinity };
+/** Only what is counted too often when each counts. */
+export const EXCESS: Weight = { skip: 1, most: Infinity };
 
 /**
  * Counts areas by district and mask. A place counts
@@ -36,7 +47,8 @@ export class AreaCounter implements Counter {
   readonly #isInside: Uint8Array;
   readonly #masks: number;
   readonly #counts: Int32Array;
-  readonly #sums: boolean;
+  readonly #skip: number;
+  readonly #most: number;
   /** Polygons of each district that the walk is inside of. */
   readonly #districtDepth: Int32Array;
   /** The districts that the walk is inside of: the first `#insideCount` of the list. */
@@ -44,17 +56,18 @@ export class AreaCounter implements Counter {
   #insideCount = 0;
   readonly #gateDepth: Int32Array;
   #closedGates: number;
-  /** Masks with a count above 0. */
-  #coveredMasks = 0;
+  /** Masks that count where the walk is, as a bit set. */
+  #countedMasks = 0;
 
-  constructor({ role, value }: PolygonTable, districts: number, masks: number, mode: CountMode) {
+  constructor({ role, value }: PolygonTable, districts: number, masks: number, { skip, most }: Weight) {
     this.areaM2 = new Float64Array((districts + 2) * masks);
     this.#role = role;
     this.#value = value;
     this.#isInside = new Uint8Array(role.length);
     this.#masks = masks;
     this.#counts = new Int32Array(masks);
-    this.#sums = mode === 'sum';
+    this.#skip = skip;
+    this.#most = most;
     this.#districtDepth = new Int32Array(districts);
     this.#inside = new Int32Array(districts);
     this.#gateDepth = new Int32Array(GATES.length);
@@ -87,11 +100,11 @@ export class AreaCounter implements Counter {
     const role = this.#role[id]!;
     if (role === DISTRICT) return false;
     if (role !== COVER) return this.#gateDepth[role - GATES[0]]! > 0;
-    return !this.#sums && (this.#value[id]! & ~this.#coveredMasks) === 0;
+    return this.#most === 1 && this.#skip === 0 && (this.#value[id]! & ~this.#countedMasks) === 0;
   }
 
   isIdle(roles: number): boolean {
-    if ((roles & COVER_BIT) === 0 && this.#coveredMasks === 0) return true;
+    if ((roles & COVER_BIT) === 0 && this.#countedMasks === 0) return true;
     const gatesStayClosed = this.#closedGates > 0 && roles < 1 << GATES[0];
     return gatesStayClosed && this.#insideCount > 0 && (roles & DISTRICT_BIT) === 0;
   }
@@ -102,20 +115,33 @@ export class AreaCounter implements Counter {
     else if (this.#closedGates === 0) this.#addInside(areaM2);
   }
 
-  #crossCover(bits: number, entering: boolean, xTimesH: number): void {
-    const counts = this.#counts;
+  /** Adds an area to the masks of the bit set, wherever the walk is. */
+  addArea(bits: number, areaM2: number): void {
     const outside = this.#districtDepth.length + 1;
-    const area = entering ? -xTimesH : xTimesH;
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
       const mask = 31 - Math.clz32(rest & -rest);
+      if (this.#insideCount === 0) this.areaM2[outside * this.#masks + mask]! += areaM2;
+      else if (this.#closedGates === 0) this.#addMask(mask, areaM2);
+    }
+  }
+
+  #weightOf(count: number): number {
+    return count <= this.#skip ? 0 : Math.min(count - this.#skip, this.#most);
+  }
+
+  #crossCover(bits: number, entering: boolean, xTimesH: number): void {
+    const counts = this.#counts;
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      const bit = rest & -rest;
+      const mask = 31 - Math.clz32(bit);
       const before = counts[mask]!;
       const after = entering ? before + 1 : before - 1;
       counts[mask] = after;
-      if (before === 0) this.#coveredMasks |= 1 << mask;
-      else if (after === 0) this.#coveredMasks &= ~(1 << mask);
-      else if (!this.#sums) continue;
-      if (this.#insideCount === 0) this.areaM2[outside * this.#masks + mask]! += area;
-      else if (this.#closedGates === 0) this.#addMask(mask, area);
+      const weight = this.#weightOf(after);
+      if (weight === this.#weightOf(before)) continue;
+      if (weight === 0) this.#countedMasks &= ~bit;
+      else this.#countedMasks |= bit;
+      this.addArea(bit, entering ? -xTimesH : xTimesH);
     }
   }
 
@@ -166,10 +192,9 @@ export class AreaCounter implements Counter {
   }
 
   #addRow(row: number, area: number): void {
-    for (let rest = this.#coveredMasks; rest !== 0; rest &= rest - 1) {
+    for (let rest = this.#countedMasks; rest !== 0; rest &= rest - 1) {
       const mask = 31 - Math.clz32(rest & -rest);
-      const times = this.#sums ? this.#counts[mask]! : 1;
-      this.areaM2[row * this.#masks + mask]! += area * times;
+      this.areaM2[row * this.#masks + mask]! += area * this.#weightOf(this.#counts[mask]!);
     }
   }
 }

@@ -29,6 +29,11 @@ export class EdgeStack {
     this.id[at] = id;
   }
 
+  pushAll({ ax, ay, bx, by, id, top }: EdgeStack): void {
+    // Indices are below `top`, the height of the other stack.
+    for (let k = 0; k < top; k++) this.push(ax[k]!, ay[k]!, bx[k]!, by[k]!, id[k]!);
+  }
+
   /**
    * Pushes the part of the edges `from` to `to` - 1 that tells what is inside the
    * rectangle, looking from left to right:

@@ -25,6 +25,9 @@ export interface FlatPolygons {
   readonly featureCount: number;
 }
 
+/** Left, bottom, right and top: in degrees west, south, east and north. */
+export type Box = readonly [number, number, number, number];
+
 /**
  * Lays the shapes out flat; feature i is `shapes[i]`. Takes whatever it gets: an
  * open ring is closed, a vertex that is no pair of finite numbers is left out.
@@ -49,8 +52,8 @@ function addRing(builder: FlatBuilder, ring: readonly Position[]): void {
   builder.endRing();
 }
 
-/** West, south, east, north of coordinate pairs; west is beyond east where there are none. */
-export function boxOfPairs(pairs: Float64Array): [number, number, number, number] {
+/** The box of coordinate pairs; empty, its left side beyond its right, where there are none. */
+export function boxOfPairs(pairs: Float64Array): Box {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < pairs.length; i += 2) {
     // Pairs: i + 1 is within the array as well.
@@ -62,6 +65,11 @@ export function boxOfPairs(pairs: Float64Array): [number, number, number, number
     if (y > north) north = y;
   }
   return [west, south, east, north];
+}
+
+/** The smallest box around both; an empty one adds nothing. */
+export function joinBoxes(a: Box, b: Box): Box {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
 
 /** Builds {@link FlatPolygons} vertex by vertex; the arrays grow as needed. */

@@ -1,8 +1,6 @@
 import { equalAreaProjection } from './equal-area.ts';
 import type { Projection } from './equal-area.ts';
-
-/** West, south, east, north. */
-export type Box = readonly [number, number, number, number];
+import type { Box } from './flat-polygons.ts';
 
 /** Where areas are measured; made for a box in degrees. */
 export interface Plane {
@@ -25,7 +23,9 @@ const LARGEST_WIDTH = 0.8;
  * degree 4 in longitude and latitude, fitted at Chebyshev nodes: off by less than
  * 1e-6 m in boxes up to 0.8 degrees. Larger boxes take the exact formula.
  */
-export function planeFor([west, south, east, north]: Box): Plane {
+export function planeFor(box: Box): Plane {
+  // Where there is nothing to measure any plane will do.
+  const [west, south, east, north] = box[0] <= box[2] ? box : [0, 0, 0, 0];
   const middle: readonly [number, number] = [(west + east) / 2, (south + north) / 2];
   const exact = equalAreaProjection(...middle);
   const half: readonly [number, number] = [(east - west) / 2, (north - south) / 2];

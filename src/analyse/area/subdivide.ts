@@ -45,10 +45,14 @@ export class Subdivision {
   #totalM2 = 0;
   #leaves = 0;
 
-  constructor(edges: EdgeStack, counter: Counter, polygonCount: number, checkpoint: Checkpoint = () => undefined) {
+  /** @param edgeCount of all that will be measured: the more there is, the more work is allowed */
+  constructor(
+    edges: EdgeStack, counter: Counter, polygonCount: number, edgeCount: number,
+    checkpoint: Checkpoint = () => undefined,
+  ) {
     this.#edges = edges;
     this.#counter = counter;
-    this.#sweep = new SlabSweep(counter, BASE_BUDGET + BUDGET_PER_EDGE * edges.top);
+    this.#sweep = new SlabSweep(counter, BASE_BUDGET + BUDGET_PER_EDGE * edgeCount);
     this.#checkpoint = checkpoint;
     this.#metIn = new Int32Array(polygonCount);
     this.#hasInner = new Uint8Array(polygonCount);

@@ -1,0 +1,113 @@
+import type { EdgeStack } from './edge-stack.ts';
+import type { GridFrame } from './grid-frame.ts';
+
+/** By this part of a cell an edge is taken to reach further than it does, so that rounding hides none. */
+const SLACK = 1e-6;
+
+/** The numbers of the zones' polygons at a place, ascending. */
+export type State = readonly number[];
+
+/** Edges of cell c: `edgeOf` from `start[c]` to `start[c + 1]` - 1. */
+export interface CellEdges {
+  readonly start: Uint32Array;
+  readonly edgeOf: Uint32Array;
+}
+
+export interface CornerStates {
+  readonly states: readonly State[];
+  /** By cell: which of the states holds at its lower left corner. */
+  readonly corner: Uint32Array;
+}
+
+/** x where an edge is at the height y. */
+export function edgeX({ ax, ay, bx, by }: EdgeStack, edge: number, y: number): number {
+  return ax[edge]! + ((bx[edge]! - ax[edge]!) * (y - ay[edge]!)) / (by[edge]! - ay[edge]!);
+}
+
+export function edgesByCell(edges: EdgeStack, frame: GridFrame): CellEdges {
+  const start = new Uint32Array(frame.cells * frame.cells + 1);
+  eachCell(edges, frame, (cell) => {
+    start[cell + 1]!++;
+  });
+  for (let c = 0; c + 1 < start.length; c++) start[c + 1]! += start[c]!;
+  const next = start.slice();
+  const edgeOf = new Uint32Array(start.at(-1) ?? 0);
+  eachCell(edges, frame, (cell, edge) => {
+    edgeOf[next[cell]!++] = edge;
+  });
+  return { start, edgeOf };
+}
+
+/** Row by row the cells that each edge goes through. */
+function eachCell(edges: EdgeStack, frame: GridFrame, visit: (cell: number, edge: number) => void): void {
+  const slackX = SLACK * frame.width;
+  const slackY = SLACK * frame.height;
+  for (let edge = 0; edge < edges.top; edge++) {
+    const ay = edges.ay[edge]!;
+    const by = edges.by[edge]!;
+    const j1 = frame.row(by + slackY);
+    for (let j = frame.row(ay - slackY); j <= j1; j++) {
+      const low = edgeX(edges, edge, Math.min(Math.max(frame.bottom(j), ay), by));
+      const high = edgeX(edges, edge, Math.min(Math.max(frame.bottom(j + 1), ay), by));
+      const i1 = frame.column(Math.max(low, high) + slackX);
+      for (let i = frame.column(Math.min(low, high) - slackX); i <= i1; i++) visit(j * frame.cells + i, edge);
+    }
+  }
+}
+
+/** Walks along the lower side of each row and notes what it is inside of at each corner. */
+export function cornerStates(edges: EdgeStack, frame: GridFrame): CornerStates {
+  const states: State[] = [];
+  const known = new Map<string, number>();
+  const labelOf = (inside: ReadonlySet<number>): number => {
+    const state = [...inside].sort((a, b) => a - b);
+    const key = state.join();
+    if (!known.has(key)) known.set(key, states.push(state) - 1);
+    return known.get(key)!;
+  };
+  const nowhere = labelOf(new Set());
+  const corner = new Uint32Array(frame.cells * frame.cells);
+  crossingsByRow(edges, frame).forEach((row, j) => {
+    const inside = new Set<number>();
+    let next = 0;
+    let label = nowhere;
+    for (let i = 0; i < frame.cells; i++) {
+      const before = next;
+      for (; next < row.length && row[next]![0] <= frame.left(i); next++) {
+        const zone = row[next]![1];
+        if (!inside.delete(zone)) inside.add(zone);
+      }
+      if (next > before) label = labelOf(inside);
+      corner[j * frame.cells + i] = label;
+    }
+  });
+  return { states, corner };
+}
+
+/** For the lower side of each row: x and zone of every outline that it crosses, from left to right. */
+function crossingsByRow(edges: EdgeStack, frame: GridFrame): [number, number][][] {
+  const rows = Array.from({ length: frame.cells }, (): [number, number][] => []);
+  for (let edge = 0; edge < edges.top; edge++) {
+    for (let j = frame.row(edges.ay[edge]!); j <= frame.row(edges.by[edge]!) + 1 && j < frame.cells; j++) {
+      const y = frame.bottom(j);
+      // An outline's vertex on the line counts as above it: it is crossed by both of its edges or by none.
+      if (edges.ay[edge]! <= y && edges.by[edge]! > y) rows[j]!.push([edgeX(edges, edge, y), edges.id[edge]!]);
+    }
+  }
+  for (const row of rows) row.sort((a, b) => a[0] - b[0]);
+  return rows;
+}
+
+/** Cells with edges left of column i and below row j, at j × (cells + 1) + i. */
+export function borderCellSums({ start }: CellEdges, { cells }: GridFrame): Uint32Array {
+  const sums = new Uint32Array((cells + 1) * (cells + 1));
+  for (let j = 0; j < cells; j++) {
+    let inRow = 0;
+    for (let i = 0; i < cells; i++) {
+      const cell = j * cells + i;
+      if (start[cell + 1]! > start[cell]!) inRow++;
+      sums[(j + 1) * (cells + 1) + i + 1] = sums[j * (cells + 1) + i + 1]! + inRow;
+    }
+  }
+  return sums;
+}

@@ -1,0 +1,52 @@
+import { DISTRICT, GATES } from './area-counter.ts';
+import type { PolygonTable } from './area-counter.ts';
+import { EdgeStack } from './edge-stack.ts';
+import type { Box, FlatPolygons } from './flat-polygons.ts';
+import { boxOfPairs, joinBoxes } from './flat-polygons.ts';
+import { canonicalOrder, pushEdges, toPlane } from './planar-polygons.ts';
+import type { PlanarPolygons } from './planar-polygons.ts';
+import type { Plane } from './plane.ts';
+import { ZoneGrid } from './zone-grid.ts';
+
+/**
+ * The districts, and the land within which they count, ready for measuring. Their
+ * polygons have the first numbers: the districts', then the gate's.
+ */
+export class Ground {
+  readonly districtCount: number;
+  readonly gateCount: number;
+  readonly grid: ZoneGrid;
+  /** All outlines; not to be changed. */
+  readonly edges = new EdgeStack();
+  /** Of the districts. */
+  readonly box: Box;
+  readonly polygonCount: number;
+  readonly #districts: PlanarPolygons;
+
+  constructor(districts: FlatPolygons, within: FlatPolygons | undefined, plane: Plane) {
+    this.#districts = toPlane(districts, plane);
+    const gate = within === undefined ? null : toPlane(within, plane);
+    this.districtCount = districts.featureCount;
+    this.gateCount = gate === null ? 0 : 1;
+    this.box = boxOfPairs(this.#districts.xy);
+    this.polygonCount = this.#districts.count + (gate?.count ?? 0);
+    pushAll(this.edges, this.#districts, 0);
+    if (gate !== null) pushAll(this.edges, gate, this.#districts.count);
+    this.grid = new ZoneGrid(this.edges, gate === null ? this.box : joinBoxes(this.box, boxOfPairs(gate.xy)));
+  }
+
+  /** The table of these polygons and, with the numbers after theirs, of covers with these masks. */
+  tableWith(masks: Uint32Array): PolygonTable {
+    const role = new Uint8Array(this.polygonCount + masks.length);
+    const value = new Uint32Array(this.polygonCount + masks.length);
+    role.fill(DISTRICT, 0, this.#districts.count).fill(GATES[0], this.#districts.count, this.polygonCount);
+    value.set(this.#districts.featureOf);
+    value.set(masks, this.polygonCount);
+    return { role, value };
+  }
+}
+
+function pushAll(edges: EdgeStack, polygons: PlanarPolygons, firstId: number): void {
+  const alike = new Uint32Array(polygons.count);
+  for (const p of canonicalOrder(polygons, alike)) pushEdges(edges, polygons, p, firstId + p);
+}
