@@ -99,19 +99,24 @@ function ledgerFacts(site: ProjectSite, language: Language): readonly MaybeFact[
   const word = (key: TextKey) => text(key, language);
   const money = (yuan: number | null) => (yuan === null ? null : yuanText(yuan, language));
   const { status, nature, investTotalYuan: total, investDoneYuan: done, start, finish } = site;
-  const doneShare = total === null || done === null || total === 0
-    ? ''
-    : ` (${formatNumber((done / total) * 100, language)}\u00A0%)`;
   return [
     [word('fact.status'), status === null ? null : word(`status.${status}`)],
     [word('fact.nature'), nature === null ? null : word(`nature.${nature}`)],
     [word('fact.location'), site.location],
     [word('fact.content'), site.content],
     [word('fact.invest-total'), money(total)],
-    [word('fact.invest-done'), done === null ? null : `${money(done)}${doneShare}`],
+    [word('fact.invest-done'), doneText(total, done, language)],
     [word('fact.owner'), site.owner],
     [word('fact.period'), start === null && finish === null ? null : `${start ?? '…'} — ${finish ?? '…'}`],
   ];
+}
+
+/** What is spent, and its share of the whole where that is known. */
+function doneText(total: number | null, done: number | null, language: Language): string | null {
+  if (done === null) return null;
+  const money = yuanText(done, language);
+  if (total === null || total === 0) return money;
+  return text('fact.invest-share', language, { money, share: formatNumber((done / total) * 100, language) });
 }
 
 /** A value of the file as plain text, whatever it is. */

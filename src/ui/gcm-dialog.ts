@@ -31,6 +31,7 @@ export class GcmDialog extends LitElement {
     }
 
     dialog[open] { display: flex; flex-direction: column; animation: rise var(--gcm-t2) var(--gcm-ease); }
+    dialog:focus-visible { outline: none; }
     dialog::backdrop { background: rgb(20 24 20 / 0.32); }
     header { display: flex; align-items: center; justify-content: space-between; padding: 10px 10px 10px 16px; border-block-end: 1px solid var(--gcm-line); }
     .content { min-height: 0; overflow: auto; }
@@ -48,8 +49,9 @@ export class GcmDialog extends LitElement {
 
   protected override updated(changed: PropertyValues<this>) {
     if (!changed.has('open') || this.open === this.dialog.open) return;
-    if (this.open) this.dialog.showModal();
-    else this.dialog.close();
+    if (!this.open) return this.dialog.close();
+    this.dialog.showModal();
+    void this.focusButton();
   }
 
   override render() {
@@ -64,6 +66,13 @@ export class GcmDialog extends LitElement {
         <div class="content"><slot></slot></div>
       </dialog>
     `;
+  }
+
+  /** The button is there from its own first update on, which comes after this element's. */
+  private async focusButton() {
+    const button = this.renderRoot.querySelector('gcm-icon-button');
+    await button?.updateComplete;
+    button?.focus();
   }
 
   private cancel(event: Event) {

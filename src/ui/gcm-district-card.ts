@@ -34,7 +34,8 @@ export class GcmDistrictCard extends LitElement {
     .line { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 12px; margin-block: 2px 6px; }
     .line, summary { color: var(--gcm-ink-2); font: var(--gcm-text-2) var(--gcm-font); line-height: 18px; }
     .line b { color: var(--gcm-ink); }
-    .line span + span { margin-inline-start: 12px; }
+    .line > span:last-child { margin-inline-start: auto; }
+    .line span > span + span { margin-inline-start: 12px; }
     :host([compact]) h2 { font: bold var(--gcm-text-5) var(--gcm-font); }
     :host([compact]) .composition { margin-block-start: 16px; }
     :host([compact]) gcm-stacked-bar { --bar: 16px; }

@@ -40,14 +40,15 @@ export class GcmIndicatorCard extends LitElement {
 
     button:hover { background: var(--gcm-surface-2); }
     button[aria-pressed='true'] { box-shadow: inset 0 0 0 2px var(--gcm-accent); }
-    .head, .foot { display: flex; align-items: center; justify-content: space-between; gap: 2px 4px; }
-    .head { min-height: 20px; color: var(--gcm-ink-2); }
+    .head, .foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 2px 4px; }
+    .head { min-height: 20px; color: var(--gcm-ink-2); font: 13px/20px var(--gcm-font); }
     .head gcm-badge { padding-inline: 4px; }
     .value { margin-block-start: 2px; white-space: nowrap; }
     .number { font: var(--gcm-text-6) var(--gcm-font); letter-spacing: -0.01em; }
     .stale .number { opacity: 0.6; }
     gcm-bullet-bar { margin-block: 5px 3px; }
-    .foot { flex-wrap: wrap; color: var(--gcm-ink-2); font: var(--gcm-text-2) var(--gcm-font); line-height: 18px; }
+    .foot { color: var(--gcm-ink-2); font: var(--gcm-text-2) var(--gcm-font); line-height: 18px; }
+    .why { white-space: normal; }
     .reason { color: var(--gcm-ink-3); font: var(--gcm-text-list) var(--gcm-font); }
 
     @media (forced-colors: active) {
@@ -74,7 +75,9 @@ export class GcmIndicatorCard extends LitElement {
         aria-pressed=${this.selected}
         @click=${choose}
       >
-        <span class="head">${text(`indicator.${this.indicator}`, this.language)} ${this.renderBadge()}</span>
+        <span class="head">
+          <span>${text(`indicator.${this.indicator}`, this.language)}</span>${this.renderBadge()}
+        </span>
         ${this.value === null ? nothing : this.renderValue(this.value)}
       </button>
     `;
@@ -109,9 +112,11 @@ export class GcmIndicatorCard extends LitElement {
       ></gcm-bullet-bar>
       <span class="foot">
         ${threshold === null
-          ? html`<span>${this.renderReason(value)}</span>`
-          : html`<span>${thresholdText(threshold, quantity.unit, this.language)}</span>`}
-        <gcm-verdict tone=${tone}>${verdictText(value, this.language)}</gcm-verdict>
+          ? html`<gcm-verdict class="why">${this.renderReason(value)}</gcm-verdict>`
+          : html`
+              <span>${thresholdText(threshold, quantity.unit, this.language)}</span>
+              <gcm-verdict tone=${tone}>${verdictText(value, this.language)}</gcm-verdict>
+            `}
       </span>
     `;
   }

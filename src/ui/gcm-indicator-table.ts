@@ -77,7 +77,7 @@ export class GcmIndicatorTable extends LitElement {
         <thead>
           <tr>
             ${this.renderHead('name', text('table.district', this.language), 'name')}
-            ${this.renderHead(this.indicator, text(`indicator.${this.indicator}`, this.language), 'main')}
+            ${this.renderHead(this.indicator, this.mainTitle, 'main')}
             ${this.renderHead('gap', text('table.gap', this.language))}
             ${this.others.map((id) => this.renderHead(id, text(`short.${id}`, this.language), 'other'))}
           </tr>
@@ -97,7 +97,7 @@ export class GcmIndicatorTable extends LitElement {
     `;
   }
 
-  private renderHead(column: SortColumn, label: string, kind = '') {
+  private renderHead(column: SortColumn, label: unknown, kind = '') {
     const sorting = this.currentSorting;
     const direction = sorting?.column === column ? sorting.direction : 'none';
     return html`
@@ -160,6 +160,14 @@ export class GcmIndicatorTable extends LitElement {
     const words = shortGapText(value, this.language);
     if (tone === 'na') return html`<span class="quiet">${words}</span>`;
     return html`<gcm-verdict tone=${tone}>${words}</gcm-verdict>`;
+  }
+
+  /** In full where there is room. */
+  private get mainTitle() {
+    return html`
+      <span class="long">${text(`indicator.${this.indicator}`, this.language)}</span>
+      <span class="brief">${text(`short.${this.indicator}`, this.language)}</span>
+    `;
   }
 
   private get others(): readonly MainIndicatorId[] {

@@ -25,6 +25,7 @@ export class GcmSearch extends LitElement {
   static override styles = [base, controls, css`
     :host { display: contents; }
     label { display: flex; align-items: center; gap: 10px; padding-inline: 16px; border-block-end: 1px solid var(--gcm-line); color: var(--gcm-ink-3); }
+    label:focus-within { border-color: var(--gcm-focus); box-shadow: inset 0 -1px var(--gcm-focus); }
 
     input {
       flex: 1;
@@ -32,12 +33,12 @@ export class GcmSearch extends LitElement {
       height: 48px;
       padding: 0;
       border: 0;
-      outline: 0;
       background: none;
       color: var(--gcm-ink);
       font: var(--gcm-text-4) var(--gcm-font);
     }
 
+    input:focus-visible { outline: none; }
     input::placeholder { color: var(--gcm-ink-3); }
     ul { padding: 6px; }
     li { display: flex; align-items: baseline; gap: 12px; padding: 6px 10px; border-radius: var(--gcm-r2); cursor: pointer; }

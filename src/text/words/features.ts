@@ -21,6 +21,7 @@ export const FEATURE_WORDS = {
   'fact.content': ['建设内容', '建設內容', 'Content'],
   'fact.invest-total': ['总投资', '總投資', 'Investment'],
   'fact.invest-done': ['已完成投资', '已完成投資', 'Invested so far'],
+  'fact.invest-share': ['{money}（{share} %）', '{money}（{share} %）', '{money} ({share} %)'],
   'fact.owner': ['投资主体', '投資主體', 'Owner'],
   'fact.period': ['建设期', '建設期', 'Period'],
   'fact.progress': ['形象进度', '形象進度', 'Progress'],

@@ -69,12 +69,15 @@ export const tableStyles = [base, controls, css`
   @keyframes pass { from { translate: -100%; } to { translate: 340%; } }
   @media (prefers-reduced-motion: reduce) { .busy::after { width: 100%; animation: none; } }
 
-  @container (inline-size < 350px) {
-    .main gcm-bullet-bar { display: none; }
-    thead th, tbody th, td { white-space: normal; }
+  .brief { display: none; }
+
+  /* In em of the host, so that the larger type of a small screen counts as well. */
+  @container (inline-size < 27em) {
+    .main gcm-bullet-bar, .long { display: none; }
+    .brief { display: inline; }
   }
 
-  @container (inline-size < 290px) {
+  @container (inline-size < 22em) {
     .other { display: none; }
   }
 `];
