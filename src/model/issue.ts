@@ -28,7 +28,9 @@ export type IssueCode =
   // the city as a whole
   | 'no-districts' | 'no-population' | 'districts-overlap' | 'district-without-built-up' | 'outside-districts'
   | 'overlap-counted-once' | 'cover-below-rate' | 'no-canopy-layer' | 'no-residential-layer' | 'no-built-up-layer'
-  | 'no-green-layer' | 'layer-failed' | 'square-share-unknown';
+  | 'no-green-layer' | 'layer-failed' | 'square-share-unknown'
+  // plans
+  | 'plan-code-unknown' | 'plan-overlaps-itself' | 'plan-areas-differ' | 'no-plans' | 'outside-compared';
 
 /** An {@link Issue} with the parts that may be left out filled in. */
 export function issue(

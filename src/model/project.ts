@@ -2,6 +2,7 @@ import type { GreenCode } from './green-class.ts';
 import type { IndicatorId } from './indicator.ts';
 import type { LocalText } from './language.ts';
 import type { Role } from './layer.ts';
+import type { ConflictSettings, PlanClass, Rule } from './plan.ts';
 
 /** The standards a project may be held against: profile and tier in one id. */
 export const STANDARD_IDS = ['2022-negc', '2022-ngc', '2016-negc', '2016-ngc', 'gb55014-2021'] as const;
@@ -32,6 +33,10 @@ export interface Project {
   readonly parkService: readonly ServiceRadius[] | null;
   /** Instead of, or in addition to, the standard's own. */
   readonly thresholds: Readonly<Partial<Record<IndicatorId, ThresholdOverride>>>;
+  /** How finely plans are compared. */
+  readonly conflicts: ConflictSettings;
+  /** What the city rules for pairs of classes; these go before the house's own. */
+  readonly rules: readonly Rule[];
   readonly layers: readonly LayerSpec[];
 }
 
@@ -83,8 +88,19 @@ export interface LayerSpec {
   readonly plan: PlanSpec | null;
 }
 
+/** What a layer of a plan tells of the plan; with several layers, the first one does. */
 export interface PlanSpec {
+  /** Layers with the same id are one plan; `null`: the layer is a plan by itself, with the layer's id. */
+  readonly id: string | null;
+  /** `null`: the layer's title. */
+  readonly name: LocalText | null;
   readonly authority: string | null;
   readonly status: 'draft' | 'adopted' | 'superseded' | null;
   readonly date: string | null;
+  /** 10 000 for 1:10 000. */
+  readonly sourceScale: number | null;
+  /** The plan's own code → class, where the codes are not those of a standard, or mean something else. */
+  readonly classes: Readonly<Record<string, PlanClass>>;
+  /** What all areas of the layer are whose code `classes` does not name, such as `farmland`; `null`: as recognised. */
+  readonly class: PlanClass | null;
 }

@@ -18,7 +18,8 @@ export function parseProject(json: unknown): Project {
   if (west >= east || south >= north) {
     throw refusal('view.bbox', 'west < east, south < north', JSON.stringify(project.view.bbox));
   }
-  return { ...project, thresholds: withoutMissing(project.thresholds) };
+  const rules = project.rules.map((rule, index) => ({ ...rule, id: rule.id ?? `project-${index + 1}` }));
+  return { ...project, rules, thresholds: withoutMissing(project.thresholds) };
 }
 
 /** In a union the branch that got furthest tells more than the union itself. */

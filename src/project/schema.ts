@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { GREEN_CODES } from '../model/green-class.ts';
 import { INDICATOR_IDS } from '../model/indicator.ts';
 import { ROLES } from '../model/layer.ts';
+import { PLAN_CLASSES, SEVERITIES } from '../model/plan.ts';
 import { STANDARD_IDS } from '../model/project.ts';
 
 /**
@@ -22,10 +23,32 @@ const localText = v.union([
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 
+const planClass = v.picklist(PLAN_CLASSES);
+const planClasses = v.pipe(v.array(planClass), v.minLength(1));
+
 const plan = v.strictObject({
+  id: v.optional(v.nullable(text), null),
+  name: v.optional(v.nullable(localText), null),
   authority: v.optional(v.nullable(text), null),
   status: v.optional(v.nullable(v.picklist(['draft', 'adopted', 'superseded'])), null),
   date: v.optional(v.nullable(isoDate), null),
+  sourceScale: v.optional(v.nullable(positive), null),
+  classes: v.optional(v.record(v.string(), planClass), {}),
+  class: v.optional(v.nullable(planClass), null),
+});
+
+const rule = v.strictObject({
+  id: v.optional(v.nullable(text), null),
+  a: planClasses,
+  b: planClasses,
+  severity: v.picklist(SEVERITIES),
+  text: v.optional(v.nullable(localText), null),
+});
+
+const conflicts = v.strictObject({
+  minAreaM2: v.optional(v.pipe(v.number(), v.minValue(0)), 200),
+  minMeanWidthM: v.optional(v.pipe(v.number(), v.minValue(0)), 2),
+  snapM: v.optional(v.pipe(v.number(), v.minValue(0.001), v.maxValue(1)), 0.01),
 });
 
 const layer = v.strictObject({
@@ -79,6 +102,8 @@ export const projectSchema = v.strictObject({
     null,
   ),
   thresholds: v.optional(thresholds, {}),
+  conflicts: v.optional(conflicts, {}),
+  rules: v.optional(v.array(rule), []),
   layers: v.pipe(v.array(layer), v.minLength(1)),
 });
 

@@ -11,6 +11,7 @@ import { ISSUE_WORDS } from './words/issues.ts';
 import { MAP_WORDS } from './words/map.ts';
 import { METHOD_WORDS } from './words/method.ts';
 import { PANEL_WORDS } from './words/panels.ts';
+import { PLAN_WORDS } from './words/plans.ts';
 import { REASON_WORDS } from './words/reasons.ts';
 
 const WORDS = {
@@ -25,6 +26,7 @@ const WORDS = {
   ...MAP_WORDS,
   ...METHOD_WORDS,
   ...PANEL_WORDS,
+  ...PLAN_WORDS,
   ...REASON_WORDS,
 };
 

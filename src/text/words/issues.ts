@@ -1,6 +1,7 @@
 import { CITY_ISSUE_WORDS } from './city-issues.ts';
 import { FIELD_WORDS } from './fields.ts';
 import { FILE_ISSUE_WORDS } from './file-issues.ts';
+import { PLAN_ISSUE_WORDS } from './plan-issues.ts';
 
 /**
  * One sentence for each `IssueCode`, and the words in them.
@@ -12,5 +13,6 @@ export const ISSUE_WORDS = {
   'issue.feature': ['要素 {feature}', '要素 {feature}', 'Feature {feature}'],
   ...FILE_ISSUE_WORDS,
   ...CITY_ISSUE_WORDS,
+  ...PLAN_ISSUE_WORDS,
   ...FIELD_WORDS,
 } as const;
