@@ -5,36 +5,24 @@ import type { GreenStep } from './sort-greens.ts';
 /**
  * Green land of all steps, and what each group has of it.
  *
- *     total = Σ shareₙ · (Uₙ − Uₙ₋₁),   Uₙ = area of the union of steps 0 to n
+ *     total = Σ shareₙ · (Uₙ − Uₙ₋₁),   Uₙ = area of steps 0 to n together
  *
- * so that land under several items counts once, for the first of them, and a square
- * adds the green part of the land that nothing else has greened.
- *
- * @param unionM2 Uₙ in the place that is measured.
+ * With the area of their union, land under several items counts once, for the first of them,
+ * and a square adds the green part of the land that nothing else has greened. With their
+ * plain sum it is the sum that does not see overlaps.
  */
 export function greenArea(
-  steps: readonly GreenStep[], unionM2: (step: number) => number,
+  steps: readonly GreenStep[], upToM2: (step: number) => number,
 ): { totalM2: number; partsM2: Partial<Record<GreenGroup, number>> } {
   const partsM2: Partial<Record<GreenGroup, number>> = {};
   let totalM2 = 0;
   steps.forEach(({ group, share, items }, step) => {
     if (items.length === 0) return;
-    const addedM2 = share * (unionM2(step) - (step === 0 ? 0 : unionM2(step - 1)));
+    const addedM2 = share * (upToM2(step) - (step === 0 ? 0 : upToM2(step - 1)));
     partsM2[group] = (partsM2[group] ?? 0) + addedM2;
     totalM2 += addedM2;
   });
   return { totalM2, partsM2 };
-}
-
-/** The sum that does not see overlaps: share · area, item by item. */
-export function plainSum(
-  steps: readonly Pick<GreenStep, 'share' | 'items'>[], partM2: (item: GreenSpace) => number,
-): number {
-  let sumM2 = 0;
-  for (const { share, items } of steps) {
-    for (const item of items) sumM2 += share * partM2(item);
-  }
-  return sumM2;
 }
 
 /**

@@ -10,10 +10,21 @@ export interface Lengths {
 }
 
 /**
+ * Degrees to either side of a line at which it is asked where the line is, 20 cm: what is
+ * drawn along a border follows it as closely as six decimals allow, and not closer.
+ */
+const SIDE_STEP = 2e-6;
+
+/**
  * Measures lines by district on the GRS 80 ellipsoid, within the built-up area where
- * there is one. Each line is cut where it meets a border, exactly, and each piece is
- * judged by its middle. A line along a common border counts in one of the two
- * districts; districts that overlap both have what lies in them, the city has it once.
+ * there is one. Each line is cut where it meets a border, exactly, and each piece
+ * counts by what lies on either side of it:
+ *
+ *     ══════════ border        ┄┄┄ road        A ┊ B   in A and B: half each, as is usual
+ *                                                      for density; half where beyond
+ *                                                      the border is no base
+ *
+ * In districts that overlap it counts in both, and in the city once.
  */
 export class LengthMeter {
   readonly #edges: EdgeIndex;
@@ -30,11 +41,12 @@ export class LengthMeter {
     const districts = Array.from({ length: this.#districts }, () => 0);
     let city = 0;
     const count = (from: Position, to: Position): void => {
-      const within = this.#districtsAt((from[0]! + to[0]!) / 2, (from[1]! + to[1]!) / 2);
-      if (within.length === 0) return;
-      const lengthM = distanceM(from, to);
-      city += lengthM;
-      for (const district of within) districts[district]! += lengthM;
+      const halfM = distanceM(from, to) / 2;
+      for (const side of [SIDE_STEP, -SIDE_STEP]) {
+        const within = this.#districtsBeside(from, to, side);
+        if (within.length > 0) city += halfM;
+        for (const district of within) districts[district]! += halfM;
+      }
     };
     for (const line of lines) {
       const parts = line.type === 'LineString' ? [line.coordinates] : line.coordinates;
@@ -52,8 +64,13 @@ export class LengthMeter {
     for (let i = 1; i < cuts.length; i++) visit(at(cuts[i - 1]!), at(cuts[i]!));
   }
 
-  /** The districts whose base a place lies in. */
-  #districtsAt(x: number, y: number): number[] {
+  /** The districts whose base lies beside the middle of a piece; positive steps are to the left. */
+  #districtsBeside(from: Position, to: Position, step: number): number[] {
+    const [dx, dy] = [to[0]! - from[0]!, to[1]! - from[1]!];
+    const length = Math.hypot(dx, dy);
+    if (length === 0) return [];
+    const x = (from[0]! + to[0]!) / 2 - (dy / length) * step;
+    const y = (from[1]! + to[1]!) / 2 + (dx / length) * step;
     const shapes = [...this.#edges.shapesAt(x, y)];
     const isBuiltUp = this.#everywhere || shapes.some((shape) => shape >= this.#districts);
     return isBuiltUp ? shapes.filter((shape) => shape < this.#districts) : [];

@@ -1,24 +1,20 @@
 import type { Linear, Polygonal } from '../model/layer.ts';
-import { areaM2, common, surroundings, unite } from './land.ts';
-import type { Land } from './land.ts';
+import { coveredArea } from './area/covered-area.ts';
+import type { CoveredAreas } from './area/covered-area.ts';
+import { flattenPolygons } from './area/flat-polygons.ts';
+import type { FlatPolygons } from './area/flat-polygons.ts';
+import { surroundings } from './surroundings.ts';
 
-/** Everything about a city that is asked in areas, at once. */
-export interface AreaQuestion<Name> {
-  readonly districts: readonly Polygonal[];
-  /** `null`: the districts as they are. */
-  readonly builtUp: readonly Polygonal[] | null;
-  /** Sets of shapes whose union is measured: overlaps count once. */
-  readonly coverages: ReadonlyMap<Name, readonly Polygonal[]>;
-  /** Shapes that are measured one by one. */
-  readonly items: readonly Polygonal[];
-  readonly services: readonly Service[];
-}
+/** The kernel keeps the sets that a shape is in as bits of a number. */
+const MOST_SETS = 32;
 
-/** Asks how much of `land` lies near one of the sources. */
-export interface Service {
-  /** `null`: all of the base. */
-  readonly land: readonly Polygonal[] | null;
-  readonly sources: readonly { readonly shape: Polygonal | Linear; readonly radiusM: number }[];
+/** Where areas are measured. */
+export interface Ground {
+  /** The districts as they came. */
+  readonly shapes: readonly Polygonal[];
+  readonly districts: FlatPolygons;
+  /** What counts of the districts, the built-up area; `undefined`: all of them. */
+  readonly within: FlatPolygons | undefined;
 }
 
 /** An area in the base of each district, in order, and in that of the city, where nothing counts twice; m². */
@@ -27,46 +23,103 @@ export interface Areas {
   readonly city: number;
 }
 
-export interface AreaAnswer<Name> {
-  /** The districts themselves; `city` is their union. */
-  readonly districts: Areas;
-  /** District ∩ built-up. */
-  readonly bases: Areas;
-  /** `outside`: in no district. */
-  readonly coverages: ReadonlyMap<Name, Areas & { readonly outside: number }>;
-  readonly items: readonly Areas[];
-  readonly services: readonly Areas[];
+/** What is measured of a set of shapes. */
+export interface Coverage {
+  /** Land under any of them. */
+  readonly once: Areas;
+  /** Land as often as there are shapes on it: the plain sum. */
+  readonly sum: Areas;
+  /** Land under any of them that lies in no district. */
+  readonly outsideM2: number;
 }
 
-/**
- * Measures land by district, on the GRS 80 ellipsoid. Districts may overlap: land in
- * two of them counts in both, and once in the city.
- */
-export function measureAreas<Name>(question: AreaQuestion<Name>): AreaAnswer<Name> {
-  const { districts, builtUp, coverages, items, services } = question;
-  const built = builtUp === null ? null : unite(builtUp);
-  const bases = districts.map((district) => (builtUp === null ? district : common(district, built)));
-  const city = unite(bases.filter((base) => base !== null));
-  const allDistricts = unite(districts);
-  const inBases = (land: Land): Areas => ({
-    districts: bases.map((base) => areaM2(common(base, land))),
-    city: areaM2(common(city, land)),
-  });
+/** How much of `land` lies near one of the sources. */
+export interface Service {
+  /** `null`: all of the base. */
+  readonly land: readonly Polygonal[] | null;
+  readonly sources: readonly { readonly shape: Polygonal | Linear; readonly radiusM: number }[];
+}
+
+/** @param builtUp `null`: the districts count as they are. */
+export function groundOf(districts: readonly Polygonal[], builtUp: readonly Polygonal[] | null): Ground {
   return {
-    districts: { districts: districts.map(areaM2), city: areaM2(allDistricts) },
-    bases: { districts: bases.map(areaM2), city: areaM2(city) },
-    coverages: mapValues(coverages, (shapes) => {
-      const land = unite(shapes);
-      return { ...inBases(land), outside: areaM2(land) - areaM2(common(allDistricts, land)) };
-    }),
-    items: items.map(inBases),
-    services: services.map(({ land, sources }) => {
-      const near = unite(sources.flatMap(({ shape, radiusM }) => surroundings(shape, radiusM) ?? []));
-      return inBases(land === null ? near : common(unite(land), near));
-    }),
+    shapes: districts,
+    districts: flattenPolygons(districts),
+    within: builtUp === null ? undefined : flattenPolygons(builtUp),
   };
 }
 
-function mapValues<K, V, W>(map: ReadonlyMap<K, V>, change: (value: V) => W): ReadonlyMap<K, W> {
-  return new Map([...map].map(([key, value]) => [key, change(value)]));
+/**
+ * Measures sets of shapes by district, on the GRS 80 ellipsoid. Overlaps within a set count
+ * once; a shape may be in several sets. Where districts overlap, land in two of them
+ * counts in both, and once in the city.
+ */
+export function coverageAreas<Name>(
+  ground: Ground, sets: ReadonlyMap<Name, readonly Polygonal[]>,
+): ReadonlyMap<Name, Coverage> {
+  const answers = new Map<Name, Coverage>();
+  const all = [...sets];
+  for (let from = 0; from < all.length; from += MOST_SETS) {
+    const some = all.slice(from, from + MOST_SETS);
+    const areas = measure(ground, some.map(([, shapes]) => shapes));
+    some.forEach(([name], mask) => answers.set(name, {
+      once: { districts: column(areas.coveredM2, mask, areas), city: areas.cityCoveredM2[mask]! },
+      sum: { districts: column(areas.sumM2, mask, areas), city: areas.citySumM2[mask]! },
+      outsideM2: areas.outsideM2[mask]!,
+    }));
+  }
+  return answers;
+}
+
+/** The districts themselves, and their bases; the city's figure has overlaps of districts once. */
+export function groundAreas(ground: Ground): { readonly whole: Areas; readonly base: Areas } {
+  const areas = measure(ground, [[]]);
+  return {
+    whole: { districts: [...areas.districtM2], city: areas.cityM2 },
+    base: { districts: [...areas.baseM2], city: areas.cityBaseM2 },
+  };
+}
+
+/**
+ * The part of each item in the base of each district, m²: `partAreas(…)[district][item]`. To
+ * the kernel the items are districts here, and each district is a set that covers them.
+ */
+export function partAreas({ shapes, within }: Ground, items: readonly Polygonal[]): readonly (readonly number[])[] {
+  const sets = new Map(shapes.map((shape, district) => [district, [shape]]));
+  const parts = coverageAreas({ shapes: items, districts: flattenPolygons(items), within }, sets);
+  return shapes.map((_, district) => parts.get(district)!.once.districts);
+}
+
+/**
+ * Land within a straight line of the sources' edges, the sources with it. It is found
+ * without cutting shapes: near ∩ land = near + land − (near ∪ land).
+ */
+export function serviceAreas(ground: Ground, { land, sources }: Service): Areas {
+  const near = sources.flatMap(({ shape, radiusM }) => surroundings(shape, radiusM) ?? []);
+  const sets = coverageAreas(ground, new Map([
+    ['near', near], ['land', land ?? []], ['either', [...near, ...(land ?? [])]],
+  ]));
+  const common = (pick: (areas: Areas) => number): number => {
+    const [nearM2, landM2, eitherM2] = ['near', 'land', 'either'].map((name) => pick(sets.get(name)!.once));
+    // What two areas have in common is not below nothing, whatever the last digit says.
+    return land === null ? nearM2! : Math.max(0, nearM2! + landM2! - eitherM2!);
+  };
+  return {
+    districts: ground.shapes.map((_, district) => common(({ districts }) => districts[district]!)),
+    city: common(({ city }) => city),
+  };
+}
+
+function measure({ districts, within }: Ground, sets: readonly (readonly Polygonal[])[]): CoveredAreas {
+  const masks = new Map<Polygonal, number>();
+  sets.forEach((shapes, mask) => {
+    for (const shape of shapes) masks.set(shape, (masks.get(shape) ?? 0) | (1 << mask));
+  });
+  const polygons = flattenPolygons([...masks.keys()]);
+  return coveredArea(districts, polygons, Uint32Array.from(masks.values()), sets.length, { within });
+}
+
+function column(table: Float64Array, mask: number, { districtCount, maskCount }: CoveredAreas): number[] {
+  // The table has a row for each district, and a column for each mask.
+  return Array.from({ length: districtCount }, (_, district) => table[district * maskCount + mask]!);
 }

@@ -3,9 +3,9 @@ import type { Measures } from '../model/indicator.ts';
 import type { GreenSpace, Item, Polygonal } from '../model/layer.ts';
 import type { ServiceRadius } from '../model/project.ts';
 import type { CityLayers } from './city-layers.ts';
-import { countComprehensiveParks, greenArea, plainSum } from './green-sums.ts';
-import { measureAreas } from './measure-areas.ts';
-import type { Areas } from './measure-areas.ts';
+import { countComprehensiveParks, greenArea } from './green-sums.ts';
+import { coverageAreas, groundAreas, groundOf, partAreas, serviceAreas } from './measure-areas.ts';
+import type { Areas, Ground } from './measure-areas.ts';
 import { measureLines } from './measure-lines.ts';
 import type { LineMeasures } from './measure-lines.ts';
 import { greenwaySources, parkSources } from './service-sources.ts';
@@ -33,57 +33,57 @@ export interface CityMeasures {
 /** Measures all that the indicators are made of, in one pass over the layers. */
 export function measureCity(layers: CityLayers, radii: readonly ServiceRadius[]): CityMeasures {
   const sorted = sortGreens(layers.greens ?? []);
-  const items = sorted.green.flatMap((step) => step.items);
+  const ground = groundOf(layers.districts.map(shapeOf), layers.builtUp?.map(shapeOf) ?? null);
+  const { whole, base } = groundAreas(ground);
+  const coverages = coverageAreas(ground, coveragesOf(sorted, layers));
   const land = layers.residential?.map(shapeOf) ?? null;
-  const areas = measureAreas({
-    districts: layers.districts.map(shapeOf),
-    builtUp: layers.builtUp?.map(shapeOf) ?? null,
-    coverages: coveragesOf(sorted, layers),
-    items: items.map(shapeOf),
-    services: [
-      { land, sources: parkSources(sorted.parks, radii) },
-      { land, sources: greenwaySources(layers.roads ?? []) },
-    ],
-  });
+  const parkService = serviceAreas(ground, { land, sources: parkSources(sorted.parks, radii) });
+  const greenways = greenwaySources(layers.roads ?? []);
+  const greenwayService = greenways.length === 0 ? null : serviceAreas(ground, { land, sources: greenways });
   const lines = measureLines(layers);
-  const hasGreenways = layers.roads?.some(({ roadClass }) => roadClass === 'greenway') ?? false;
-  const partsOf = new Map(items.map((item, index) => [item, areas.items[index]!]));
-  const [parkService, greenwayService] = areas.services;
+  const presence = presenceOf(ground, sorted.green.flatMap(({ items }) => items));
 
-  const measuresAt = (pick: (areas: Areas) => number, { roads, shore }: LineMeasures): Measures => {
-    const covered = (name: Coverage) => pick(areas.coverages.get(name)!);
-    const partOf = (item: GreenSpace) => pick(partsOf.get(item)!);
-    const hasPart = (item: GreenSpace) => partOf(item) >= SLIVER_M2;
-    const green = greenArea(sorted.green, (step) => covered(`green/${step}`));
+  const measuresAt = (
+    pick: (areas: Areas) => number, { roads, shore }: LineMeasures, isHere: (item: GreenSpace) => boolean,
+  ): Measures => {
+    const once = (name: Coverage) => pick(coverages.get(name)!.once);
+    const sum = (name: Coverage) => pick(coverages.get(name)!.sum);
+    const green = greenArea(sorted.green, (step) => once(`green/${step}`));
     return {
-      areaM2: pick(areas.districts),
-      baseM2: pick(areas.bases) < SLIVER_M2 ? 0 : pick(areas.bases),
+      areaM2: pick(whole),
+      baseM2: pick(base) < SLIVER_M2 ? 0 : pick(base),
       greenM2: green.totalM2,
       greenPartsM2: green.partsM2,
-      greenSumM2: plainSum(sorted.green, partOf),
-      parkM2: covered('park'),
-      parkSumM2: plainSum([{ share: 1, items: sorted.parks }], partOf),
-      classesM2: Object.fromEntries([...sorted.classes.keys()].map((code) => [code, covered(`class/${code}`)])),
-      canopyM2: layers.canopy === null ? null : covered('canopy'),
-      residentialM2: layers.residential === null ? null : covered('residential'),
-      servedM2: layers.greens === null ? null : pick(parkService!),
-      greenwayServedM2: hasGreenways ? pick(greenwayService!) : null,
-      comprehensiveParks: countComprehensiveParks(sorted.parks, hasPart),
+      greenSumM2: greenArea(sorted.green, (step) => sum(`green/${step}`)).totalM2,
+      parkM2: once('park'),
+      parkSumM2: sum('park'),
+      classesM2: Object.fromEntries([...sorted.classes.keys()].map((code) => [code, once(`class/${code}`)])),
+      canopyM2: layers.canopy === null ? null : once('canopy'),
+      residentialM2: layers.residential === null ? null : once('residential'),
+      servedM2: layers.greens === null ? null : pick(parkService),
+      greenwayServedM2: greenwayService === null ? null : pick(greenwayService),
+      comprehensiveParks: countComprehensiveParks(sorted.parks, isHere),
       roads,
       shore,
-      countedParks: idsOf(sorted.parks.filter(hasPart)),
-      countedGreens: idsOf(sorted.green.flatMap(({ share, items }) => (share > 0 ? items.filter(hasPart) : []))),
+      countedParks: idsOf(sorted.parks.filter(isHere)),
+      countedGreens: idsOf(sorted.green.flatMap(({ share, items }) => (share > 0 ? items.filter(isHere) : []))),
     };
   };
-  const outside = (name: Coverage) => areas.coverages.get(name)!.outside;
   return {
-    districts: lines.districts.map((line, index) => measuresAt(({ districts }) => districts[index]!, line)),
-    city: measuresAt(({ city }) => city, lines.city),
-    outsideGreenM2: greenArea(sorted.green, (step) => outside(`green/${step}`)).totalM2,
-    outsideParkM2: outside('park'),
-    districtOverlapM2: areas.districts.districts.reduce((sum, area) => sum + area, 0) - areas.districts.city,
+    districts: lines.districts.map((line, index) =>
+      measuresAt(({ districts }) => districts[index]!, line, (item) => presence[index]!.has(item))),
+    city: measuresAt(({ city }) => city, lines.city, (item) => presence.some((items) => items.has(item))),
+    outsideGreenM2: greenArea(sorted.green, (step) => coverages.get(`green/${step}`)!.outsideM2).totalM2,
+    outsideParkM2: coverages.get('park')!.outsideM2,
+    districtOverlapM2: whole.districts.reduce((sum, area) => sum + area, 0) - whole.city,
     untoldSquares: sorted.untoldSquares,
   };
+}
+
+/** For each district the items that have a part in its base. */
+function presenceOf(ground: Ground, items: readonly GreenSpace[]): readonly ReadonlySet<GreenSpace>[] {
+  const parts = partAreas(ground, items.map(shapeOf));
+  return parts.map((partsM2) => new Set(items.filter((_, index) => partsM2[index]! >= SLIVER_M2)));
 }
 
 function coveragesOf(sorted: SortedGreens, layers: CityLayers): ReadonlyMap<Coverage, readonly Polygonal[]> {

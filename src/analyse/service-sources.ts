@@ -1,6 +1,6 @@
 import type { GreenSpace, Road } from '../model/layer.ts';
 import type { ServiceRadius } from '../model/project.ts';
-import { areaM2 } from './land.ts';
+import { shapeAreaM2 } from './area/shape-area.ts';
 import type { Service } from './measure-areas.ts';
 
 /** How far a greenway serves: 城市绿道服务半径覆盖率, 2022, one kilometre. */
@@ -13,7 +13,7 @@ const GREENWAY_RADIUS_M = 1000;
  */
 export function parkSources(parks: readonly GreenSpace[], radii: readonly ServiceRadius[]): Service['sources'] {
   return parks.flatMap(({ geometry }) => {
-    const radiusM = radiusFor(areaM2(geometry), radii);
+    const radiusM = radiusFor(shapeAreaM2(geometry), radii);
     return radiusM === 0 ? [] : [{ shape: geometry, radiusM }];
   });
 }
