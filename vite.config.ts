@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -81,9 +81,8 @@ function sampleCities(): Plugin {
     name: 'sample-cities',
     apply: 'build',
     closeBundle() {
-      for (const city of ['jiyuan-centre', 'jiyuan-city', 'messy']) {
-        cpSync(`data/${city}`, `dist/data/${city}`, { recursive: true });
-      }
+      const cities = readdirSync('data').filter((name) => existsSync(`data/${name}/project.json`));
+      for (const city of cities) cpSync(`data/${city}`, `dist/data/${city}`, { recursive: true });
     },
   };
 }

@@ -22,13 +22,14 @@ const PLAN: Readonly<Record<string, Rule>> = {
   'analyse': { rooms: ['model'], packages: ['geojson', '@turf/turf', 'flatbush'] },
   'project': { rooms: ['model', 'read'], packages: ['valibot', '@valibot/to-json-schema', 'node:fs'] },
   'worker': { rooms: ['model', 'read', 'check', 'analyse'], packages: [] },
+  'export': { rooms: ['model', 'text'], packages: [] },
   'ui': { rooms: ['model', 'text', 'paint'], packages: ['lit', '@awesome.me/webawesome', 'lucide-static'] },
   'map': { rooms: ['model', 'text', 'paint', 'ui'], packages: ['geojson', 'lit', 'maplibre-gl', 'polylabel'] },
   'app': {
-    rooms: ['model', 'text', 'store', 'paint', 'read', 'check', 'project', 'worker', 'ui', 'map'],
+    rooms: ['model', 'text', 'store', 'paint', 'read', 'check', 'project', 'worker', 'export', 'ui', 'map'],
     packages: ['lit'],
   },
-  'cli': { rooms: ['model', 'text', 'read', 'check', 'analyse', 'project'], packages: NODE },
+  'cli': { rooms: ['model', 'text', 'read', 'check', 'analyse', 'project', 'export'], packages: NODE },
   'main.ts': { rooms: ['app'], packages: [] },
   'cli.ts': { rooms: ['cli', 'model', 'text'], packages: NODE },
 };

@@ -24,6 +24,7 @@ export class Session {
   readonly #store: Store;
   readonly #client: AnalysisClient;
   readonly #loads = new Map<string, AbortController>();
+  #askedUrl: string | null = null;
   #opening: AbortController | null = null;
   #assessing: AbortController | null = null;
 
@@ -32,20 +33,32 @@ export class Session {
     this.#client = client;
   }
 
-  /** Opens the project at `url`. What was shown stays until the new project file is known to be good. */
-  async open(url: string): Promise<void> {
+  /**
+   * Opens the project at `url`. What was shown stays until the new project file
+   * is known to be good.
+   *
+   * @param adjust - Laid over the opened state: what a link said of layers and standard.
+   */
+  async open(url: string, adjust: (state: State) => State = (state) => state): Promise<void> {
+    this.#askedUrl = url;
     this.#opening?.abort();
     const opening = new AbortController();
     this.#opening = opening;
     try {
       const project = await fetchProject(url, opening.signal);
       this.#stopLoads();
-      this.#store.update((state) => openProject(state, project, url));
+      this.#store.update((state) => adjust(openProject(state, project, url)));
       await Promise.all(project.layers.map(({ id }) => this.#load(id)));
       await this.assess();
     } catch (error) {
       this.#report(error, opening.signal);
     }
+  }
+
+  /** Does again what failed: the measuring when the worker failed, else the opening. */
+  async retry(problem: AppError): Promise<void> {
+    if (problem.code === 'worker/crashed' || problem.code === 'analyse/failed') await this.assess();
+    else if (this.#askedUrl !== null) await this.open(this.#askedUrl);
   }
 
   async retryLayer(id: string): Promise<void> {
@@ -109,8 +122,8 @@ export class Session {
     try {
       const file = typeof spec.src === 'string' ? spec.src : id;
       const bytes = await this.#fetchLayer(spec.src, load.signal, (progress) => setStatus({ kind: 'loading', progress }));
-      const { layer, issues } = await this.#client.call('read-layer', { spec, file, bytes }, load.signal);
-      setStatus({ kind: 'ready', layer, issues });
+      const { layer, issues, areasM2 } = await this.#client.call('read-layer', { spec, file, bytes }, load.signal);
+      setStatus({ kind: 'ready', layer, issues, areasM2 });
     } catch (error) {
       if (load.signal.aborted) setStatus({ kind: 'cancelled' });
       else if (error instanceof AppError) setStatus({ kind: 'failed', error });

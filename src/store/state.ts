@@ -10,7 +10,13 @@ export type Theme = 'system' | 'light' | 'dark';
 /** A layer on its way: bytes on the line, then at the worker's, then here or failed. */
 export type LayerStatus =
   | { readonly kind: 'loading'; /** Share loaded, 0 to 1; `null`: not known. */ readonly progress: number | null }
-  | { readonly kind: 'ready'; readonly layer: Layer; readonly issues: readonly Issue[] }
+  | {
+      readonly kind: 'ready';
+      readonly layer: Layer;
+      readonly issues: readonly Issue[];
+      /** m² of each item, in the order of the layer; `null` where it is no area. */
+      readonly areasM2: readonly (number | null)[];
+    }
   | { readonly kind: 'failed'; readonly error: AppError }
   /** The user stopped it. */
   | { readonly kind: 'cancelled' };

@@ -14,7 +14,10 @@ export interface AnalysisCalls {
   /** A layer's file, or `null` where the GeoJSON stands in the project, to checked items and issues. */
   'read-layer': {
     input: { readonly spec: LayerSpec; readonly file: string; readonly bytes: Uint8Array | null };
-    output: CheckedLayer;
+    output: CheckedLayer & {
+      /** m² of each item, in the order of the layer; `null` where it is no area. */
+      readonly areasM2: readonly (number | null)[];
+    };
   };
   /** `failed`: roles of which a layer could not be loaded; what rests on them is unknown, not less. */
   'assess': {

@@ -1,3 +1,5 @@
+import type { Geometry } from 'geojson';
+import { shapeAreaM2 } from '../analyse/area/shape-area.ts';
 import { assessCity } from '../analyse/assess-city.ts';
 import { cityLayers } from '../analyse/city-layers.ts';
 import { checkLayer } from '../check/check-layer.ts';
@@ -6,8 +8,10 @@ import { readGeoJson } from '../read/geojson.ts';
 import type { CallName, Input, Output, Port, Reply, Request } from './protocol.ts';
 
 const handlers: { readonly [K in CallName]: (input: Input<K>) => Output<K> } = {
-  'read-layer': ({ spec, file, bytes }) =>
-    checkLayer(spec, bytes === null ? spec.src : readGeoJson(bytes, file)),
+  'read-layer': ({ spec, file, bytes }) => {
+    const checked = checkLayer(spec, bytes === null ? spec.src : readGeoJson(bytes, file));
+    return { ...checked, areasM2: checked.layer.items.map(({ geometry }) => areaM2(geometry)) };
+  },
   'assess': ({ layers, failed, settings }) => assessCity(cityLayers(layers, failed), settings),
 };
 
@@ -24,4 +28,8 @@ function answer<K extends CallName>(request: Request<K>): Reply<K> {
   } catch (error) {
     return { id, ok: false, error: toPlainError(error) };
   }
+}
+
+function areaM2(geometry: Geometry): number | null {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? shapeAreaM2(geometry) : null;
 }

@@ -24,6 +24,8 @@ export const APP_WORDS = {
     '瀏覽器不允許複製。請從網址列複製連結。',
     'The browser does not allow copying. Please copy the link from the address bar.',
   ],
+  'app.cancelled': ['已取消加载。可以重试，或移除此图层。', '已取消載入。可以重試，或移除此圖層。', 'Loading was cancelled. Try again, or remove the layer.'],
+  'app.ahead': ['前期（虚线）', '前期（虛線）', 'In preparation (dashed)'],
   'app.home': ['回到全图', '回到全圖', 'Whole map'],
   'app.selected': [
     '已选 {name}，{indicator} {value}',

@@ -1,0 +1,46 @@
+import type { Padding } from '../map/map-canvas.ts';
+import type { LayerView } from '../map/scene.ts';
+import type { Layer } from '../model/layer.ts';
+import type { State } from '../store/state.ts';
+
+/** What the map is told of the layers and of the page around it. */
+export interface MapInput {
+  readonly layers: readonly Layer[];
+  readonly view: readonly LayerView[];
+  readonly padding: Padding;
+}
+
+/**
+ * Derives the map's properties from the state, and hands out the same objects
+ * as before when nothing in them has changed: the map draws anew by identity.
+ */
+export class MapInputs {
+  #last: MapInput = { layers: [], view: [], padding: { top: 0, right: 0, bottom: 0, left: 0 } };
+
+  next({ layers }: State, coveredPx: number): MapInput {
+    const { padding } = this.#last;
+    this.#last = {
+      layers: keepSame(this.#last.layers, readyLayers(layers), (a, b) => a === b),
+      view: keepSame(this.#last.view, layers.map(layerView), isSameView),
+      padding: padding.bottom === coveredPx ? padding : { ...padding, bottom: coveredPx },
+    };
+    return this.#last;
+  }
+}
+
+function readyLayers(layers: State['layers']): readonly Layer[] {
+  return layers.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : []));
+}
+
+function layerView({ spec, visible, opacity }: State['layers'][number]): LayerView {
+  return { id: spec.id, visible, opacity };
+}
+
+function isSameView(a: LayerView, b: LayerView): boolean {
+  return a.id === b.id && a.visible === b.visible && a.opacity === b.opacity;
+}
+
+function keepSame<T>(before: readonly T[], now: readonly T[], isSame: (a: T, b: T) => boolean): readonly T[] {
+  const same = before.length === now.length && now.every((item, index) => isSame(item, before[index] ?? item));
+  return same ? before : now;
+}

@@ -1,0 +1,32 @@
+import type { SheetStop } from '../ui/page-events.ts';
+
+/** What is open on the page: it is forgotten with the page, and no link carries it. */
+export interface PageView {
+  readonly left: boolean;
+  readonly right: boolean;
+  /** The layers as a drawer, where there is no room for a column. */
+  readonly drawer: boolean;
+  readonly legend: boolean;
+  readonly dialog: 'search' | 'shortcuts' | null;
+  readonly hoveredDistrictId: string | null;
+  /** A short word of success or failure; it goes with the next thing the user does. */
+  readonly notice: string | null;
+  /** What the bottom sheet covers. */
+  readonly sheetPx: number;
+  readonly sheet: SheetStop;
+  /** The link was copied just now. */
+  readonly shared: boolean;
+}
+
+export const FIRST_VIEW: PageView = {
+  left: true,
+  right: true,
+  drawer: false,
+  legend: true,
+  dialog: null,
+  hoveredDistrictId: null,
+  notice: null,
+  sheetPx: 0,
+  sheet: 'half',
+  shared: false,
+};

@@ -1,0 +1,31 @@
+import type { Page } from './page-events.ts';
+import type { PageView } from './page-view.ts';
+import type { Command } from './shortcuts.ts';
+import { NOTHING_SELECTED } from '../store/actions.ts';
+
+/** Does what a key asks for. */
+export function runCommand(command: Command, page: Page & { readonly view: PageView; focusNextRegion(): void }): void {
+  const { view, store } = page;
+  switch (command) {
+    case 'search':
+    case 'shortcuts':
+      page.change({ dialog: command });
+      break;
+    case 'left-panel':
+      page.change({ left: !view.left, drawer: !view.drawer });
+      break;
+    case 'right-panel':
+      page.change({ right: !view.right });
+      break;
+    case 'legend':
+      page.change({ legend: !view.legend });
+      break;
+    case 'clear':
+      if (view.dialog !== null || view.drawer) page.change({ dialog: null, drawer: false });
+      else store.update((state) => ({ ...state, ...NOTHING_SELECTED }));
+      break;
+    case 'next-region':
+      page.focusNextRegion();
+      break;
+  }
+}

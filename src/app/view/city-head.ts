@@ -1,0 +1,39 @@
+import { html, nothing } from 'lit';
+import { localText } from '../../model/language.ts';
+import type { Language } from '../../model/language.ts';
+import type { State } from '../../store/state.ts';
+import { formatDate, formatNumber, formatQuantity } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import '../../ui/gcm-profile-menu.ts';
+
+/** Head of the indicator panel: whose figures these are, the standard, and what they rest on. */
+export function cityHead(state: State) {
+  const { language, standard, project } = state;
+  const basis = basisOf(state);
+  return html`
+    <header class="city-head">
+      <h2>${text('app.city', language)}</h2>
+      <gcm-profile-menu standard=${standard} language=${language}></gcm-profile-menu>
+    </header>
+    <p class="basis">${basis.map((part) => html`<span>${part}</span>`)}</p>
+    ${project?.populationBasis == null
+      ? nothing
+      : html`<p class="basis quiet">${localText(project.populationBasis, language)}</p>`}
+  `;
+}
+
+/** Built-up area, population, date of the data. */
+function basisOf({ assessment, project, language }: State): readonly string[] {
+  const date = project === null ? [] : [text('app.date', language, { date: formatDate(project.dataDate, language) })];
+  if (assessment === null) return date;
+  const { city, method } = assessment;
+  const area = formatQuantity({ value: city.measures.baseM2, unit: 'm2' }, language);
+  const base = text(method.basis === 'admin' ? 'app.base.admin' : 'app.base', language, { area });
+  return [base, populationText(city.population, language), ...date];
+}
+
+function populationText(population: number | null, language: Language): string {
+  if (population === null) return text('app.population.unknown', language);
+  const count = language === 'en' ? formatNumber(population, language) : formatNumber(population / 1e4, language, 2);
+  return text('app.population', language, { count });
+}

@@ -1,0 +1,110 @@
+import { html, nothing } from 'lit';
+import { localText } from '../../model/language.ts';
+import type { Theme } from '../../paint/colours.ts';
+import type { State } from '../../store/state.ts';
+import { text } from '../../text/text.ts';
+import '../../ui/gcm-bottom-sheet.ts';
+import '../../ui/gcm-layer-panel.ts';
+import '../../ui/gcm-search.ts';
+import '../../ui/gcm-shortcuts.ts';
+import '../../ui/gcm-top-bar.ts';
+import { formatQuantity } from '../../text/format.ts';
+import type { LayerRow } from '../../ui/layer-row.ts';
+import { layoutFor } from '../layout.ts';
+import type { MapInputs } from '../map-inputs.ts';
+import type { Page } from '../page-events.ts';
+import type { PageView } from '../page-view.ts';
+import { layerRows } from './layer-rows.ts';
+import { mapArea } from './map-area.ts';
+import { indicatorPanel, sheetPanel, shownIndicator } from './panel.ts';
+import { searchEntries } from './search-entries.ts';
+
+/** All that the page is drawn from. */
+export interface FrameView {
+  readonly page: Page;
+  readonly view: PageView;
+  readonly theme: Theme;
+  readonly widthPx: number;
+  readonly inputs: MapInputs;
+}
+
+/** From here on there is room for a wider panel. */
+const BROAD_PX = 1680;
+
+/** The page: top bar, layers, map, indicators, each where the width has room for it. */
+export function renderFrame({ page, view, theme, widthPx, inputs }: FrameView) {
+  const { state } = page.store;
+  const { language } = state;
+  const layout = layoutFor(widthPx);
+  const compact = layout === 'phone';
+  const rows = layerRows(state, theme);
+  const panel = { state, theme, compact, hoveredDistrictId: view.hoveredDistrictId };
+  const input = inputs.next(state, compact ? view.sheetPx : 0);
+  return html`
+    <div class="frame ${layout} ${widthPx >= BROAD_PX ? 'broad' : ''}" lang=${language}>
+      <gcm-top-bar
+        tabindex="-1"
+        .projectTitle=${state.project === null ? '' : localText(state.project.title, language)}
+        language=${language}
+        .themeChoice=${state.theme}
+        ?schematic=${state.project?.schematic === true}
+        ?compact=${compact}
+        ?shared=${view.shared}
+      ></gcm-top-bar>
+      ${layout === 'wide' && view.left ? layerColumn(state, rows, theme, false) : nothing}
+      <main class="middle" tabindex="-1" aria-label=${text('app.map', language)}>
+        ${mapArea({ page, state, view, theme, layout, rows, input })}
+      </main>
+      ${layout !== 'wide' && view.drawer ? layerColumn(state, rows, theme, true) : nothing}
+      ${compact
+        ? html`<gcm-bottom-sheet language=${language} .stop=${view.sheet}>${sheetPanel(panel)}</gcm-bottom-sheet>`
+        : nothing}
+      ${!compact && (view.right || layout === 'narrow')
+        ? html`<aside class="right" tabindex="-1" aria-label=${text('app.indicators', language)}>
+            <div class="scroll">${indicatorPanel(panel)}</div>
+          </aside>`
+        : nothing}
+      ${dialogs(state, view)}
+      <p class="visually-hidden" role="status">${announcement(state)}</p>
+    </div>
+  `;
+}
+
+function layerColumn(state: State, rows: readonly LayerRow[], theme: Theme, drawer: boolean) {
+  const { language } = state;
+  return html`
+    <aside class="left ${drawer ? 'drawer' : ''}" tabindex="-1" aria-label=${text('app.layers', language)}>
+      <gcm-layer-panel
+        .rows=${rows}
+        .selectedId=${state.selectedLayerId}
+        language=${language}
+        theme=${theme}
+        ?closable=${drawer}
+      ></gcm-layer-panel>
+    </aside>
+  `;
+}
+
+function dialogs(state: State, { dialog }: PageView) {
+  const { language } = state;
+  return html`
+    <gcm-search
+      ?open=${dialog === 'search'}
+      .entries=${dialog === 'search' ? searchEntries(state) : []}
+      language=${language}
+    ></gcm-search>
+    <gcm-shortcuts ?open=${dialog === 'shortcuts'} language=${language}></gcm-shortcuts>
+  `;
+}
+
+/** What a screen reader says when the selection changes. */
+function announcement(state: State): string {
+  const district = state.assessment?.districts.find(({ id }) => id === state.selectedDistrictId);
+  if (district === undefined) return '';
+  const id = shownIndicator(state);
+  return text('app.selected', state.language, {
+    name: district.name,
+    indicator: text(`indicator.${id}`, state.language),
+    value: formatQuantity(district.indicators[id]?.quantity ?? null, state.language),
+  });
+}

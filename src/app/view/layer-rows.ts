@@ -1,0 +1,96 @@
+import { localText } from '../../model/language.ts';
+import type { Language } from '../../model/language.ts';
+import type { Layer, Role } from '../../model/layer.ts';
+import { LAYER_GROUPS } from '../../model/project.ts';
+import type { LayerGroup } from '../../model/project.ts';
+import { classSwatches } from '../../paint/class-swatches.ts';
+import { choropleth } from '../../paint/choropleth.ts';
+import type { Theme } from '../../paint/colours.ts';
+import { layerSwatch, roleSwatch } from '../../paint/swatch.ts';
+import type { LayerState, State } from '../../store/state.ts';
+import { errorText } from '../../text/error-text.ts';
+import { text } from '../../text/text.ts';
+import type { LayerRow, LayerRowState, RowClass } from '../../ui/layer-row.ts';
+
+/** Id of the row that stands for the colours of the districts; no layer of a project may be called so. */
+export const THEME_ROW = 'gcm:theme';
+
+const GROUP: Readonly<Record<Role, LayerGroup>> = {
+  'districts': 'theme',
+  'built-up': 'theme',
+  'green': 'green',
+  'water': 'water',
+  'roads': 'roads',
+  'projects': 'projects',
+  'residential': 'planning',
+  'plan': 'planning',
+  'other': 'planning',
+};
+
+/** The lines of the layer panel: the theme first, then the project's layers, group by group. */
+export function layerRows(state: State, theme: Theme): readonly LayerRow[] {
+  const rows = state.layers.map((layer) => layerRow(layer, state.language, theme));
+  const grouped = LAYER_GROUPS.flatMap((group) => rows.filter((row) => row.group === group));
+  const ramp = themeRow(state, theme);
+  return ramp === null ? grouped : [ramp, ...grouped];
+}
+
+function themeRow({ assessment, indicator, language }: State, theme: Theme): LayerRow | null {
+  const shown = indicator ?? 'park_pc';
+  const classes = assessment === null ? null : choropleth(assessment, shown, theme);
+  if (assessment === null || classes === null) return null;
+  return {
+    id: THEME_ROW,
+    group: 'theme',
+    title: text(`indicator.${shown}`, language),
+    swatch: { kind: 'ramp', colours: classes.classes.map(({ colour }) => colour) },
+    count: assessment.districts.length,
+    visible: indicator !== null,
+    opacity: null,
+    movable: false,
+    state: { kind: 'ready' },
+    source: null,
+    licence: null,
+    date: null,
+    classes: [],
+  };
+}
+
+function layerRow({ spec, status, visible, opacity }: LayerState, language: Language, theme: Theme): LayerRow {
+  const layer = status.kind === 'ready' ? status.layer : null;
+  return {
+    id: spec.id,
+    group: GROUP[spec.role],
+    title: localText(spec.title, language),
+    swatch: layer === null ? roleSwatch(spec.role, theme) : layerSwatch(layer, theme),
+    count: layer?.items.length ?? null,
+    visible,
+    opacity,
+    movable: true,
+    state: rowState(status, language),
+    source: spec.source,
+    licence: spec.licence,
+    date: spec.date,
+    classes: layer?.role === 'projects' ? pinClasses(layer, language, theme) : [],
+  };
+}
+
+function rowState(status: LayerState['status'], language: Language): LayerRowState {
+  switch (status.kind) {
+    case 'ready':
+      return { kind: 'ready' };
+    case 'loading':
+      return { kind: 'loading', progress: status.progress };
+    case 'failed':
+      return { kind: 'error', cause: errorText(status.error, language) };
+    case 'cancelled':
+      return { kind: 'error', cause: text('app.cancelled', language) };
+  }
+}
+
+/** The categories that occur, and the dashed ring of those not yet begun. */
+function pinClasses(layer: Layer<'projects'>, language: Language, theme: Theme): RowClass[] {
+  return classSwatches(layer, theme).map(({ key, swatch }) => {
+    return { title: text(key === 'status.preparing' ? 'app.ahead' : key, language), swatch };
+  });
+}

@@ -1,0 +1,139 @@
+import { html, nothing } from 'lit';
+import '../../map/gcm-map.ts';
+import { localText } from '../../model/language.ts';
+import { MAIN_INDICATORS } from '../../model/indicator.ts';
+import type { MainIndicatorId } from '../../model/indicator.ts';
+import type { Theme } from '../../paint/colours.ts';
+import type { State } from '../../store/state.ts';
+import { text } from '../../text/text.ts';
+import '../../ui/gcm-feature-list.ts';
+import '../../ui/gcm-icon-button.ts';
+import '../../ui/gcm-legend.ts';
+import '../../ui/gcm-menu.ts';
+import type { MenuChoiceEvent } from '../../ui/gcm-menu.ts';
+import '../../ui/gcm-ramp-legend.ts';
+import type { LayerRow } from '../../ui/layer-row.ts';
+import type { Layout } from '../layout.ts';
+import type { MapInput } from '../map-inputs.ts';
+import type { Page } from '../page-events.ts';
+import type { PageView } from '../page-view.ts';
+import { messages } from './messages.ts';
+import { pickedFeatures } from './picked-features.ts';
+
+export interface MapAreaView {
+  readonly page: Page;
+  readonly state: State;
+  readonly view: PageView;
+  readonly theme: Theme;
+  readonly layout: Layout;
+  readonly rows: readonly LayerRow[];
+  readonly input: MapInput;
+}
+
+/** The map and what floats on it: theme, what was clicked, legend, messages. */
+export function mapArea({ page, state, view, theme, layout, rows, input }: MapAreaView) {
+  const { language, project } = state;
+  return html`
+    <gcm-map
+      .layers=${input.layers}
+      .view=${input.view}
+      .indicator=${state.indicator}
+      .assessment=${state.assessment}
+      .selectedDistrictId=${state.selectedDistrictId}
+      .selectedFeature=${state.selectedFeature}
+      .highlighted=${state.highlighted}
+      .hoveredDistrictId=${view.hoveredDistrictId}
+      language=${language}
+      ?dark=${theme === 'dark'}
+      city=${project === null ? '' : localText(project.title, language)}
+      ?schematic=${project?.officialBoundaries === false}
+      .attributions=${attributions(state)}
+      .padding=${input.padding}
+      .bounds=${project?.view.bbox ?? null}
+      .camera=${state.camera}
+    ></gcm-map>
+    <div class="over-map top">
+      ${layout === 'phone' ? compactLegend(state, theme) : themeMenu(page, layout)}
+      ${state.picked.length === 0 || layout === 'phone' ? nothing : clicked(state, theme)}
+    </div>
+    ${layout === 'phone' ? nothing : legend(state, view, theme, rows)}
+    ${messages(page, view)}
+  `;
+}
+
+/** Who made what is on show; each once. */
+function attributions({ layers }: State): readonly string[] {
+  const sources = layers.flatMap(({ spec, visible, status }) => {
+    return visible && status.kind === 'ready' && spec.source !== null ? [spec.source] : [];
+  });
+  return [...new Set(sources)];
+}
+
+function compactLegend(state: State, theme: Theme) {
+  if (state.indicator === null) return nothing;
+  return html`
+    <gcm-ramp-legend
+      .assessment=${state.assessment}
+      .indicator=${state.indicator}
+      language=${state.language}
+      theme=${theme}
+    ></gcm-ramp-legend>
+  `;
+}
+
+/** The choice that takes the colours off the map. */
+const NO_THEME = 'none';
+
+function themeOf(value: string): MainIndicatorId | null {
+  return MAIN_INDICATORS.find((id) => id === value) ?? null;
+}
+
+/** What the districts are coloured by; and the way to the layers where they have no column. */
+function themeMenu({ store, change }: Page, layout: Layout) {
+  const { state } = store;
+  const { language } = state;
+  const choices = [
+    ...MAIN_INDICATORS.map((value) => ({ value, label: text(`indicator.${value}`, language) })),
+    { value: NO_THEME, label: text('app.theme.none', language) },
+  ];
+  return html`
+    <div class="card row">
+      ${layout === 'wide'
+        ? nothing
+        : html`<gcm-icon-button icon="layers" label=${text('app.layers', language)} @click=${() => change({ drawer: true })}></gcm-icon-button>`}
+      <span class="quiet">${text('app.theme', language)}</span>
+      <gcm-menu
+        label=${state.indicator === null ? text('app.theme.none', language) : text(`indicator.${state.indicator}`, language)}
+        .groups=${[{ name: 'indicator', title: null, choices, value: state.indicator ?? NO_THEME }]}
+        @menu-choice=${({ value }: MenuChoiceEvent) => store.update((old) => ({ ...old, indicator: themeOf(value) }))}
+      ></gcm-menu>
+    </div>
+  `;
+}
+
+function clicked(state: State, theme: Theme) {
+  return html`
+    <gcm-feature-list
+      class="card"
+      .picked=${pickedFeatures(state)}
+      .selected=${state.selectedFeature}
+      language=${state.language}
+      theme=${theme}
+    ></gcm-feature-list>
+  `;
+}
+
+function legend(state: State, view: PageView, theme: Theme, rows: readonly LayerRow[]) {
+  return html`
+    <div class="over-map bottom">
+      <gcm-legend
+        .assessment=${state.assessment}
+        .indicator=${state.indicator}
+        .rows=${rows}
+        language=${state.language}
+        theme=${theme}
+        ?open=${view.legend}
+      ></gcm-legend>
+    </div>
+  `;
+}
