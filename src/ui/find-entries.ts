@@ -1,3 +1,5 @@
+import { pinyinInitials } from '../text/pinyin.ts';
+
 /** Something that the search may find. */
 export interface SearchEntry {
   /** `null` for a district. */
@@ -8,10 +10,6 @@ export interface SearchEntry {
   readonly kind: string;
 }
 
-/** Characters at which each initial begins in the order of Pinyin; I, U and V begin no syllable. */
-const FIRST_OF = '阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥扨它穵夕丫帀';
-const INITIALS = 'ABCDEFGHJKLMNOPQRSTWXYZ';
-
 /**
  * The entries whose name has `query` in it, or whose Pinyin initials begin
  * with it (`qyjd` finds 沁园街道): names that begin with it first, then by length.
@@ -20,9 +18,8 @@ const INITIALS = 'ABCDEFGHJKLMNOPQRSTWXYZ';
 export function findEntries(entries: readonly SearchEntry[], query: string, limit: number): readonly SearchEntry[] {
   const wanted = query.trim().toLocaleLowerCase();
   if (wanted === '') return entries.slice(0, limit);
-  const byPinyin = new Intl.Collator('zh-Hans-CN-u-co-pinyin').compare;
   return entries
-    .map((entry) => ({ entry, rank: rankOf(entry.name.toLocaleLowerCase(), wanted, byPinyin) }))
+    .map((entry) => ({ entry, rank: rankOf(entry.name.toLocaleLowerCase(), wanted) }))
     .filter(({ rank }) => rank !== null)
     .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.entry.name.length - b.entry.name.length)
     .slice(0, limit)
@@ -30,16 +27,9 @@ export function findEntries(entries: readonly SearchEntry[], query: string, limi
 }
 
 /** 0 is the best; `null`: it does not fit. */
-function rankOf(name: string, wanted: string, byPinyin: (a: string, b: string) => number): number | null {
+function rankOf(name: string, wanted: string): number | null {
   const place = name.indexOf(wanted);
   if (place !== -1) return place === 0 ? 0 : 1;
   if (!/^[a-z]{2,}$/.test(wanted)) return null;
-  const initials = Array.from(name, (sign) => initialOf(sign, byPinyin)).join('');
-  return initials.startsWith(wanted) ? 2 : null;
-}
-
-function initialOf(sign: string, byPinyin: (a: string, b: string) => number): string {
-  if (!/\p{Script=Han}/u.test(sign)) return sign;
-  const index = Array.from(FIRST_OF).findLastIndex((first) => byPinyin(first, sign) <= 0);
-  return INITIALS.charAt(index).toLowerCase();
+  return pinyinInitials(name).startsWith(wanted) ? 2 : null;
 }

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { LANGUAGES } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
+import { LANGUAGE_NAMES } from '../text/language-names.ts';
 import { text } from '../text/text.ts';
 import type { TextKey } from '../text/text.ts';
 import { LanguageChangeEvent } from './events.ts';
@@ -17,13 +18,6 @@ import { controls } from './theme/controls.ts';
 import { topBarStyles } from './theme/top-bar-styles.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const satisfies readonly ThemeChoice[];
-
-/** Each language in its own words, so that it is found by who needs it. */
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  'zh-Hans': '简体中文',
-  'zh-Hant': '繁體中文',
-  'en': 'English',
-};
 
 /**
  * Product, project, and what concerns the page as a whole. On a small screen
