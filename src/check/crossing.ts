@@ -2,12 +2,13 @@ import type { Position } from 'geojson';
 import { edgesCross } from './edges-cross.ts';
 import type { Edges } from './edges.ts';
 import { compareCorners, edgesOf, sideOf } from './edges.ts';
+import { OrderedNumbers } from './ordered-numbers.ts';
 import type { Place } from './positions.ts';
 
 /**
  * A place where the rings of one polygon cross themselves or one another, or
- * `null`. Rings that only touch do not cross. Rings must be closed and without
- * repeated points.
+ * `null`. Rings that only touch do not cross, and a crossing may hide under
+ * edges that lie on one another. Rings must be closed, without repeated points.
  *
  * The sweep of Shamos and Hoey (1976): a line moves from west to east over the
  * edges and keeps those it cuts in their order from south to north. Two edges
@@ -22,60 +23,37 @@ import type { Place } from './positions.ts';
  */
 export function findCrossing(rings: readonly Position[][]): Place | null {
   const edges = edgesOf(rings);
-  const cut: number[] = [];
+  const cut = new OrderedNumbers();
   for (const event of eventsOf(edges)) {
     const edge = event >> 1;
     if (event & 1) {
-      const at = placeForNew(edges, edge, cut);
-      for (const other of [cut[at - 1], cut[at]]) {
-        if (other !== undefined && edgesCross(edges, edge, other)) return meetingPlace(edges, edge, other);
-      }
-      cut.splice(at, 0, edge);
+      const { below, above } = cut.insert(edge, (other) => isBelow(edges, other, edge, edges.west, edges.east));
+      if (areCrossing(edges, below, edge)) return meetingPlace(edges, below ?? 0, edge);
+      if (areCrossing(edges, edge, above)) return meetingPlace(edges, edge, above ?? 0);
     } else {
-      const at = placeOf(edges, edge, cut);
-      cut.splice(at, 1);
-      const below = cut[at - 1];
-      const above = cut[at];
-      if (below !== undefined && above !== undefined && edgesCross(edges, below, above)) {
-        return meetingPlace(edges, below, above);
-      }
+      const { below, above } = cut.remove(edge, (other) => isBelow(edges, other, edge, edges.east, edges.west));
+      if (areCrossing(edges, below, above)) return meetingPlace(edges, below ?? 0, above ?? 0);
     }
   }
   return null;
 }
 
+function areCrossing(edges: Edges, below: number | undefined, above: number | undefined): boolean {
+  return below !== undefined && above !== undefined && edgesCross(edges, below, above);
+}
+
 /** Ends and starts of the edges as a sweep meets them, ends first: twice the edge, 1 more for its start. */
 function eventsOf({ x, y, west, east }: Edges): Int32Array {
-  const events = Int32Array.from({ length: x.length * 2 }, (_, index) => index);
+  const events = new Int32Array(x.length * 2);
+  for (let index = 0; index < events.length; index += 1) events[index] = index;
   const cornerOf = (event: number) => ((event & 1 ? west : east)[event >> 1] ?? 0);
   return events.sort((a, b) => compareCorners(x, y, cornerOf(a), cornerOf(b)) || (a & 1) - (b & 1));
 }
 
-/** Where a new edge belongs among those cut; edges from one corner by where they go. */
-function placeForNew(edges: Edges, edge: number, cut: readonly number[]): number {
-  return firstNotBelow(cut, (other) => {
-    const side = sideOf(edges, other, edges.west[edge] ?? 0) || sideOf(edges, other, edges.east[edge] ?? 0);
-    return side === 0 ? other < edge : side > 0;
-  });
-}
-
-function placeOf(edges: Edges, edge: number, cut: readonly number[]): number {
-  const end = edges.east[edge] ?? 0;
-  const at = firstNotBelow(cut, (other) => sideOf(edges, other, end) > 0);
-  // Edges that end in one corner, or lie on one another, may stand before it.
-  return cut[at] === edge ? at : cut.indexOf(edge);
-}
-
-/** The first place whose edge is not below; those below stand first. */
-function firstNotBelow(cut: readonly number[], isBelow: (other: number) => boolean): number {
-  let low = 0;
-  let high = cut.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBelow(cut[middle] ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** By the `near` corner of the edge; from one corner by its `far` one; those that lie on one another by number. */
+function isBelow(edges: Edges, other: number, edge: number, near: Int32Array, far: Int32Array): boolean {
+  const side = sideOf(edges, other, near[edge] ?? 0) || sideOf(edges, other, far[edge] ?? 0);
+  return side === 0 ? other < edge : side > 0;
 }
 
 function meetingPlace({ x, y, next }: Edges, a: number, b: number): Place {

@@ -7,9 +7,9 @@ import { compareCorners, sideOf, turn } from './edges.ts';
  * does not.
  */
 export function edgesCross(edges: Edges, a: number, b: number): boolean {
+  if (edges.next[a] === b || edges.next[b] === a || areApart(edges, a, b)) return false;
   const aCorners = [a, edges.next[a] ?? 0];
   const bCorners = [b, edges.next[b] ?? 0];
-  if (aCorners.some((corner) => bCorners.includes(corner))) return false;
   for (const p of aCorners) {
     const q = bCorners.find((corner) => compareCorners(edges.x, edges.y, p, corner) === 0);
     if (q !== undefined) return passesCross(edges, p, q);
@@ -19,6 +19,12 @@ export function edgesCross(edges: Edges, a: number, b: number): boolean {
   for (const [at, corner] of aCorners.entries()) if (aSides[at] === 0) return goesThrough(edges, b, corner);
   for (const [at, corner] of bCorners.entries()) if (bSides[at] === 0) return goesThrough(edges, a, corner);
   return aSides[0] !== aSides[1] && bSides[0] !== bSides[1];
+}
+
+/** Whether one lies south of the other altogether, as most neighbours do: a quick answer. */
+function areApart({ y, next }: Edges, a: number, b: number): boolean {
+  const [a1, a2, b1, b2] = [y[a] ?? 0, y[next[a] ?? 0] ?? 0, y[b] ?? 0, y[next[b] ?? 0] ?? 0];
+  return Math.max(a1, a2) < Math.min(b1, b2) || Math.max(b1, b2) < Math.min(a1, a2);
 }
 
 /** Whether the ring goes through `edge` at `corner`, which lies on the edge's line. */

@@ -22,20 +22,26 @@ export function edgesOf(rings: readonly Position[][]): Edges {
   const y = new Float64Array(size);
   const next = new Int32Array(size);
   const previous = new Int32Array(size);
+  const west = new Int32Array(size);
+  const east = new Int32Array(size);
   let start = 0;
   for (const ring of rings) {
     const corners = ring.length - 1;
     for (let index = 0; index < corners; index += 1) {
       const corner = start + index;
-      [x[corner], y[corner]] = [ring[index]?.[0] ?? 0, ring[index]?.[1] ?? 0];
-      next[corner] = start + ((index + 1) % corners);
-      previous[corner] = start + ((index + corners - 1) % corners);
+      x[corner] = ring[index]?.[0] ?? 0;
+      y[corner] = ring[index]?.[1] ?? 0;
+      next[corner] = index + 1 < corners ? corner + 1 : start;
+      previous[corner] = index > 0 ? corner - 1 : start + corners - 1;
     }
     start += corners;
   }
-  const isForward = (edge: number) => compareCorners(x, y, edge, next[edge] ?? 0) < 0;
-  const west = next.map((to, from) => (isForward(from) ? from : to));
-  const east = next.map((to, from) => (isForward(from) ? to : from));
+  for (let edge = 0; edge < size; edge += 1) {
+    const to = next[edge] ?? 0;
+    const isForward = compareCorners(x, y, edge, to) < 0;
+    west[edge] = isForward ? edge : to;
+    east[edge] = isForward ? to : edge;
+  }
   return { x, y, next, previous, west, east };
 }
 
