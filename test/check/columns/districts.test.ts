@@ -61,6 +61,13 @@ describe('a district', () => {
     expect(issues).toMatchObject([{ severity: 'error', code: 'missing-column', values: { column: 'rk' } }]);
   });
 
+  test('does not take what objects inherit for a cell', () => {
+    const spec = layerSpec({ role: 'districts', fields: { population: 'constructor' } });
+    const { issues } = checkLayer(spec, collection(feature({ name: 'a', constructor: 5 }), feature({ name: 'b' })));
+
+    expect(issues).toMatchObject([{ code: 'missing-value', feature: '#1' }]);
+  });
+
   test('without a name goes by its id', () => {
     expect(district({ population: 1, code: '419001001' })).toMatchObject({
       name: '419001001', codes: ['missing-name'],
