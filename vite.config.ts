@@ -32,6 +32,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
       },
       {
         extends: true,
+        // Found before the first test starts: one that is met later would load the page anew under a test.
+        optimizeDeps: { include: ELEMENT_DEPENDENCIES },
         test: {
           name: 'element',
           include: ['test/**/*.element.test.ts'],
@@ -59,6 +61,20 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
     ],
   },
 }));
+
+/** What elements and their tests import from packages. */
+const ELEMENT_DEPENDENCIES = [
+  'lit',
+  'lit/decorators.js',
+  'lit/directives/live.js',
+  'lit/directives/repeat.js',
+  'lit/directives/unsafe-html.js',
+  '@awesome.me/webawesome/dist/components/dropdown/dropdown.js',
+  '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js',
+  '@awesome.me/webawesome/dist/components/icon/library.js',
+  '@awesome.me/webawesome/dist/components/tooltip/tooltip.js',
+  'axe-core',
+];
 
 function siteBuild() {
   return { outDir: 'dist', sourcemap: true, target: 'es2022' };

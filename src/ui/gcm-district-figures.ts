@@ -69,9 +69,10 @@ export class GcmDistrictFigures extends LitElement {
     const { quantity, threshold, reason } = value;
     return html`
       <div class="lead">
-        <span><span class="number">${formatValue(quantity, this.language)}</span>${quantity === null
-          ? nothing
-          : html`<span class="unit">${formatUnit(quantity.unit, this.language)}</span>`}</span>
+        <span>
+          <span class="number">${formatValue(quantity, this.language)}</span>
+          ${quantity === null ? nothing : html`<span class="unit">${formatUnit(quantity.unit, this.language)}</span>`}
+        </span>
         ${quantity === null
           ? html`<span class="quiet">${reason === null ? nothing : text(`reason.${reason}`, this.language)}</span>`
           : html`<gcm-verdict tone=${toneOf(value)}>${verdictText(value, this.language)}</gcm-verdict>`}
@@ -103,9 +104,8 @@ export class GcmDistrictFigures extends LitElement {
       <div>
         <dt>${text(`short.${id}`, this.language)}</dt>
         <dd>
-          <b>${formatValue(quantity, this.language)}</b>${quantity === null
-            ? nothing
-            : html`<span class="unit">${formatUnit(quantity.unit, this.language)}</span>`}
+          <b>${formatValue(quantity, this.language)}</b>
+          ${quantity === null ? nothing : html`<span class="unit">${formatUnit(quantity.unit, this.language)}</span>`}
         </dd>
         <dd>
           ${quantity === null || threshold === null

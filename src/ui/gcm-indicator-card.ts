@@ -76,7 +76,7 @@ export class GcmIndicatorCard extends LitElement {
         @click=${choose}
       >
         <span class="head">
-          <span>${text(`indicator.${this.indicator}`, this.language)}</span>${this.renderBadge()}
+          <span>${text(`indicator.${this.indicator}`, this.language)}</span> ${this.renderBadge()}
         </span>
         ${this.value === null ? nothing : this.renderValue(this.value)}
       </button>
@@ -101,8 +101,8 @@ export class GcmIndicatorCard extends LitElement {
     const tone = toneOf(value);
     return html`
       <span class="value">
-        <span class="number">${formatValue(quantity, this.language)}</span><span
-          class="unit">${formatUnit(quantity.unit, this.language)}</span>
+        <span class="number">${formatValue(quantity, this.language)}</span>
+        <span class="unit">${formatUnit(quantity.unit, this.language)}</span>
       </span>
       <gcm-bullet-bar
         .value=${quantity.value}

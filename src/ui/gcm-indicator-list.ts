@@ -54,7 +54,8 @@ export class GcmIndicatorList extends LitElement {
           ${unverified ? html`<gcm-badge kind="dashed">${text('badge.unverified', this.language)}</gcm-badge>` : nothing}
         </span>
         <span class="value">
-          <b>${formatValue(quantity, this.language)}</b>${quantity === null
+          <b>${formatValue(quantity, this.language)}</b>
+          ${quantity === null
             ? nothing
             : html`<span class="unit">${formatUnit(quantity.unit, this.language)}</span>`}
         </span>

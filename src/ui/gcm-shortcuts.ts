@@ -7,13 +7,13 @@ import './gcm-dialog.ts';
 import { base } from './theme/base.ts';
 
 /** Keys that are pressed together or one for another, and what they do. */
-export interface Shortcut {
+interface Shortcut {
   readonly keys: readonly string[];
   readonly does: TextKey;
 }
 
 /** What the page does with keys; the page listens, this list tells. */
-export const SHORTCUTS: readonly Shortcut[] = [
+const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['?'], does: 'shortcut.help' },
   { keys: ['Ctrl K'], does: 'shortcut.search' },
   { keys: ['['], does: 'shortcut.left' },

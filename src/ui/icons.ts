@@ -1,12 +1,9 @@
 import arrowDownIcon from 'lucide-static/icons/arrow-down.svg?raw';
 import arrowUpIcon from 'lucide-static/icons/arrow-up.svg?raw';
-import building2Icon from 'lucide-static/icons/building-2.svg?raw';
-import cableIcon from 'lucide-static/icons/cable.svg?raw';
 import calculatorIcon from 'lucide-static/icons/calculator.svg?raw';
 import checkIcon from 'lucide-static/icons/check.svg?raw';
 import chevronDownIcon from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronRightIcon from 'lucide-static/icons/chevron-right.svg?raw';
-import circleAlertIcon from 'lucide-static/icons/circle-alert.svg?raw';
 import circleCheckIcon from 'lucide-static/icons/circle-check.svg?raw';
 import circleDotIcon from 'lucide-static/icons/circle-dot.svg?raw';
 import circleMinusIcon from 'lucide-static/icons/circle-minus.svg?raw';
@@ -14,7 +11,6 @@ import circleXIcon from 'lucide-static/icons/circle-x.svg?raw';
 import downloadIcon from 'lucide-static/icons/download.svg?raw';
 import gripVerticalIcon from 'lucide-static/icons/grip-vertical.svg?raw';
 import handIcon from 'lucide-static/icons/hand.svg?raw';
-import housePlusIcon from 'lucide-static/icons/house-plus.svg?raw';
 import houseIcon from 'lucide-static/icons/house.svg?raw';
 import infoIcon from 'lucide-static/icons/info.svg?raw';
 import keyboardIcon from 'lucide-static/icons/keyboard.svg?raw';
@@ -24,38 +20,25 @@ import locateFixedIcon from 'lucide-static/icons/locate-fixed.svg?raw';
 import mapPinIcon from 'lucide-static/icons/map-pin.svg?raw';
 import menuIcon from 'lucide-static/icons/menu.svg?raw';
 import minusIcon from 'lucide-static/icons/minus.svg?raw';
-import monitorIcon from 'lucide-static/icons/monitor.svg?raw';
-import moonIcon from 'lucide-static/icons/moon.svg?raw';
 import plusIcon from 'lucide-static/icons/plus.svg?raw';
-import radioTowerIcon from 'lucide-static/icons/radio-tower.svg?raw';
 import rotateCcwIcon from 'lucide-static/icons/rotate-ccw.svg?raw';
-import routeIcon from 'lucide-static/icons/route.svg?raw';
 import scanSearchIcon from 'lucide-static/icons/scan-search.svg?raw';
 import scanIcon from 'lucide-static/icons/scan.svg?raw';
-import schoolIcon from 'lucide-static/icons/school.svg?raw';
 import searchIcon from 'lucide-static/icons/search.svg?raw';
-import settings2Icon from 'lucide-static/icons/settings-2.svg?raw';
 import share2Icon from 'lucide-static/icons/share-2.svg?raw';
 import shieldCheckIcon from 'lucide-static/icons/shield-check.svg?raw';
-import signpostIcon from 'lucide-static/icons/signpost.svg?raw';
 import sunMoonIcon from 'lucide-static/icons/sun-moon.svg?raw';
-import trash2Icon from 'lucide-static/icons/trash-2.svg?raw';
-import treesIcon from 'lucide-static/icons/trees.svg?raw';
 import triangleAlertIcon from 'lucide-static/icons/triangle-alert.svg?raw';
-import wavesIcon from 'lucide-static/icons/waves.svg?raw';
 import xIcon from 'lucide-static/icons/x.svg?raw';
 
 /** The icons of the house by their Lucide names (ISC licence): drawings from the package, put in at build time. */
 export const ICONS = {
   'arrow-down': arrowDownIcon,
   'arrow-up': arrowUpIcon,
-  'building-2': building2Icon,
-  'cable': cableIcon,
   'calculator': calculatorIcon,
   'check': checkIcon,
   'chevron-down': chevronDownIcon,
   'chevron-right': chevronRightIcon,
-  'circle-alert': circleAlertIcon,
   'circle-check': circleCheckIcon,
   'circle-dot': circleDotIcon,
   'circle-minus': circleMinusIcon,
@@ -64,7 +47,6 @@ export const ICONS = {
   'grip-vertical': gripVerticalIcon,
   'hand': handIcon,
   'house': houseIcon,
-  'house-plus': housePlusIcon,
   'info': infoIcon,
   'keyboard': keyboardIcon,
   'languages': languagesIcon,
@@ -73,25 +55,15 @@ export const ICONS = {
   'map-pin': mapPinIcon,
   'menu': menuIcon,
   'minus': minusIcon,
-  'monitor': monitorIcon,
-  'moon': moonIcon,
   'plus': plusIcon,
-  'radio-tower': radioTowerIcon,
   'rotate-ccw': rotateCcwIcon,
-  'route': routeIcon,
   'scan': scanIcon,
   'scan-search': scanSearchIcon,
-  'school': schoolIcon,
   'search': searchIcon,
-  'settings-2': settings2Icon,
   'share-2': share2Icon,
   'shield-check': shieldCheckIcon,
-  'signpost': signpostIcon,
   'sun-moon': sunMoonIcon,
-  'trash-2': trash2Icon,
-  'trees': treesIcon,
   'triangle-alert': triangleAlertIcon,
-  'waves': wavesIcon,
   'x': xIcon,
 } as const;
 

@@ -101,14 +101,22 @@ export class Reorder implements ReactiveController {
 
   readonly #drag = (event: PointerEvent) => {
     if (this.grabbed === null || event.pointerId !== this.#pointer) return;
-    for (const steps of [-1, 1]) {
-      const next = placeAfter(this.#host.rows, this.grabbed, steps);
-      const box = next === null ? null : this.#host.boxOf(next);
-      if (box === null) continue;
-      const middle = (box.top + box.bottom) / 2;
-      if (steps < 0 ? event.clientY < middle : event.clientY > middle) return this.#move(steps);
+    for (const direction of [-1, 1]) {
+      let steps = 0;
+      while (this.#isPast(this.grabbed, steps + direction, event.clientY)) steps += direction;
+      if (steps !== 0) return this.#move(steps);
     }
   };
+
+  /** Is the hand beyond the middle of the row so many steps away? */
+  #isPast(id: string, steps: number, y: number): boolean {
+    const { rows } = this.#host;
+    const next = placeAfter(rows, id, steps);
+    const box = next === null ? null : this.#host.boxOf(next);
+    if (box === null || next === placeAfter(rows, id, steps - Math.sign(steps))) return false;
+    const middle = (box.top + box.bottom) / 2;
+    return steps < 0 ? y <= middle : y >= middle;
+  }
 
   readonly #endDrag = (event: PointerEvent) => {
     if (event.pointerId === this.#pointer) this.#release();

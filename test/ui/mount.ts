@@ -35,9 +35,8 @@ export async function mount(template: TemplateResult, attributes: readonly strin
 
 /** Waits until an element and all in its shadow roots have drawn what they know. */
 export async function settled(root: Element): Promise<void> {
-  for (const element of everyElement(root)) {
-    if (element instanceof LitElement) await element.updateComplete;
-  }
+  if (root instanceof LitElement) await root.updateComplete;
+  for (const child of [...root.children, ...(root.shadowRoot?.children ?? [])]) await settled(child);
 }
 
 /** An element and all below it, through shadow roots. */
@@ -47,14 +46,22 @@ export function everyElement(root: Element): Element[] {
 }
 
 /** The first element below `root` that matches, through shadow roots; a test without it cannot go on. */
-export function find<E extends Element = HTMLElement>(root: Element, selector: string): E {
-  const [first] = findAll<E>(root, selector);
+export function find(root: Element, selector: string): HTMLElement {
+  const [first] = findAll(root, selector);
   if (first === undefined) throw new Error(`nothing matches ${selector}`);
   return first;
 }
 
-export function findAll<E extends Element = HTMLElement>(root: Element, selector: string): E[] {
-  return everyElement(root).filter((element) => element.matches(selector)) as E[]; // the caller knows its selector
+export function findAll(root: Element, selector: string): HTMLElement[] {
+  return everyElement(root).filter((element): element is HTMLElement => {
+    return element instanceof HTMLElement && element.matches(selector);
+  });
+}
+
+export function findInput(root: Element, selector: string): HTMLInputElement {
+  const input = find(root, selector);
+  if (input instanceof HTMLInputElement) return input;
+  throw new Error(`${selector} is no input`);
 }
 
 /** The text a reader sees in each of the elements, with single spaces. */

@@ -50,7 +50,6 @@ export const base = css`
   }
 
   .unit {
-    margin-inline-start: 3px;
     color: var(--gcm-ink-2);
     font: var(--gcm-text-2) var(--gcm-font);
   }

@@ -1,0 +1,33 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ICONS } from '../../src/ui/icons.ts';
+
+const SOURCE = join(import.meta.dirname, '../../src');
+
+/** The rooms that draw elements; the table of icons itself is not a use. */
+const code = ['ui', 'map', 'app']
+  .flatMap((room) => readdirSync(join(SOURCE, room), { recursive: true, encoding: 'utf8' }).map((path) => `${room}/${path}`))
+  .filter((path) => path.endsWith('.ts') && path !== 'ui/icons.ts')
+  .map((path) => ({ path, text: readFileSync(join(SOURCE, path), 'utf8') }));
+
+describe('templates', () => {
+  test('have no style attribute, which the policy of the page would not let pass', () => {
+    expect(code.filter(({ text }) => /\sstyle=|styleMap\(/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('name icons of the table only: the compiler does not look into them', () => {
+    const named = code.flatMap(({ text }) => {
+      return [...text.matchAll(/<gcm-icon(?:-button)?[^>]*?\s(?:name|icon)="([^"$]+)"/g)].map((match) => match[1]);
+    });
+
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((name) => name !== undefined && !(name in ICONS))).toEqual([]);
+  });
+});
+
+test('each icon of the table is used', () => {
+  const unused = Object.keys(ICONS).filter((name) => !code.some(({ text }) => text.includes(`'${name}'`) || text.includes(`"${name}"`)));
+
+  expect(unused).toEqual([]);
+});
