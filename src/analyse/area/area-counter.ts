@@ -25,9 +25,9 @@ export interface Weight {
 }
 
 /** As often as there are polygons. */
-export const EACH: Weight = { skip: 0, most: Infinity };
+export const EACH: Weight = { skip: 0, most: 2 ** 30 };
 /** Only what is counted too often when each counts. */
-export const EXCESS: Weight = { skip: 1, most: Infinity };
+export const EXCESS: Weight = { skip: 1, most: 2 ** 30 };
 
 /**
  * Counts areas by district and mask. A place counts
@@ -79,10 +79,6 @@ export class AreaCounter implements Counter {
     this.#closedGates = count;
   }
 
-  isInside(id: number): boolean {
-    return this.#isInside[id] === 1;
-  }
-
   roleOf(id: number): number {
     return this.#role[id]!;
   }
@@ -112,7 +108,7 @@ export class AreaCounter implements Counter {
   addRectangle(areaM2: number): void {
     const districts = this.#districtDepth.length;
     if (this.#insideCount === 0) this.#addRow(districts + 1, areaM2);
-    else if (this.#closedGates === 0) this.#addInside(areaM2);
+    else if (this.#closedGates <= 0) this.#addInside(areaM2);
   }
 
   /** Adds an area to the masks of the bit set, wherever the walk is. */
@@ -121,12 +117,13 @@ export class AreaCounter implements Counter {
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
       const mask = 31 - Math.clz32(rest & -rest);
       if (this.#insideCount === 0) this.areaM2[outside * this.#masks + mask]! += areaM2;
-      else if (this.#closedGates === 0) this.#addMask(mask, areaM2);
+      else if (this.#closedGates <= 0) this.#addMask(mask, areaM2);
     }
   }
 
   #weightOf(count: number): number {
-    return count <= this.#skip ? 0 : Math.min(count - this.#skip, this.#most);
+    const over = count - this.#skip;
+    return over <= 0 ? 0 : over < this.#most ? over : this.#most;
   }
 
   #crossCover(bits: number, entering: boolean, xTimesH: number): void {
@@ -158,7 +155,7 @@ export class AreaCounter implements Counter {
     this.#districtDepth[district] = after;
     if (before > 0 && after > 0) return;
     const city = this.#districtDepth.length;
-    const open = this.#closedGates === 0;
+    const open = this.#closedGates <= 0;
     const area = entering ? -xTimesH : xTimesH;
     if (open) this.#addRow(district, area);
     const others = entering ? this.#insideCount : this.#insideCount - 1;

@@ -1,4 +1,5 @@
 import type { EdgeStack } from './edge-stack.ts';
+import type { Box } from './flat-polygons.ts';
 import type { GridFrame } from './grid-frame.ts';
 
 /** By this part of a cell an edge is taken to reach further than it does, so that rounding hides none. */
@@ -20,7 +21,7 @@ export interface CornerStates {
 }
 
 /** x where an edge is at the height y. */
-export function edgeX({ ax, ay, bx, by }: EdgeStack, edge: number, y: number): number {
+function edgeX({ ax, ay, bx, by }: EdgeStack, edge: number, y: number): number {
   return ax[edge]! + ((bx[edge]! - ax[edge]!) * (y - ay[edge]!)) / (by[edge]! - ay[edge]!);
 }
 
@@ -84,8 +85,8 @@ export function cornerStates(edges: EdgeStack, frame: GridFrame): CornerStates {
   return { states, corner };
 }
 
-/** For the lower side of each row: x and zone of every outline that it crosses, from left to right. */
-function crossingsByRow(edges: EdgeStack, frame: GridFrame): [number, number][][] {
+/** For the lower side of each row: x and polygon of every outline that it crosses, from left to right. */
+export function crossingsByRow(edges: EdgeStack, frame: GridFrame): [number, number][][] {
   const rows = Array.from({ length: frame.cells }, (): [number, number][] => []);
   for (let edge = 0; edge < edges.top; edge++) {
     for (let j = frame.row(edges.ay[edge]!); j <= frame.row(edges.by[edge]!) + 1 && j < frame.cells; j++) {
@@ -96,6 +97,29 @@ function crossingsByRow(edges: EdgeStack, frame: GridFrame): [number, number][][
   }
   for (const row of rows) row.sort((a, b) => a[0] - b[0]);
   return rows;
+}
+
+/**
+ * Pushes the part of an edge right of a block of cells' left side. Where the edge
+ * crosses that side, what is there changes from there to the top: the walk that
+ * enters the block finds at first what is at its lower left corner.
+ */
+export function pushRightOf([x, low, , high]: Box, target: EdgeStack, edges: EdgeStack, edge: number): void {
+  const [ax, ay, bx, by] = [edges.ax[edge]!, edges.ay[edge]!, edges.bx[edge]!, edges.by[edge]!];
+  const id = edges.id[edge]!;
+  const startsLeft = ax <= x;
+  const endsLeft = bx <= x;
+  if (startsLeft && endsLeft) return;
+  if (startsLeft === endsLeft) {
+    target.push(ax, ay, bx, by, id);
+    return;
+  }
+  const crossing = Math.min(Math.max(ay + ((x - ax) * (by - ay)) / (bx - ax), ay), by);
+  // The very test that made the corner's state, so that the two cannot disagree about a crossing near the corner.
+  const isAbove = ay >= low || (by > low && edgeX(edges, edge, low) <= x !== endsLeft);
+  if (isAbove && crossing < high) target.push(x, Math.max(crossing, low), x, high, id);
+  if (startsLeft) target.push(x, crossing, bx, by, id);
+  else target.push(ax, ay, x, crossing, id);
 }
 
 /** Cells with edges left of column i and below row j, at j × (cells + 1) + i. */

@@ -8,7 +8,6 @@
 export interface Counter {
   /** The walk meets the outline of polygon `id` and is now inside it if it was outside, and the reverse. */
   cross(id: number, xTimesH: number): void;
-  isInside(id: number): boolean;
   /** The whole of a rectangle of this area lies in what the walk is inside of at its left side. */
   addRectangle(areaM2: number): void;
   /** The polygon cannot change any figure as long as the walk is inside what it is inside of now. */

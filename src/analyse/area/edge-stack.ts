@@ -19,7 +19,7 @@ export class EdgeStack {
 
   push(ax: number, ay: number, bx: number, by: number, id: number): void {
     if (ay === by) return;
-    if (this.top === this.id.length) this.#enlarge();
+    if (this.top === this.id.length) this.#reserve(1);
     const at = this.top++;
     const upwards = ay < by;
     this.ax[at] = upwards ? ax : bx;
@@ -51,15 +51,17 @@ export class EdgeStack {
    */
   clip(from: number, to: number, x0: number, y0: number, x1: number, y1: number): void {
     this.#left = -1;
+    this.#reserve(2 * (to - from));
+    const [stackAx, stackAy, stackBx, stackBy, stackId] = [this.ax, this.ay, this.bx, this.by, this.id];
     for (let k = from; k < to; k++) {
       // k is below `to`, which is at most the height of the stack.
-      let ay = this.ay[k]!;
-      let by = this.by[k]!;
+      let ay = stackAy[k]!;
+      let by = stackBy[k]!;
       if (by <= y0 || ay >= y1) continue;
-      let ax = this.ax[k]!;
-      let bx = this.bx[k]!;
+      let ax = stackAx[k]!;
+      let bx = stackBx[k]!;
       if (ax >= x1 && bx >= x1) continue;
-      const id = this.id[k]!;
+      const id = stackId[k]!;
       if (ax <= x0 && bx <= x0) {
         this.#pushLeft(x0, ay < y0 ? y0 : ay, by > y1 ? y1 : by, id);
         continue;
@@ -98,7 +100,13 @@ export class EdgeStack {
           by = crossing;
         }
       }
-      this.push(ax, ay, bx, by, id);
+      if (ay === by) continue;
+      const at = this.top++;
+      stackAx[at] = ax;
+      stackAy[at] = ay;
+      stackBx[at] = bx;
+      stackBy[at] = by;
+      stackId[at] = id;
     }
   }
 
@@ -133,19 +141,22 @@ export class EdgeStack {
     this.id[to] = this.id[from]!;
   }
 
-  #enlarge(): void {
-    this.ax = enlarge(this.ax);
-    this.ay = enlarge(this.ay);
-    this.bx = enlarge(this.bx);
-    this.by = enlarge(this.by);
-    const ids = new Int32Array(2 * this.id.length);
+  /** Makes room for so many more edges. */
+  #reserve(more: number): void {
+    if (this.top + more <= this.id.length) return;
+    const capacity = Math.max(2 * this.id.length, this.top + more);
+    this.ax = enlarge(this.ax, capacity);
+    this.ay = enlarge(this.ay, capacity);
+    this.bx = enlarge(this.bx, capacity);
+    this.by = enlarge(this.by, capacity);
+    const ids = new Int32Array(capacity);
     ids.set(this.id);
     this.id = ids;
   }
 }
 
-function enlarge(array: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(2 * array.length);
+function enlarge(array: Float64Array<ArrayBuffer>, capacity: number): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(capacity);
   larger.set(array);
   return larger;
 }

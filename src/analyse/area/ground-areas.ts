@@ -1,7 +1,6 @@
 import { AreaCounter, EACH } from './area-counter.ts';
-import { EdgeStack } from './edge-stack.ts';
 import type { Ground } from './ground.ts';
-import { Subdivision } from './subdivide.ts';
+import { measureByTiles } from './tile-walk.ts';
 
 /** Areas in m² on the GRS 80 ellipsoid. */
 export interface GroundAreas {
@@ -34,9 +33,6 @@ function measure(ground: Ground, gates: number): Float64Array {
   counter.closeGates(gates);
   const sheet = ground.polygonCount;
   counter.cross(sheet, 0);
-  const edges = new EdgeStack();
-  edges.pushAll(ground.edges);
-  const [x0, y0, x1, y1] = ground.box;
-  if (x0 < x1 && y0 < y1) new Subdivision(edges, counter, table.role.length, edges.top).run(0, x0, y0, x1, y1);
+  measureByTiles(ground.edges, ground.box, counter, table.role.length);
   return counter.areaM2;
 }

@@ -28,6 +28,8 @@ export class SlabSweep {
   work = 0;
   readonly #counter: Counter;
   readonly #budget: number;
+  /** By polygon: its outline was crossed an odd number of times on this walk. */
+  readonly #isOdd: Uint8Array;
   // Edges in the order of their lower ends, x relative to the rectangle's left side.
   #x = new Float64Array(256);
   #bottom = new Float64Array(256);
@@ -41,43 +43,42 @@ export class SlabSweep {
   #active = new Int32Array(256);
   #middle = new Float64Array(256);
 
-  constructor(counter: Counter, budget: number) {
+  constructor(counter: Counter, polygonCount: number, budget: number) {
     this.#counter = counter;
     this.#budget = budget;
+    this.#isOdd = new Uint8Array(polygonCount);
   }
 
   run(edges: EdgeStack, from: number, to: number, x0: number, y0: number, x1: number, y1: number): void {
     const count = this.#load(edges, from, to, x0);
-    const ends = this.#loadEnds(count);
-    const width = x1 - x0;
-    let active = 0;
+    const ends = this.#mergeEnds(count);
+    const [end, active, bottom, above] = [this.#ends, this.#active, this.#bottom, this.#above];
+    let height = 0;
     let next = 0;
     for (let e = 0; e + 1 < ends; e++) {
-      const low = this.#ends[e]!;
-      const high = this.#ends[e + 1]!;
-      if (low === high) continue;
+      const low = end[e]!;
+      const high = end[e + 1]!;
       let kept = 0;
-      for (let k = 0; k < active; k++) {
-        const edge = this.#active[k]!;
-        if (this.#above[edge]! > low) this.#active[kept++] = edge;
+      for (let k = 0; k < height; k++) {
+        const edge = active[k]!;
+        if (above[edge]! > low) active[kept++] = edge;
       }
       const old = kept;
-      while (next < count && this.#bottom[next]! <= low) this.#active[kept++] = next++;
-      active = kept;
-      if (active > 0) this.#slab(low, high, active, active - old > SHORT, width, 0);
+      while (next < count && bottom[next]! <= low) active[kept++] = next++;
+      height = kept;
+      if (height > 0) this.#slab(low, high, height, height - old > SHORT, x1 - x0, 0);
     }
-    this.#counter.addRectangle(width * (y1 - y0));
+    this.#counter.addRectangle((x1 - x0) * (y1 - y0));
   }
 
   /** One slab; `unsorted`: its edges are in no order at all. */
   #slab(low: number, high: number, count: number, unsorted: boolean, width: number, depth: number): void {
-    const height = high - low;
+    const [active, middle, x, bottom, slope, id] =
+      [this.#active, this.#middle, this.#x, this.#bottom, this.#slope, this.#id];
     const y = (low + high) / 2;
-    const active = this.#active;
-    const middle = this.#middle;
     for (let k = 0; k < count; k++) {
       const edge = active[k]!;
-      middle[edge] = this.#x[edge]! + (y - this.#bottom[edge]!) * this.#slope[edge]!;
+      middle[edge] = x[edge]! + (y - bottom[edge]!) * slope[edge]!;
     }
     if (unsorted) sortByKey(active, middle, 0, count);
     else insertByKey(active, middle, 0, count);
@@ -89,63 +90,78 @@ export class SlabSweep {
       return;
     }
     const counter = this.#counter;
-    const id = this.#id;
+    const isOdd = this.#isOdd;
+    const height = high - low;
     for (let k = 0; k < count; k++) {
       const edge = active[k]!;
       counter.cross(id[edge]!, middle[edge]! * height);
+      isOdd[id[edge]!]! ^= 1;
     }
-    // What reaches beyond the right side ends there.
+    // At the right side everything goes back to what it was at the left.
     for (let k = 0; k < count; k++) {
       const polygon = id[active[k]!]!;
-      if (counter.isInside(polygon)) counter.cross(polygon, width * height);
+      if (isOdd[polygon] === 1) {
+        isOdd[polygon] = 0;
+        counter.cross(polygon, width * height);
+      }
     }
   }
 
   /** The height at which two neighbours cross, the nearest to the middle; NaN: none do, or it is of no account. */
   #findCrossing(low: number, high: number, count: number, depth: number): number {
+    const [active, middle, slope] = [this.#active, this.#middle, this.#slope];
     const half = (high - low) / 2;
-    const y = (low + high) / 2;
     const mayCut = depth < DEEPEST_CUT && this.work < this.#budget;
     let nearest = Infinity;
+    let left = active[0]!;
     for (let k = 1; k < count; k++) {
-      const left = this.#active[k - 1]!;
-      const right = this.#active[k]!;
-      const gap = this.#middle[right]! - this.#middle[left]!;
-      const closing = this.#slope[left]! - this.#slope[right]!;
-      const passed = Math.abs(closing) * half - gap;
+      const right = active[k]!;
+      const gap = middle[right]! - middle[left]!;
+      const closing = slope[left]! - slope[right]!;
+      const passed = (closing < 0 ? -closing : closing) * half - gap;
+      left = right;
       if (passed <= 0) continue;
       if (passed > TOLERANCE_M && mayCut) {
         const offset = gap / closing;
         if (Math.abs(offset) < Math.abs(nearest)) nearest = offset;
       } else this.uncertainM2 += passed * half;
     }
-    return y + nearest;
+    return (low + high) / 2 + nearest;
   }
 
   #load(edges: EdgeStack, from: number, to: number, x0: number): number {
     if (to - from > this.#id.length) this.#enlarge(2 * (to - from));
+    const { ax, ay, bx, by, id } = edges;
+    const order = this.#order;
     let count = 0;
-    for (let k = from; k < to; k++) if (edges.by[k]! > edges.ay[k]!) this.#order[count++] = k;
-    sortByKey(this.#order, edges.ay, 0, count);
+    for (let k = from; k < to; k++) if (by[k]! > ay[k]!) order[count++] = k;
+    sortByKey(order, ay, 0, count);
     for (let i = 0; i < count; i++) {
-      const k = this.#order[i]!;
-      this.#x[i] = edges.ax[k]! - x0;
-      this.#bottom[i] = edges.ay[k]!;
-      this.#above[i] = edges.by[k]!;
-      this.#slope[i] = (edges.bx[k]! - edges.ax[k]!) / (edges.by[k]! - edges.ay[k]!);
-      this.#id[i] = edges.id[k]!;
+      const k = order[i]!;
+      this.#x[i] = ax[k]! - x0;
+      this.#bottom[i] = ay[k]!;
+      this.#above[i] = by[k]!;
+      this.#slope[i] = (bx[k]! - ax[k]!) / (by[k]! - ay[k]!);
+      this.#id[i] = id[k]!;
+      order[i] = i;
     }
     return count;
   }
 
-  /** Lower ends are sorted already; upper ends are sorted and merged in. */
-  #loadEnds(count: number): number {
-    const ends = this.#ends;
-    ends.set(this.#bottom.subarray(0, count));
-    ends.set(this.#above.subarray(0, count), count);
-    const all = ends.subarray(0, 2 * count);
-    all.sort();
-    return 2 * count;
+  /** All heights at which an edge ends, each once, ascending. */
+  #mergeEnds(count: number): number {
+    const [ends, order, bottom, above] = [this.#ends, this.#order, this.#bottom, this.#above];
+    sortByKey(order, above, 0, count);
+    let merged = 0;
+    let lower = 0;
+    for (let upper = 0; upper < count; upper++) {
+      const end = above[order[upper]!]!;
+      for (; lower < count && bottom[lower]! <= end; lower++) {
+        if (merged === 0 || ends[merged - 1]! < bottom[lower]!) ends[merged++] = bottom[lower]!;
+      }
+      if (ends[merged - 1]! < end) ends[merged++] = end;
+    }
+    return merged;
   }
 
   #enlarge(capacity: number): void {

@@ -52,7 +52,7 @@ export class Subdivision {
   ) {
     this.#edges = edges;
     this.#counter = counter;
-    this.#sweep = new SlabSweep(counter, BASE_BUDGET + BUDGET_PER_EDGE * edgeCount);
+    this.#sweep = new SlabSweep(counter, polygonCount, BASE_BUDGET + BUDGET_PER_EDGE * edgeCount);
     this.#checkpoint = checkpoint;
     this.#metIn = new Int32Array(polygonCount);
     this.#hasInner = new Uint8Array(polygonCount);

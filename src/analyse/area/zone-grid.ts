@@ -1,4 +1,4 @@
-import { borderCellSums, cornerStates, edgeX, edgesByCell } from './build-zone-grid.ts';
+import { borderCellSums, cornerStates, edgesByCell, pushRightOf } from './build-zone-grid.ts';
 import type { CellEdges, CornerStates, State } from './build-zone-grid.ts';
 import type { EdgeStack } from './edge-stack.ts';
 import type { Box } from './flat-polygons.ts';
@@ -67,12 +67,13 @@ export class ZoneGrid {
     const [i0, i1] = [frame.column(x0), frame.column(x1)];
     const [j0, j1] = [frame.row(y0), frame.row(y1)];
     // Beyond the grid there are no zones, so its rim may be moved out to the rectangle.
-    const side: Side = {
-      x: i0 === 0 ? Math.min(frame.left(0), x0) : frame.left(i0),
-      low: j0 === 0 ? Math.min(frame.bottom(0), y0) : frame.bottom(j0),
-      high: Math.max(frame.bottom(j1 + 1), y1),
-    };
-    for (const zone of this.stateAt(x0, y0)) target.push(side.x, side.low, side.x, side.high, zone);
+    const block: Box = [
+      i0 === 0 ? Math.min(frame.left(0), x0) : frame.left(i0),
+      j0 === 0 ? Math.min(frame.bottom(0), y0) : frame.bottom(j0),
+      Math.max(frame.left(i1 + 1), x1),
+      Math.max(frame.bottom(j1 + 1), y1),
+    ];
+    for (const zone of this.stateAt(x0, y0)) target.push(block[0], block[1], block[0], block[3], zone);
     const push = ++this.#pushes;
     for (let j = j0; j <= j1; j++) {
       const end = start[j * frame.cells + i1 + 1]!;
@@ -80,35 +81,8 @@ export class ZoneGrid {
         const edge = edgeOf[at]!;
         if (this.#pushedBy[edge] === push) continue;
         this.#pushedBy[edge] = push;
-        this.#pushRightOf(side, target, edge);
+        pushRightOf(block, target, this.#edges, edge);
       }
     }
   }
-
-  /** Pushes the part of an edge right of the side. Where it crosses the side, what is there changes from there on. */
-  #pushRightOf({ x, low, high }: Side, target: EdgeStack, edge: number): void {
-    const edges = this.#edges;
-    const [ax, ay, bx, by] = [edges.ax[edge]!, edges.ay[edge]!, edges.bx[edge]!, edges.by[edge]!];
-    const id = edges.id[edge]!;
-    const startsLeft = ax <= x;
-    const endsLeft = bx <= x;
-    if (startsLeft && endsLeft) return;
-    if (startsLeft === endsLeft) {
-      target.push(ax, ay, bx, by, id);
-      return;
-    }
-    const crossing = Math.min(Math.max(ay + ((x - ax) * (by - ay)) / (bx - ax), ay), by);
-    // The very test that made the corner's state, so that the two cannot disagree about a crossing near the corner.
-    const isAbove = ay >= low || (by > low && edgeX(edges, edge, low) <= x !== endsLeft);
-    if (isAbove && crossing < high) target.push(x, Math.max(crossing, low), x, high, id);
-    if (startsLeft) target.push(x, crossing, bx, by, id);
-    else target.push(ax, ay, x, crossing, id);
-  }
-}
-
-/** The left side of a block of cells: a vertical line from `low` to `high`. */
-interface Side {
-  readonly x: number;
-  readonly low: number;
-  readonly high: number;
 }
