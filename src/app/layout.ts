@@ -96,6 +96,28 @@ export const layoutStyles = css`
     box-shadow: var(--gcm-e2);
   }
 
+  .card.row { display: flex; align-items: center; gap: 4px; min-height: 36px; padding-inline: 12px 4px; }
+  .card.row gcm-icon-button { margin-inline-start: -8px; }
+
+  .over-map.top { bottom: 36px; }
+  .over-map gcm-feature-list {
+    width: 320px;
+    max-width: calc(100vw - 24px);
+    max-height: 100%;
+    min-height: 0;
+    overflow: auto;
+    padding: 10px 14px;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+  }
+
+  .city-head { display: flex; align-items: center; justify-content: space-between; gap: 8px; margin-inline-end: -6px; }
+  .basis { display: flex; flex-wrap: wrap; color: var(--gcm-ink-2); font: var(--gcm-text-list) var(--gcm-font); }
+  .basis span + span::before { content: '·'; padding-inline: 6px; color: var(--gcm-ink-3); }
+  gcm-indicator-cards { margin-block-start: 8px; }
+  gcm-district-card + gcm-method-note { margin-block-start: 12px; }
+  gcm-bottom-sheet .section { padding-inline: 0; }
+
   .messages {
     position: absolute;
     z-index: 6;
@@ -104,6 +126,7 @@ export const layoutStyles = css`
     display: grid;
     gap: 8px;
     justify-items: center;
+    padding-inline: 12px 60px;
     pointer-events: none;
   }
 
