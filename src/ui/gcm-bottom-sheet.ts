@@ -58,6 +58,8 @@ export class GcmBottomSheet extends LitElement {
 
   #drag: Drag | null = null;
   #dragged = false;
+  /** What was told last; a sheet that only goes back to its stop tells nothing new. */
+  #told: SheetStopEvent | null = null;
   readonly #resize = new ResizeObserver(() => this.settle());
 
   override connectedCallback() {
@@ -101,7 +103,9 @@ export class GcmBottomSheet extends LitElement {
   private settle() {
     const height = stopHeight(this.stop, this.clientHeight);
     this.setHeight(height);
-    this.dispatchEvent(new SheetStopEvent(this.stop, height));
+    if (this.#told?.stop === this.stop && this.#told.heightPx === height) return;
+    this.#told = new SheetStopEvent(this.stop, height);
+    this.dispatchEvent(this.#told);
   }
 
   private setHeight(height: number) {

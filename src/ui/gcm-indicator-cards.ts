@@ -38,7 +38,7 @@ export class GcmIndicatorCards extends LitElement {
     }
 
     .lowest b { color: var(--gcm-ink); }
-    .more { display: inline-flex; align-items: center; gap: 4px; min-height: 20px; margin-inline-start: auto; }
+    .more { display: inline-flex; align-items: center; gap: 4px; min-height: 24px; margin-block: -2px; margin-inline-start: auto; }
     .more:hover { color: var(--gcm-ink); }
     .more gcm-icon { --size: 14px; transition: rotate var(--gcm-t1) var(--gcm-ease); }
     .more[aria-expanded='true'] gcm-icon { rotate: 90deg; }

@@ -30,7 +30,7 @@ export class GcmMethodNote extends LitElement {
     header { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 6px; }
     h3 { font: bold var(--gcm-text-3) var(--gcm-font); }
     header gcm-icon { --size: 14px; }
-    header .link { min-height: 20px; margin-inline-start: auto; }
+    header .link { margin-block: -2px; margin-inline-start: auto; }
     .formula { margin-block: 4px; font: var(--gcm-text-3) var(--gcm-font); }
     .term { border-block-end: 1.5px solid var(--gcm-accent); }
     li { position: relative; padding-inline-start: 12px; color: var(--gcm-ink-2); font: var(--gcm-text-list) var(--gcm-font); }

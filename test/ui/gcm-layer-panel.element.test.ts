@@ -96,7 +96,8 @@ describe('the layer panel', () => {
 
   test('moves a layer that is dragged past the middle of the next', async () => {
     const root = await mountPanel();
-    await userEvent.dragAndDrop(find(root, 'li[data-id=a] .handle'), find(root, 'li[data-id=c]'));
+    const lowerHalf = { targetPosition: { x: 20, y: 20 } }; // of 28 px
+    await userEvent.dragAndDrop(find(root, 'li[data-id=a] .handle'), find(root, 'li[data-id=c]'), lowerHalf);
     await settled(root);
 
     expect(order(root)).toBe('theme b c a w');

@@ -89,6 +89,8 @@ export const controls = css`
     display: inline-flex;
     align-items: center;
     gap: 4px;
+    min-width: 24px;
+    min-height: 24px;
     border-radius: var(--gcm-r1);
     color: var(--gcm-accent-strong);
     text-decoration: none;

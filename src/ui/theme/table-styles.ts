@@ -27,6 +27,7 @@ export const tableStyles = [base, controls, css`
     display: inline-flex;
     align-items: center;
     gap: 2px;
+    min-width: 24px;
     min-height: 24px;
     border-radius: var(--gcm-r1);
     line-height: 14px;
