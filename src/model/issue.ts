@@ -20,6 +20,9 @@ export type IssueCode =
   // rings and places
   | 'ring-closed' | 'ring-rewound' | 'points-dropped' | 'ring-too-short' | 'line-too-short' | 'ring-crosses-itself'
   | 'hole-outside' | 'zero-area' | 'out-of-range' | 'looks-swapped' | 'looks-projected' | 'bad-coordinate'
+  // coordinates and text of a file
+  | 'crs-converted' | 'crs-guessed' | 'crs-contradicted' | 'crs-unsupported' | 'axes-swapped' | 'offset-removed'
+  | 'encoding-guessed'
   // columns
   | 'missing-column' | 'missing-value' | 'bad-number' | 'number-from-text' | 'unknown-class' | 'missing-name'
   | 'bad-value'

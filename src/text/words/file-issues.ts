@@ -106,6 +106,43 @@ export const FILE_ISSUE_WORDS = {
     'coordinates{path} has {found} where a number or position belongs; left out',
   ],
 
+  // coordinates and text of a file
+  'issue.crs-converted': [
+    '坐标是 {crs}，已换算成经纬度',
+    '座標是 {crs}，已換算成經緯度',
+    'coordinates are in {crs}; converted to longitude and latitude',
+  ],
+  'issue.crs-guessed': [
+    '坐标像是 {crs}，已按此换算；如不对，请指明坐标系',
+    '座標像是 {crs}，已按此換算；如不對，請指明座標系',
+    'coordinates look like {crs} and were converted from it; if that is wrong, name the system',
+  ],
+  'issue.crs-contradicted': [
+    '文件写的是 {label}，坐标却像是 {crs}，以坐标为准',
+    '檔案寫的是 {label}，座標卻像是 {crs}，以座標為準',
+    'the file says {label}, but its coordinates look like {crs}; the coordinates were believed',
+  ],
+  'issue.crs-unsupported': [
+    '坐标系 {crs} 无法精确换算，未上图；请先转换成 CGCS2000',
+    '座標系 {crs} 無法精確換算，未上圖；請先轉換成 CGCS2000',
+    'coordinates in {crs} cannot be converted exactly; left out. Convert them to CGCS2000 first',
+  ],
+  'issue.axes-swapped': [
+    '纬度写在经度前面（或北在东前面），已对调',
+    '緯度寫在經度前面（或北在東前面），已對調',
+    'latitude stood before longitude, or north before east; they were swapped',
+  ],
+  'issue.offset-removed': [
+    '已按 {offset} 偏移纠正，约 500 至 1,300 米',
+    '已按 {offset} 偏移糾正，約 500 至 1,300 公尺',
+    'the shift of {offset} was removed, some 500 to 1,300 m',
+  ],
+  'issue.encoding-guessed': [
+    '文字编码未写明，按 {encoding} 读取；请看名称是否正常',
+    '文字編碼未寫明，按 {encoding} 讀取；請看名稱是否正常',
+    'the text encoding is not stated; read as {encoding}. See whether names are right',
+  ],
+
   // columns
   'issue.missing-column': [
     '文件里没有“{field}”（{column}）这一列，按无数据处理；请在项目文件的 fields 里写明列名',

@@ -1,0 +1,56 @@
+import type { Crs } from './crs.ts';
+import { crsOfEpsg } from './crs.ts';
+
+/** What a file says of its coordinates: a system we know, or the name of one we do not. */
+export type LabelledCrs = { readonly crs: Crs } | { readonly unknown: string };
+
+/**
+ * Reads a label: the name in a `crs` member (`urn:ogc:def:crs:EPSG::4547`,
+ * `EPSG:4490`, `CRS84`) or the WKT of a `.prj` file.
+ */
+export function crsOfLabel(label: string): LabelledCrs {
+  const text = label.trim();
+  if (/^(?:PROJCS|GEOGCS|PROJCRS|GEOGCRS|GEODCRS)\s*\[/i.test(text)) return crsOfWkt(text);
+  if (/\bCRS:?84\b/i.test(text)) return { crs: { kind: 'lonlat', id: 'OGC:CRS84' } };
+  const code = /EPSG[/:]+(?:[\d.]*[/:]+)?(\d{4,6})$/i.exec(text)?.[1] ?? /^(\d{4,6})$/.exec(text)?.[1];
+  const crs = code === undefined ? null : crsOfEpsg(Number(code));
+  return crs === null ? { unknown: text.slice(0, 80) } : { crs };
+}
+
+/** Datums that agree with WGS 84 within a metre. */
+const SAME_DATUM =
+  /CGCS_?2000|China_2000|China Geodetic Coordinate System 2000|WGS[_ ]?(?:19)?84|ETRS|American_1983|NAD83/i;
+
+function crsOfWkt(wkt: string): LabelledCrs {
+  const name = /^\w+\s*\[\s*"([^"]*)"/.exec(wkt)?.[1] ?? 'WKT';
+  if (!SAME_DATUM.test(wkt)) return { unknown: name };
+  if (/^GEO/i.test(wkt)) return { crs: { kind: 'lonlat', id: name } };
+  const projection = /PROJECTION\s*\[\s*"([^"]*)"/i.exec(wkt)?.[1] ?? '';
+  if (/Mercator_Auxiliary_Sphere|Popular_Visualisation|Web_Mercator/i.test(wkt)) {
+    return { crs: { kind: 'web-mercator', id: 'EPSG:3857' } };
+  }
+  if (!/Transverse_Mercator|Gauss_Kruger/i.test(projection)) return { unknown: name };
+  // The last unit is that of the plane: only metres are read, and only origins on the equator.
+  const unit = [...wkt.matchAll(/UNIT\s*\[\s*"([^"]*)"/gi)].at(-1)?.[1] ?? '';
+  const isPlain = /^met(?:er|re)$/i.test(unit) && parameter(wkt, 'latitude_of_origin', 0) === 0;
+  if (!isPlain) return { unknown: name };
+  const [, semiMajor = '6378137', inverse = '298.257222101'] =
+    /SPHEROID\s*\[\s*"[^"]*"\s*,\s*([\d.]+)\s*,\s*([\d.]+)/i.exec(wkt) ?? [];
+  return {
+    crs: {
+      kind: 'transverse-mercator',
+      id: name,
+      semiMajorM: Number(semiMajor),
+      inverseFlattening: Number(inverse),
+      centralMeridian: parameter(wkt, 'central_meridian', 0),
+      scale: parameter(wkt, 'scale_factor', 1),
+      falseEastingM: parameter(wkt, 'false_easting', 0),
+      falseNorthingM: parameter(wkt, 'false_northing', 0),
+    },
+  };
+}
+
+function parameter(wkt: string, name: string, usual: number): number {
+  const value = new RegExp(String.raw`PARAMETER\s*\[\s*"${name}"\s*,\s*(-?[\d.eE+-]+)`, 'i').exec(wkt)?.[1];
+  return value === undefined ? usual : Number(value);
+}

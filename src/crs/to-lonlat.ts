@@ -1,0 +1,61 @@
+import type { Crs } from './crs.ts';
+import type { Offset } from './offset.ts';
+import { withoutOffset } from './offset.ts';
+import { unprojector } from './transverse-mercator.ts';
+import { fromWebMercator } from './web-mercator.ts';
+
+export interface Placement {
+  readonly crs: Crs;
+  readonly isSwapped: boolean;
+  /** Only as the user said; it cannot be told from a file. */
+  readonly offset: Offset | null;
+}
+
+/**
+ * GeoJSON with its positions in longitude and latitude (WGS 84). What is no
+ * position stays as it is, for `check/` to report. The JSON is not changed;
+ * where nothing is to be done it is given back itself.
+ */
+export function toLonLat(json: unknown, { crs, isSwapped, offset }: Placement): unknown {
+  if (crs.kind === 'lonlat' && !isSwapped && offset === null) return json;
+  const unproject = unprojectorOf(crs);
+  return mapObject(json, DEEPEST, (x, y) => {
+    const [lon, lat] = isSwapped ? unproject(y, x) : unproject(x, y);
+    return offset === null ? [lon, lat] : withoutOffset(lon, lat, offset);
+  });
+}
+
+type Move = (x: number, y: number) => [number, number];
+
+function unprojectorOf(crs: Crs): Move {
+  switch (crs.kind) {
+    case 'lonlat':
+      return (x, y) => [x, y];
+    case 'web-mercator':
+      return fromWebMercator;
+    case 'transverse-mercator':
+      return unprojector(crs);
+  }
+}
+
+/** Collections nested deeper than this keep their positions, which `check/` then finds out of range. */
+const DEEPEST = 50;
+
+function mapObject(value: unknown, depth: number, move: Move): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || depth === 0) return value;
+  const { bbox: _, ...object } = value as Record<string, unknown>;
+  const { features, geometry, geometries, coordinates } = object;
+  const inner = (member: unknown) => mapObject(member, depth - 1, move);
+  if (Array.isArray(features)) object['features'] = features.map(inner);
+  if (Array.isArray(geometries)) object['geometries'] = geometries.map(inner);
+  if (geometry !== undefined) object['geometry'] = inner(geometry);
+  if (coordinates !== undefined) object['coordinates'] = mapCoordinates(coordinates, 4, move);
+  return object;
+}
+
+function mapCoordinates(value: unknown, depth: number, move: Move): unknown {
+  if (!Array.isArray(value) || depth < 0) return value;
+  const [x, y, ...rest] = value as unknown[];
+  if (typeof x === 'number' && typeof y === 'number') return [...move(x, y), ...rest];
+  return value.map((part) => mapCoordinates(part, depth - 1, move));
+}
