@@ -92,7 +92,7 @@ export class Subdivision {
     const x = (x0 + x1) / 2;
     const y = (y0 + y1) / 2;
     const isSmall = areaM2 < SMALLEST_M2 || !(x > x0 && x < x1 && y > y0 && y < y1);
-    const cut = end - start <= FEW || isSmall ? 'none' : this.#bestCut(start, x, y, x1 - x0 > y1 - y0);
+    const cut = end - start <= FEW || isSmall ? 'none' : this.#bestCut(start, x0, x, y, x1 - x0 > y1 - y0);
     if (cut === 'none') {
       this.#sweep.run(edges, start, end, x0, y0, x1, y1);
       this.#doneM2 += areaM2;
@@ -107,12 +107,14 @@ export class Subdivision {
   }
 
   /** The cut that fewer edges straddle. */
-  #bestCut(start: number, x: number, y: number, wide: boolean): 'x' | 'y' | 'none' {
+  #bestCut(start: number, x0: number, x: number, y: number, wide: boolean): 'x' | 'y' | 'none' {
     const { ax, ay, bx, by, top } = this.#edges;
     let acrossX = 0;
     let acrossY = 0;
     for (let k = start; k < top; k++) {
-      if (ax[k]! < x !== bx[k]! < x) acrossX++;
+      // What lies on the left side goes into both halves as well: it tells the right one what it is inside of.
+      const isOnSide = ax[k]! <= x0 && bx[k]! <= x0;
+      if (isOnSide || ax[k]! < x !== bx[k]! < x) acrossX++;
       if (ay[k]! < y && by[k]! > y) acrossY++;
     }
     if (Math.min(acrossX, acrossY) > MOST_STRADDLING * (top - start)) return 'none';
