@@ -27,9 +27,9 @@ export const BUILT_UP_LINE: BoundaryPaint = {
 };
 
 /** The one selected district. */
-export const SELECTED_LINE: BoundaryPaint = {
+export const SELECTED_LINE = {
   colour: COLOURS.selected,
   width: 3,
   dash: null,
   casing: { colour: COLOURS.selectedCasing, width: 6 },
-};
+} as const satisfies BoundaryPaint;

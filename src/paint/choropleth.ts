@@ -20,8 +20,16 @@ export interface Choropleth {
   readonly unknown: number;
 }
 
-/** Light to dark. Neighbours stay apart in simulated deuteranopia, protanopia and tritanopia. */
-const RAMP = ['#FBF6E8', '#F7E8BA', '#D3D9A2', '#AECDB0', '#8ABAB7', '#6AA1B3'] as const;
+/**
+ * From the lowest to the highest class. On paper light to dark; in the dark the
+ * other way round through the same hues, dimmed so that no district glares.
+ * Neighbours stay apart in simulated deuteranopia, protanopia and tritanopia.
+ */
+const RAMPS: Readonly<Record<Theme, readonly string[]>> = {
+  light: ['#FBF6E8', '#F7E8BA', '#D3D9A2', '#AECDB0', '#8ABAB7', '#6AA1B3'],
+  dark: ['#2C4458', '#37626E', '#4B807A', '#6F9C80', '#A0B684', '#C9BE8C'],
+};
+const CLASSES = RAMPS.light.length;
 
 /** White under the hatch `no-data`. */
 export const NO_DATA_FILL: Readonly<Record<Theme, string>> = { light: '#FFFFFF', dark: '#262B26' };
@@ -55,10 +63,9 @@ export function choropleth(
   if (assessment.districts.length < LEAST_DISTRICTS) return null;
   const thresholds = verifiedThresholds(assessment, indicator);
   const breaks = choroplethBreaks(indicator, thresholds);
-  const colours = theme === 'dark' ? RAMP.toReversed() : RAMP;
   const values = assessment.districts.map(({ indicators }) => indicators[indicator]?.quantity?.value ?? null);
   const known = values.filter((value) => value !== null);
-  const classes = colours.map((colour, index) => ({
+  const classes = RAMPS[theme].map((colour, index) => ({
     lower: breaks[index - 1] ?? null,
     upper: breaks[index] ?? null,
     colour,
@@ -82,13 +89,13 @@ function verifiedThresholds({ city, districts }: Assessment, indicator: MainIndi
     ...districts.map((district) => district.indicators[indicator]?.threshold),
   ];
   const values = all.flatMap((threshold) => (threshold?.verified === true ? [threshold.value] : []));
-  return [...new Set(values)].toSorted((a, b) => a - b).slice(0, RAMP.length - 1);
+  return [...new Set(values)].toSorted((a, b) => a - b).slice(0, CLASSES - 1);
 }
 
 /** Five breaks: the usual ones, with each threshold in the place of the nearest that is still free. */
 function choroplethBreaks(indicator: MainIndicatorId, thresholds: readonly number[]): readonly number[] {
   const free = USUAL_BREAKS[indicator].filter((value) => !thresholds.includes(value));
-  while (free.length + thresholds.length > RAMP.length - 1) {
+  while (free.length + thresholds.length > CLASSES - 1) {
     free.splice(nearestPair(free, thresholds), 1);
   }
   return [...free, ...thresholds].toSorted((a, b) => a - b);

@@ -69,3 +69,6 @@ export const GREEN_PAINT: Readonly<Record<GreenGroup, GreenPaint>> = {
 
 /** White between a park's fill and its edge, so that the park stands out of any class below. */
 export const PARK_CASING: Themed = { light: '#FFFFFF', dark: '#1B201B' };
+
+/** A river that the data tell as a line. */
+export const RIVER_WIDTHS: Widths = [4.2, 5.6, 12];

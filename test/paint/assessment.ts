@@ -4,7 +4,8 @@ import { quantity } from '../../src/model/units.ts';
 const NOTHING: Measures = {
   areaM2: 0, baseM2: 0, greenM2: 0, greenSumM2: 0, parkM2: 0, parkSumM2: 0, classesM2: {}, greenPartsM2: {},
   canopyM2: null,
-  residentialM2: null, servedM2: null, greenwayServedM2: null, comprehensiveParks: null, roads: null, shore: null,
+  residentialM2: null, servedM2: null, greenwayServedM2: null, comprehensiveParks: null,
+  roads: null, shore: null,
   countedParks: [], countedGreens: [],
 };
 

@@ -8,6 +8,16 @@ function breaks(assessment: Assessment): (number | null)[] {
   return choropleth(assessment, 'park_pc', 'light')?.classes.map(({ upper }) => upper) ?? [];
 }
 
+/** L* of CIELAB from an sRGB colour, by the formulas of IEC 61966-2-1 and CIE 15. */
+function lightness(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((start) => {
+    const share = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  const y = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  return y > 216 / 24_389 ? 116 * Math.cbrt(y) - 16 : (24_389 / 27) * y;
+}
+
 const five = [25.31, 17.61, 12.69, 10.55, 7.47];
 
 describe('the choropleth', () => {
@@ -41,12 +51,23 @@ describe('the choropleth', () => {
     expect(drawn && choroplethColour(drawn, null)).toBeNull();
   });
 
-  test('runs the other way in the dark, with the same bounds', () => {
+  test('gets darker with the value on paper and lighter in the dark, with the same bounds', () => {
     const light = choropleth(assessmentOf(five, {}), 'park_pc', 'light')?.classes ?? [];
     const dark = choropleth(assessmentOf(five, {}), 'park_pc', 'dark')?.classes ?? [];
+    const ofLight = light.map(({ colour }) => lightness(colour));
+    const ofDark = dark.map(({ colour }) => lightness(colour));
 
-    expect(dark.map(({ colour }) => colour)).toEqual(light.map(({ colour }) => colour).toReversed());
+    expect(ofLight).toEqual(ofLight.toSorted((a, b) => b - a));
+    expect(ofDark).toEqual(ofDark.toSorted((a, b) => a - b));
     expect(dark.map(({ lower }) => lower)).toEqual(light.map(({ lower }) => lower));
+  });
+
+  test('keeps neighbouring classes at least 5 L* apart in the dark, also for the colour-blind', () => {
+    const dark = choropleth(assessmentOf(five, {}), 'park_pc', 'dark')?.classes ?? [];
+    const ofDark = dark.map(({ colour }) => lightness(colour));
+    const steps = ofDark.slice(1).map((value, index) => value - (ofDark[index] ?? Number.NaN));
+
+    expect(Math.min(...steps)).toBeGreaterThan(5);
   });
 
   test('is not drawn for fewer than four districts', () => {

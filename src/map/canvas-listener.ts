@@ -1,0 +1,21 @@
+import type { PlaceContents } from './events.ts';
+import type { Box } from './geometry.ts';
+import type { Camera } from './scene.ts';
+
+/** Px from the map's left and top edge. */
+export interface PixelPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a map's canvas tells. */
+export interface CanvasListener {
+  /** While it moves, too. */
+  moved(camera: Camera): void;
+  rested(camera: Camera, bbox: Box): void;
+  picked(contents: PlaceContents): void;
+  /** `null`: the pointer left the canvas. `isNew`: there are other things under it than before. */
+  hovered(contents: PlaceContents | null, point: PixelPoint | null, isNew: boolean): void;
+  /** A gesture did nothing, as the page scrolls instead. */
+  gesturePrevented(): void;
+}

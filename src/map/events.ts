@@ -1,0 +1,64 @@
+import { UiEvent } from '../ui/events.ts';
+import type { Box } from './geometry.ts';
+import type { Camera, FeatureKey } from './scene.ts';
+
+/** The map came to rest, by hand or by a call. */
+export class MapCameraEvent extends UiEvent {
+  readonly camera: Camera;
+  /** What is in view. */
+  readonly bbox: Box;
+
+  constructor(camera: Camera, bbox: Box) {
+    super('map-camera');
+    this.camera = camera;
+    this.bbox = bbox;
+  }
+}
+
+/** What lies at one place of the map, on the layers that are visible. */
+export interface PlaceContents {
+  /** Longitude and latitude. */
+  readonly place: readonly [number, number];
+  /** The most specific first; districts are not among them. */
+  readonly items: readonly FeatureKey[];
+  readonly districtId: string | null;
+}
+
+/** The user clicked on the map, or pressed Enter at its middle. */
+export class MapPickEvent extends UiEvent {
+  readonly contents: PlaceContents;
+
+  constructor(contents: PlaceContents) {
+    super('map-pick');
+    this.contents = contents;
+  }
+}
+
+/** The pointer came to other things than before; `null`: it left the map. */
+export class MapHoverEvent extends UiEvent {
+  readonly contents: PlaceContents | null;
+
+  constructor(contents: PlaceContents | null) {
+    super('map-hover');
+    this.contents = contents;
+  }
+}
+
+/** The map cannot be drawn; the sentence stands in its place. */
+export class MapProblemEvent extends UiEvent {
+  readonly code: 'map/no-webgl';
+
+  constructor(code: 'map/no-webgl') {
+    super('map-problem');
+    this.code = code;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'map-camera': MapCameraEvent;
+    'map-pick': MapPickEvent;
+    'map-hover': MapHoverEvent;
+    'map-problem': MapProblemEvent;
+  }
+}

@@ -1,0 +1,158 @@
+import { LitElement, html } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { Assessment, MainIndicatorId } from '../model/indicator.ts';
+import type { Language } from '../model/language.ts';
+import type { Layer } from '../model/layer.ts';
+import { text } from '../text/text.ts';
+import { base } from '../ui/theme/base.ts';
+import './gcm-gesture-hint.ts';
+import type { GcmGestureHint } from './gcm-gesture-hint.ts';
+import './gcm-map-controls.ts';
+import type { MapControlEvent } from './gcm-map-controls.ts';
+import './gcm-map-strip.ts';
+import './gcm-map-tip.ts';
+import type { Box } from './geometry.ts';
+import { MapController } from './map-controller.ts';
+import type { MapHost } from './map-controller.ts';
+import { mapLibreStyles, mapStyles } from './map-styles.ts';
+import { boxOfDistrict } from './scene.ts';
+import type { Camera, FeatureKey, LayerView, Padding } from './scene.ts';
+import { tipOf } from './tip.ts';
+
+const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/**
+ * The map of a city: shows the layers that are on, the districts in the colours
+ * of an indicator with their values, and tells what the user points at.
+ *
+ * @fires map-camera - `MapCameraEvent` when the view has come to rest.
+ * @fires map-pick - `MapPickEvent` for a click, or Enter at the middle.
+ * @fires map-hover - `MapHoverEvent` when other things come under the pointer.
+ * @fires map-problem - `MapProblemEvent` when there is no WebGL 2.
+ */
+@customElement('gcm-map')
+export class GcmMap extends LitElement implements MapHost {
+  static override styles = [base, mapLibreStyles, mapStyles];
+
+  @property({ attribute: false }) layers: readonly Layer[] = [];
+  /** Top of the list is top of the map. A layer that is not named here is not shown. */
+  @property({ attribute: false }) view: readonly LayerView[] = [];
+  @property({ attribute: false }) indicator: MainIndicatorId | null = null;
+  @property({ attribute: false }) assessment: Assessment | null = null;
+  @property({ attribute: false }) selectedDistrictId: string | null = null;
+  @property({ attribute: false }) selectedFeature: FeatureKey | null = null;
+  /** Exactly these are outlined. */
+  @property({ attribute: false }) highlighted: readonly FeatureKey[] = [];
+  /** The district whose row in a table is under the pointer. */
+  @property({ attribute: false }) hoveredDistrictId: string | null = null;
+  @property() language: Language = 'zh-Hans';
+  @property({ type: Boolean, reflect: true }) dark = false;
+  /** For the map's accessible name. */
+  @property() city = '';
+  /** The boundaries are not legal ones. */
+  @property({ type: Boolean }) schematic = false;
+  @property({ attribute: false }) attributions: readonly string[] = [];
+  /** What covers the edges of the map, px. */
+  @property({ attribute: false }) padding: Padding = NO_PADDING;
+  /** All of the city: the first view, and home. Nothing is drawn until this or `camera` is known. */
+  @property({ attribute: false }) bounds: Box | null = null;
+  /** Where to look; `null`: at all of the city. */
+  @property({ attribute: false }) camera: Camera | null = null;
+  /** `cooperative`: the wheel scrolls the page unless Ctrl (⌘) is held, one finger as well. */
+  @property() gestures: 'free' | 'cooperative' = 'free';
+
+  /** @ignore where MapLibre draws */
+  @query('.map') readonly container!: HTMLElement | null;
+  @query('gcm-gesture-hint') private readonly hint!: GcmGestureHint | null;
+
+  readonly #map = new MapController(this, () => this.hint?.show());
+
+  /** All of a box or a district, with a little room around it. */
+  fitTo(target: Box | string): void {
+    const box = typeof target === 'string' ? boxOfDistrict(this.layers, target) : target;
+    if (box !== null) this.#map.canvas?.fit(box);
+  }
+
+  /** Like {@link fitTo}, but the map stays where it is when all of it is in view. */
+  reveal(target: Box | string): void {
+    const box = typeof target === 'string' ? boxOfDistrict(this.layers, target) : target;
+    if (box !== null && this.#map.canvas?.hasInView(box) === false) this.#map.canvas.fit(box);
+  }
+
+  /** One place, from near. */
+  zoomTo(place: readonly [number, number]): void {
+    this.#map.canvas?.zoomTo(place);
+  }
+
+  zoomIn(): void {
+    this.#map.canvas?.zoomBy(1);
+  }
+
+  zoomOut(): void {
+    this.#map.canvas?.zoomBy(-1);
+  }
+
+  /** All of the city. */
+  home(): void {
+    if (this.bounds !== null) this.fitTo(this.bounds);
+  }
+
+  override render() {
+    const { language } = this;
+    const { hover, camera, scene, isImpossible } = this.#map;
+    if (isImpossible) return html`<p class="problem" role="alert">${text('map.no-webgl', language)}</p>`;
+    return html`
+      <div class="stage">
+        <div class="map" @keydown=${(event: KeyboardEvent) => this.onKey(event)}></div>
+        <gcm-map-controls
+          .language=${language}
+          @map-control=${(event: MapControlEvent) => this.onControl(event)}
+        ></gcm-map-controls>
+        <gcm-map-tip
+          .tip=${hover && tipOf(hover.contents, scene)}
+          .x=${hover?.x ?? 0}
+          .y=${hover?.y ?? 0}
+        ></gcm-map-tip>
+        <gcm-gesture-hint .language=${language}></gcm-gesture-hint>
+      </div>
+      <gcm-map-strip
+        .language=${language}
+        .camera=${camera}
+        .pointer=${hover?.contents.place ?? null}
+        .attributions=${this.attributions}
+        ?schematic=${this.schematic}
+      ></gcm-map-strip>
+    `;
+  }
+
+  override updated() {
+    // Through the object model: the policy of the page forbids style attributes.
+    this.style.setProperty('--covered', `${this.padding.bottom}px`);
+    const canvas = this.#map.canvas?.element;
+    if (canvas === undefined) return;
+    canvas.role = 'application';
+    canvas.ariaLabel = this.accessibleName();
+  }
+
+  private accessibleName(): string {
+    const { city, indicator, language } = this;
+    if (indicator === null) return text('map.name', language, { city });
+    return text('map.name.theme', language, { city, theme: text(`indicator.${indicator}`, language) });
+  }
+
+  private onKey(event: KeyboardEvent) {
+    if (event.key === 'Enter') this.#map.canvas?.pickMiddle();
+  }
+
+  private onControl({ control }: MapControlEvent) {
+    if (control === 'home') this.home();
+    else if (control === 'zoom-in') this.zoomIn();
+    else this.zoomOut();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gcm-map': GcmMap;
+  }
+}

@@ -1,0 +1,100 @@
+import type { Geometry, Position } from 'geojson';
+import type { Polygonal } from '../model/layer.ts';
+import { boxOf, distanceToPiece, isInside, polygonsOf, roughAreaM2 } from './geometry.ts';
+
+/** A square that is searched. */
+interface Cell {
+  readonly x: number;
+  readonly y: number;
+  /** Half its side. */
+  readonly half: number;
+  /** How good its centre is. */
+  readonly worth: number;
+  /** How good any place in it may be. */
+  readonly most: number;
+}
+
+/** How good a place is: the distance to what is not wanted; negative where no label may stand. */
+type Worth = (x: number, y: number) => number;
+
+/** The search ends when no cell can be better by more than this share of the shape's shorter side. */
+const PRECISION = 0.02;
+
+/**
+ * Where a label stands best: the place inside the largest part that is farthest
+ * from its outline and from what else is not wanted, by the grid search of
+ * polylabel (V. Agafonkin, 2016).
+ *
+ * @param obstacles pins that the label should not cover
+ * @param within shapes that the label should stand in as well, if the geometry meets them
+ * @returns longitude and latitude; `null` for a geometry without an area.
+ */
+export function labelPoint(
+  geometry: Geometry, obstacles: readonly Position[] = [], within: readonly Polygonal[] = [],
+): Position | null {
+  const parts = polygonsOf(geometry).map((rings) => ({ type: 'Polygon', coordinates: rings }) as const);
+  const largest = parts.toSorted((a, b) => roughAreaM2(b) - roughAreaM2(a))[0];
+  if (largest === undefined) return null;
+  const box = boxOf(largest);
+  if (box === null) return null;
+
+  // Degrees of longitude are shorter than those of latitude; distances are measured in the latter.
+  const squeeze = Math.cos((((box[1] + box[3]) / 2) * Math.PI) / 180);
+  const flat = ([x = 0, y = 0]: Position): Position => [x * squeeze, y];
+  const flatRings = (rings: readonly Position[][]) => rings.map((ring) => ring.map(flat));
+  const flatBox = [box[0] * squeeze, box[1], box[2] * squeeze, box[3]] as const;
+  const rings = flatRings(largest.coordinates);
+  const pins = obstacles.map(flat);
+  const inside: Worth = (x, y) => Math.min(depth(rings, x, y), ...pins.map((pin) => distance(pin, x, y)));
+  const frames = within.flatMap(polygonsOf).map(flatRings);
+  const inFrame: Worth = (x, y) => Math.max(...frames.map((frame) => depth(frame, x, y)));
+  const insideBoth: Worth = (x, y) => Math.min(inside(x, y), inFrame(x, y));
+  const both = frames.length === 0 ? null : findBest(insideBoth, flatBox);
+  const best = both !== null && both.worth > 0 ? both : findBest(inside, flatBox);
+  return [best.x / squeeze, best.y];
+}
+
+function findBest(worth: Worth, [west, south, east, north]: readonly [number, number, number, number]): Cell {
+  const side = Math.min(east - west, north - south);
+  let best = cellAt((west + east) / 2, (south + north) / 2, 0, worth);
+  if (side === 0) return best;
+  let cells: Cell[] = [];
+  for (let x = west; x < east; x += side) {
+    for (let y = south; y < north; y += side) cells.push(cellAt(x + side / 2, y + side / 2, side / 2, worth));
+  }
+  while (cells.length > 0) {
+    best = cells.reduce((good, cell) => (cell.worth > good.worth ? cell : good), best);
+    const bound = best.worth + side * PRECISION;
+    cells = cells.filter(({ most }) => most > bound).flatMap((cell) => quarter(cell, worth));
+  }
+  return best;
+}
+
+function quarter({ x, y, half }: Cell, worth: Worth): Cell[] {
+  const step = half / 2;
+  return [[-1, -1], [1, -1], [-1, 1], [1, 1]].map(([dx = 0, dy = 0]) => {
+    return cellAt(x + dx * step, y + dy * step, step, worth);
+  });
+}
+
+function cellAt(x: number, y: number, half: number, worth: Worth): Cell {
+  const value = worth(x, y);
+  return { x, y, half, worth: value, most: value + half * Math.SQRT2 };
+}
+
+/** Distance to the nearest outline; negative outside. */
+function depth(rings: readonly Position[][], x: number, y: number): number {
+  let nearest = Infinity;
+  for (const ring of rings) {
+    for (let index = 1; index < ring.length; index++) {
+      const [ax = 0, ay = 0] = ring[index - 1] ?? [];
+      const [bx = 0, by = 0] = ring[index] ?? [];
+      nearest = Math.min(nearest, distanceToPiece(ax - x, ay - y, bx - x, by - y));
+    }
+  }
+  return isInside(rings, x, y) ? nearest : -nearest;
+}
+
+function distance([px = 0, py = 0]: Position, x: number, y: number): number {
+  return Math.hypot(px - x, py - y);
+}

@@ -1,0 +1,180 @@
+import type { LngLat, MapMouseEvent } from 'maplibre-gl';
+import { EMPTY_PLAN, applyPlan, setData } from './apply-plan.ts';
+import type { StylePlan } from './apply-plan.ts';
+import type { CanvasListener } from './canvas-listener.ts';
+import type { PlaceContents } from './events.ts';
+import type { Box } from './geometry.ts';
+import { addImages } from './images.ts';
+import { createMap } from './maplibre.ts';
+import type { MapLibreMap } from './maplibre.ts';
+import { markOf } from './marks.ts';
+import { Picker, sameContents } from './picker.ts';
+import { metresPerPx } from './scale-bar.ts';
+import { districtKey } from './scene.ts';
+import type { Camera, FeatureKey, Padding, Scene } from './scene.ts';
+import { SourcePlanner } from './source-plan.ts';
+import { styleLayers } from './style-plan.ts';
+import { HOVER } from './style/mark-layers.ts';
+
+/** Free px around what is fitted. */
+const MARGIN_PX = 28;
+/** Zoom at which one thing is looked at. */
+const CLOSE_ZOOM = 15;
+/** A flight's length; MapLibre makes it a jump where the user wants less motion. */
+const FLIGHT_MS = 400;
+
+interface CanvasOptions {
+  readonly padding: Padding;
+  /** The page scrolls unless Ctrl (⌘) or a second finger says otherwise. */
+  readonly isCooperative: boolean;
+}
+
+/** One MapLibre map: shows scenes, moves the camera, tells what the user does. */
+export class MapCanvas {
+  readonly #map: MapLibreMap;
+  readonly #listener: CanvasListener;
+  readonly #planner = new SourcePlanner();
+  readonly #picker = new Picker();
+  #plan: StylePlan = EMPTY_PLAN;
+  #isReady = false;
+  #scene: Scene | null = null;
+  #under: PlaceContents | null = null;
+
+  constructor(container: HTMLElement, view: Camera | Box, options: CanvasOptions, listener: CanvasListener) {
+    const { padding, isCooperative } = options;
+    this.#listener = listener;
+    this.#map = createMap({
+      container,
+      style: { version: 8, sources: {}, layers: [] },
+      cooperativeGestures: isCooperative,
+    });
+    this.#map.setPadding({ ...padding });
+    if ('zoom' in view) this.jump(view);
+    else this.fit(view, false);
+    this.#listen();
+  }
+
+  /** What has the focus. */
+  get element(): HTMLCanvasElement {
+    return this.#map.getCanvas();
+  }
+
+  get camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { longitude: lng, latitude: lat, zoom: this.#map.getZoom() };
+  }
+
+  /** Draws a scene; what it shares with the one before stays as it is. */
+  show(scene: Scene): void {
+    this.#scene = scene;
+    if (!this.#isReady) return;
+    const plan = { sources: this.#planner.plan(scene), layers: styleLayers(scene) };
+    applyPlan(this.#map, this.#plan, plan);
+    this.#plan = plan;
+  }
+
+  fit(box: Box, flies = true): void {
+    const [west, south, east, north] = box;
+    this.#map.fitBounds([west, south, east, north], {
+      padding: MARGIN_PX, maxZoom: 16.5, linear: true, duration: flies ? FLIGHT_MS : 0,
+    });
+  }
+
+  zoomTo([longitude, latitude]: readonly [number, number]): void {
+    const zoom = Math.max(this.#map.getZoom(), CLOSE_ZOOM);
+    this.#map.easeTo({ center: [longitude, latitude], zoom, duration: FLIGHT_MS });
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: FLIGHT_MS / 2 });
+  }
+
+  jump({ longitude, latitude, zoom }: Camera): void {
+    this.#map.jumpTo({ center: [longitude, latitude], zoom });
+  }
+
+  /** The middle of the view moves with the part that nothing covers. */
+  pad(padding: Padding): void {
+    this.#map.easeTo({ padding: { ...padding }, duration: FLIGHT_MS / 2 });
+  }
+
+  setCooperative(isCooperative: boolean): void {
+    if (isCooperative) this.#map.cooperativeGestures.enable();
+    else this.#map.cooperativeGestures.disable();
+  }
+
+  /** Outlines what is under the pointer elsewhere, such as a row of the table. */
+  outline(key: FeatureKey | null): void {
+    if (!this.#isReady) return;
+    const features = key === null ? [] : markOf(this.#scene?.layers ?? [], key, 'hover');
+    setData(this.#map, HOVER, { type: 'FeatureCollection', features });
+  }
+
+  /** Whether all of a box is in view. */
+  hasInView([west, south, east, north]: Box): boolean {
+    const bounds = this.#map.getBounds();
+    return bounds.contains([west, south]) && bounds.contains([east, north]);
+  }
+
+  /** What lies at the middle of the view, for those who move it by keys. */
+  pickMiddle(): void {
+    this.#listener.picked(this.#contentsAt(this.#map.getCenter()));
+  }
+
+  remove(): void {
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.once('style.load', () => this.#start());
+    map.on('move', () => this.#listener.moved(this.camera));
+    map.on('moveend', () => {
+      const bounds = map.getBounds();
+      const bbox: Box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+      this.#listener.rested(this.camera, bbox);
+    });
+    map.on('click', ({ lngLat }) => this.#listener.picked(this.#contentsAt(lngLat)));
+    map.on('mousemove', (event) => this.#hover(event));
+    map.on('mouseout', () => this.#leave());
+    map.on('dragstart', () => this.#leave());
+    map.on('cooperativegestureprevented', () => this.#listener.gesturePrevented());
+  }
+
+  /** Nothing can be added to a map before its first, empty style is there. */
+  #start(): void {
+    addImages(this.#map);
+    this.#isReady = true;
+    if (this.#scene !== null) this.show(this.#scene);
+    this.#listener.moved(this.camera);
+  }
+
+  #hover({ lngLat, point }: MapMouseEvent): void {
+    if (this.#map.isMoving()) return;
+    const contents = this.#contentsAt(lngLat);
+    const isNew = !sameContents(contents, this.#under);
+    this.#listener.hovered(contents, point, isNew);
+    if (!isNew) return;
+    this.#under = contents;
+    this.outline(this.#mainOf(contents));
+    const isOverSomething = contents.items.length > 0 || contents.districtId !== null;
+    this.#map.getCanvasContainer().classList.toggle('maplibregl-track-pointer', isOverSomething);
+  }
+
+  #leave(): void {
+    if (this.#under === null) return;
+    this.#under = null;
+    this.outline(null);
+    this.#listener.hovered(null, null, true);
+  }
+
+  #contentsAt(place: LngLat): PlaceContents {
+    const { lng, lat } = place;
+    const metres = metresPerPx(lat, this.#map.getZoom());
+    return this.#picker.contentsAt(this.#scene, [lng, lat], metres);
+  }
+
+  #mainOf({ items: [first], districtId }: PlaceContents): FeatureKey | null {
+    return first ?? districtKey(this.#scene?.layers ?? [], districtId);
+  }
+}

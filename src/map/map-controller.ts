@@ -1,0 +1,179 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CanvasListener, PixelPoint } from './canvas-listener.ts';
+import { MapCameraEvent, MapHoverEvent, MapPickEvent, MapProblemEvent } from './events.ts';
+import type { PlaceContents } from './events.ts';
+import { fontStacks, loadFonts } from './fonts.ts';
+import type { Box } from './geometry.ts';
+import { MapCanvas } from './map-canvas.ts';
+import { hasWebGl } from './maplibre.ts';
+import { districtKey, isSameCamera } from './scene.ts';
+import type { Camera, Padding, Scene } from './scene.ts';
+
+/** What the element is told besides the scene. */
+interface Wishes {
+  readonly hoveredDistrictId: string | null;
+  readonly padding: Padding;
+  readonly bounds: Box | null;
+  readonly camera: Camera | null;
+  readonly gestures: 'free' | 'cooperative';
+}
+
+export interface MapHost
+  extends ReactiveControllerHost, HTMLElement, Wishes, Omit<Scene, 'theme' | 'fonts' | 'hasText'> {
+  readonly dark: boolean;
+  /** The place for the map; there after the first render. */
+  readonly container: HTMLElement | null;
+}
+
+export interface Hover extends PixelPoint {
+  readonly contents: PlaceContents;
+}
+
+/** Keeps a map in step with the properties of its element, and turns what it tells into events. */
+export class MapController implements ReactiveController, CanvasListener {
+  readonly #host: MapHost;
+  readonly #whenPrevented: () => void;
+  #canvas: MapCanvas | null = null;
+  #scene: Scene | null = null;
+  #wishes: Wishes | null = null;
+  #hasText = false;
+  #fontVersion = 0;
+
+  /** There is no WebGL 2. */
+  isImpossible = false;
+  /** Where the map is, also on the way. */
+  camera: Camera | null = null;
+  hover: Hover | null = null;
+
+  /** @param whenPrevented a gesture did nothing, as the page scrolls instead */
+  constructor(host: MapHost, whenPrevented: () => void) {
+    this.#host = host;
+    this.#whenPrevented = whenPrevented;
+    host.addController(this);
+  }
+
+  get canvas(): MapCanvas | null {
+    return this.#canvas;
+  }
+
+  /** What the properties make, with the fonts of the page. */
+  get scene(): Scene {
+    const { layers, view, indicator, assessment, language, dark } = this.#host;
+    const { selectedDistrictId, selectedFeature, highlighted } = this.#host;
+    return {
+      layers, view, indicator, assessment, language, selectedDistrictId, selectedFeature, highlighted,
+      theme: dark ? 'dark' : 'light',
+      fonts: fontStacks(getComputedStyle(this.#host).fontFamily, this.#fontVersion),
+      hasText: this.#hasText,
+    };
+  }
+
+  hostConnected(): void {
+    document.fonts.addEventListener('loadingdone', this.#drawTextAnew);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    document.fonts.removeEventListener('loadingdone', this.#drawTextAnew);
+    // An element that is only moved in the page is connected again by then, and keeps its map.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#canvas?.remove();
+      this.#canvas = null;
+      this.#scene = null;
+    });
+  }
+
+  hostUpdated(): void {
+    if (this.isImpossible || !this.#host.isConnected) return;
+    if (this.#canvas === null) this.#open();
+    else this.#follow(this.#canvas, this.#wishes);
+    const { camera, bounds, padding, gestures, hoveredDistrictId } = this.#host;
+    this.#wishes = { camera, bounds, padding, gestures, hoveredDistrictId };
+    this.#show();
+  }
+
+  moved(camera: Camera): void {
+    this.camera = camera;
+    this.#host.requestUpdate();
+  }
+
+  rested(camera: Camera, bbox: Box): void {
+    this.camera = camera;
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new MapCameraEvent(camera, bbox));
+  }
+
+  picked(contents: PlaceContents): void {
+    this.#host.dispatchEvent(new MapPickEvent(contents));
+  }
+
+  hovered(contents: PlaceContents | null, point: PixelPoint | null, isNew: boolean): void {
+    this.hover = contents === null || point === null ? null : { contents, x: point.x, y: point.y };
+    this.#host.requestUpdate();
+    if (isNew) this.#host.dispatchEvent(new MapHoverEvent(contents));
+  }
+
+  gesturePrevented(): void {
+    this.#whenPrevented();
+  }
+
+  /** A web font came late: glyphs may have been drawn with another. */
+  readonly #drawTextAnew = (): void => {
+    this.#fontVersion++;
+    this.#host.requestUpdate();
+  };
+
+  #open(): void {
+    const { container, camera, bounds, padding, gestures } = this.#host;
+    const start = camera ?? bounds;
+    if (container === null || start === null) return;
+    if (!hasWebGl()) {
+      this.isImpossible = true;
+      this.#host.requestUpdate();
+      this.#host.dispatchEvent(new MapProblemEvent('map/no-webgl'));
+      return;
+    }
+    const options = { padding, isCooperative: gestures === 'cooperative' };
+    this.#canvas = new MapCanvas(container, start, options, this);
+    void this.#waitForFonts();
+  }
+
+  async #waitForFonts(): Promise<void> {
+    await loadFonts(getComputedStyle(this.#host).fontFamily, this.#host.layers);
+    this.#hasText = true;
+    this.#host.requestUpdate();
+  }
+
+  #follow(canvas: MapCanvas, before: Wishes | null): void {
+    const { camera, bounds, padding, gestures, hoveredDistrictId, layers } = this.#host;
+    if (camera !== before?.camera && camera !== null) {
+      // The camera that the map itself has told comes back through the page.
+      if (!isSameCamera(camera, canvas.camera)) canvas.jump(camera);
+    } else if (bounds !== before?.bounds && bounds !== null) {
+      canvas.fit(bounds);
+    }
+    if (padding !== before?.padding) canvas.pad(padding);
+    if (gestures !== before?.gestures) canvas.setCooperative(gestures === 'cooperative');
+    if (hoveredDistrictId !== before?.hoveredDistrictId) {
+      canvas.outline(districtKey(layers, hoveredDistrictId));
+    }
+  }
+
+  #show(): void {
+    const scene = this.scene;
+    const isSame = this.#scene !== null && isSameScene(scene, this.#scene);
+    if (this.#canvas === null || isSame) return;
+    this.#scene = scene;
+    this.#canvas.show(scene);
+  }
+}
+
+/** By identity, part by part; the fonts by their names. */
+function isSameScene(a: Scene, b: Scene): boolean {
+  const names = [
+    'layers', 'view', 'indicator', 'assessment', 'selectedDistrictId', 'selectedFeature', 'highlighted',
+    'language', 'theme', 'hasText',
+  ] as const;
+  return names.every((name) => a[name] === b[name]) && a.fonts.bold.join() === b.fonts.bold.join();
+}

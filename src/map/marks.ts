@@ -1,0 +1,27 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type { Layer } from '../model/layer.ts';
+import { anchorOf } from './anchor.ts';
+import type { FeatureKey, Scene } from './scene.ts';
+
+/** The shapes that are outlined, each with the reason: selected district, selected thing, counted item. */
+export function marksOf(scene: Scene): FeatureCollection {
+  const { layers, selectedDistrictId, selectedFeature, highlighted } = scene;
+  const counted = highlighted.flatMap((key) => markOf(layers, key, 'counted'));
+  const feature = selectedFeature === null ? [] : markOf(layers, selectedFeature, 'feature');
+  const district = layers.flatMap((layer) => {
+    if (layer.role !== 'districts' || selectedDistrictId === null) return [];
+    return markOf(layers, { layerId: layer.id, featureId: selectedDistrictId }, 'district');
+  });
+  return { type: 'FeatureCollection', features: [...counted, ...district, ...feature] };
+}
+
+/** The shape of one thing; empty where it is not (or no longer) there. */
+export function markOf(layers: readonly Layer[], key: FeatureKey, mark: string): Feature[] {
+  const layer = layers.find(({ id }) => id === key.layerId);
+  const item = layer?.items.find(({ id }) => id === key.featureId);
+  if (layer === undefined || item === undefined) return [];
+  const shape: Feature = { type: 'Feature', properties: { mark }, geometry: item.geometry };
+  const pin = layer.role === 'projects' && item.geometry.type !== 'Point' ? anchorOf(item.geometry) : null;
+  if (pin === null) return [shape];
+  return [shape, { type: 'Feature', properties: { mark }, geometry: { type: 'Point', coordinates: pin } }];
+}

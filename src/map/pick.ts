@@ -1,0 +1,83 @@
+import type { Position } from 'geojson';
+import type { Layer } from '../model/layer.ts';
+import { anchorOf } from './anchor.ts';
+import { boxOf, distanceToPiece, isInside, linesOf, pointsOf, polygonsOf, roughAreaM2 } from './geometry.ts';
+import type { Box } from './geometry.ts';
+import type { FeatureKey } from './scene.ts';
+
+/** One item as the pointer meets it. */
+export interface Target {
+  readonly key: FeatureKey;
+  readonly box: Box;
+  readonly places: readonly Position[];
+  readonly lines: readonly Position[][];
+  readonly polygons: readonly Position[][][];
+  /** The smaller, the more specific. */
+  readonly areaM2: number;
+}
+
+/** How the screen lies over the land, at the place that was clicked. */
+export interface Ground {
+  readonly degreesPerPxX: number;
+  readonly degreesPerPxY: number;
+}
+
+/** Within these distances in px a pin or point, and a line, is meant. */
+const POINT_PX = 14;
+const LINE_PX = 6;
+
+/** What can be picked of a layer; made once, as it looks at every vertex. */
+export function targetsOf(layer: Layer): readonly Target[] {
+  return layer.items.flatMap(({ id, geometry }) => {
+    const box = boxOf(geometry);
+    if (box === null) return [];
+    const pin = layer.role === 'projects' ? anchorOf(geometry) : null;
+    return [{
+      key: { layerId: layer.id, featureId: id },
+      box,
+      places: pin === null ? pointsOf(geometry) : [pin],
+      lines: linesOf(geometry),
+      polygons: polygonsOf(geometry),
+      areaM2: roughAreaM2(geometry),
+    }];
+  });
+}
+
+/**
+ * What lies at a place, the most specific first: points and then lines, of each
+ * the nearest first, and last the areas, of which the smallest first.
+ */
+export function pick(targets: readonly Target[], place: Position, ground: Ground): readonly FeatureKey[] {
+  const hits = targets.flatMap((target) => {
+    const rank = rankOf(target, place, ground);
+    return rank === null ? [] : [{ key: target.key, rank }];
+  });
+  return hits.toSorted((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1]).map(({ key }) => key);
+}
+
+/** Kind (0 point, 1 line, 2 area), and the order within it; `null`: not there. */
+function rankOf(target: Target, [x = 0, y = 0]: Position, ground: Ground): readonly [number, number] | null {
+  const { box, places, lines, polygons, areaM2 } = target;
+  const [reachX, reachY] = [POINT_PX * ground.degreesPerPxX, POINT_PX * ground.degreesPerPxY];
+  if (x < box[0] - reachX || x > box[2] + reachX || y < box[1] - reachY || y > box[3] + reachY) return null;
+  const toPx = ([px = 0, py = 0]: Position): Position => {
+    return [(px - x) / ground.degreesPerPxX, (py - y) / ground.degreesPerPxY];
+  };
+
+  const toPoint = Math.min(...places.map(toPx).map(([px = 0, py = 0]) => Math.hypot(px, py)));
+  if (toPoint <= POINT_PX) return [0, toPoint];
+  const toLine = Math.min(...lines.map((line) => distanceToLine(line.map(toPx))));
+  if (toLine <= LINE_PX) return [1, toLine];
+  return polygons.some((rings) => isInside(rings, x, y)) ? [2, areaM2] : null;
+}
+
+/** From the origin. */
+function distanceToLine(line: readonly Position[]): number {
+  let nearest = Infinity;
+  for (let index = 1; index < line.length; index++) {
+    const [ax = 0, ay = 0] = line[index - 1] ?? [];
+    const [bx = 0, by = 0] = line[index] ?? [];
+    nearest = Math.min(nearest, distanceToPiece(ax, ay, bx, by));
+  }
+  return nearest;
+}

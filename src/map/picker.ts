@@ -1,0 +1,47 @@
+import type { Layer } from '../model/layer.ts';
+import type { PlaceContents } from './events.ts';
+import { METRES_PER_DEGREE } from './geometry.ts';
+import { pick, targetsOf } from './pick.ts';
+import type { Ground, Target } from './pick.ts';
+import { visibleLayers } from './scene.ts';
+import type { FeatureKey, Scene } from './scene.ts';
+
+/** Tells what lies at a place of a scene, and remembers what can be picked of each layer. */
+export class Picker {
+  readonly #targets = new WeakMap<Layer, readonly Target[]>();
+
+  /** @param metresPerPx of ground, at the place */
+  contentsAt(scene: Scene | null, place: readonly [number, number], metresPerPx: number): PlaceContents {
+    if (scene === null) return { place, items: [], districtId: null };
+    const degreesPerPxY = metresPerPx / METRES_PER_DEGREE;
+    const ground = { degreesPerPxX: degreesPerPxY / Math.cos((place[1] * Math.PI) / 180), degreesPerPxY };
+    const visible = visibleLayers(scene);
+    const others = visible.filter(({ role }) => role !== 'districts');
+    // Coloured districts answer even while their lines are switched off.
+    const answering = scene.indicator === null ? visible : scene.layers;
+    const districts = answering.filter(({ role }) => role === 'districts');
+    return {
+      place,
+      items: this.#pick(others, place, ground),
+      districtId: this.#pick(districts, place, { degreesPerPxX: 0, degreesPerPxY: 0 })[0]?.featureId ?? null,
+    };
+  }
+
+  #pick(layers: readonly Layer[], place: readonly [number, number], ground: Ground): readonly FeatureKey[] {
+    return pick(layers.flatMap((layer) => this.#targetsOf(layer)), [...place], ground);
+  }
+
+  #targetsOf(layer: Layer): readonly Target[] {
+    const known = this.#targets.get(layer) ?? targetsOf(layer);
+    this.#targets.set(layer, known);
+    return known;
+  }
+}
+
+/** Whether two places bear the same things; the places themselves may differ. */
+export function sameContents(a: PlaceContents, b: PlaceContents | null): boolean {
+  if (b === null || a.districtId !== b.districtId || a.items.length !== b.items.length) return false;
+  return a.items.every(({ layerId, featureId }, index) => {
+    return b.items[index]?.layerId === layerId && b.items[index].featureId === featureId;
+  });
+}

@@ -1,0 +1,98 @@
+import { GREEN_GROUPS } from '../../model/green-class.ts';
+import type { GreenGroup } from '../../model/green-class.ts';
+import type { Layer } from '../../model/layer.ts';
+import { COLOURS, GREEN_PAINT, PARK_CASING } from '../../paint/colours.ts';
+import { HATCHES } from '../../paint/hatches.ts';
+import type { HatchId } from '../../paint/hatches.ts';
+import type { BandLayer, Look } from './bands.ts';
+import { hatchImage } from './image-id.ts';
+import { byZoom } from './expressions.ts';
+
+/** From bottom to top: parks over squares, squares over belts, belts over the green of other land. */
+const ORDER = GREEN_GROUPS.toReversed();
+
+/** Parcels of green land, class by class: casing, fill, hatch and edge; crowns and lawns as one soft fill. */
+export function greenLayers(layer: Layer<'green'>, look: Look): BandLayer[] {
+  if (layer.spec.measure === 'canopy') return canopyLayers(layer.id, look);
+  const present = new Set(layer.items.map(({ code }) => code));
+  const unknown = present.has(null) ? unknownLayers(layer.id, look) : [];
+  return [...unknown, ...ORDER.flatMap((group) => groupLayers(layer.id, group, look))];
+}
+
+function groupLayers(source: string, group: GreenGroup, { theme, opacity }: Look): BandLayer[] {
+  const { fill, edge, edgeWidths } = GREEN_PAINT[group];
+  const filter = ['==', ['get', 'class'], group] as ['==', ['get', string], string];
+  const common = { source, filter };
+  const id = `${source}/${group}`;
+  const casing: BandLayer[] = group !== 'G1' && group !== 'G3' ? [] : [{
+    band: 'green',
+    layer: {
+      ...common, id: `${id}/casing`, type: 'line', layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': PARK_CASING[theme], 'line-width': byZoom(edgeWidths, 2.2), 'line-opacity': opacity,
+      },
+    },
+  }];
+  const hatch: BandLayer[] = !isHatched(group) ? [] : [{
+    band: 'green',
+    layer: {
+      ...common, id: `${id}/hatch`, type: 'fill', minzoom: 11,
+      paint: { 'fill-pattern': hatchImage(group, theme), 'fill-opacity': opacity },
+    },
+  }];
+  return [
+    ...casing,
+    {
+      band: 'green',
+      layer: {
+        ...common, id: `${id}/fill`, type: 'fill',
+        paint: { 'fill-color': fill[theme], 'fill-opacity': opacity, 'fill-antialias': false },
+      },
+    },
+    ...hatch,
+    {
+      band: 'green',
+      layer: {
+        ...common, id: `${id}/edge`, type: 'line', layout: { 'line-join': 'round' },
+        paint: { 'line-color': edge[theme], 'line-width': byZoom(edgeWidths), 'line-opacity': opacity },
+      },
+    },
+  ];
+}
+
+function isHatched(group: GreenGroup): group is GreenGroup & HatchId {
+  return group in HATCHES;
+}
+
+function canopyLayers(source: string, { theme, opacity }: Look): BandLayer[] {
+  return [
+    {
+      band: 'green',
+      layer: {
+        id: `${source}/fill`, type: 'fill', source,
+        paint: { 'fill-color': COLOURS.canopy[theme], 'fill-opacity': opacity * 0.8 },
+      },
+    },
+    {
+      band: 'green',
+      layer: {
+        id: `${source}/hatch`, type: 'fill', source, minzoom: 12,
+        paint: { 'fill-pattern': hatchImage('canopy', theme), 'fill-opacity': opacity * 0.8 },
+      },
+    },
+  ];
+}
+
+/** Items whose class no scheme knows count nowhere; they are shown, so that someone can see to it. */
+function unknownLayers(source: string, { theme, opacity }: Look): BandLayer[] {
+  return [{
+    band: 'green',
+    layer: {
+      id: `${source}/unknown`, type: 'line', source, filter: ['!', ['to-boolean', ['get', 'class']]],
+      paint: {
+        'line-color': COLOURS.other[theme], 'line-width': 1.4, 'line-dasharray': [3, 2],
+        'line-opacity': opacity,
+      },
+    },
+  }];
+}

@@ -1,0 +1,63 @@
+import type { IndicatorValue } from '../model/indicator.ts';
+import { localText } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
+import type { Layer } from '../model/layer.ts';
+import { formatQuantity } from '../text/format.ts';
+import { text } from '../text/text.ts';
+import type { PlaceContents } from './events.ts';
+import type { Scene } from './scene.ts';
+
+/** What stands at the pointer. */
+export interface Tip {
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** Name and class of the most specific thing, else name and value of the district; `null` over nothing. */
+export function tipOf({ items: [first], districtId }: PlaceContents, scene: Scene): Tip | null {
+  const layer = first && scene.layers.find(({ id }) => id === first.layerId);
+  if (first === undefined || layer === undefined) return districtTip(districtId, scene);
+  const title = localText(layer.spec.title, scene.language);
+  const name = layer.items.find(({ id }) => id === first.featureId)?.name ?? null;
+  const detail = classOf(layer, first.featureId, scene.language) ?? title;
+  return name === null ? { title: detail, detail: detail === title ? '' : title } : { title: name, detail };
+}
+
+function districtTip(districtId: string | null, scene: Scene): Tip | null {
+  const { layers, assessment, indicator, language } = scene;
+  const items = layers.flatMap((layer) => (layer.role === 'districts' ? layer.items : []));
+  const item = items.find(({ id }) => id === districtId);
+  if (item === undefined) return null;
+  const district = assessment?.districts.find(({ id }) => id === districtId);
+  const value: IndicatorValue | undefined = indicator === null ? undefined : district?.indicators[indicator];
+  const detail = indicator === null || value === undefined
+    ? ''
+    : `${text(`indicator.${indicator}`, language)} ${formatQuantity(value.quantity, language)}`;
+  return { title: item.name, detail };
+}
+
+function classOf(layer: Layer, itemId: string, language: Language): string | null {
+  switch (layer.role) {
+    case 'green': {
+      const code = layer.items.find(({ id }) => id === itemId)?.code ?? null;
+      if (code === null || layer.spec.measure === 'canopy') return null;
+      return `${code} ${text(`green.${code}`, language)}`;
+    }
+    case 'roads': {
+      const road = layer.items.find(({ id }) => id === itemId);
+      return road === undefined ? null : text(`road.${road.roadClass}`, language);
+    }
+    case 'water': {
+      const water = layer.items.find(({ id }) => id === itemId);
+      return water === undefined ? null : text(`water.${water.kind}`, language);
+    }
+    case 'projects': {
+      const site = layer.items.find(({ id }) => id === itemId);
+      if (site === undefined) return null;
+      const status = site.status === null ? '' : ` · ${text(`status.${site.status}`, language)}`;
+      return text(`project.${site.category}`, language) + status;
+    }
+    default:
+      return null;
+  }
+}
