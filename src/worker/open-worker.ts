@@ -4,15 +4,17 @@ import type { Line } from './client.ts';
  * Starts the analysis worker.
  *
  * A worker that ends by itself sends no word, and a busy one answers none. So
- * it takes a lock of its own when it starts; the browser gives the lock to this
- * side at the moment the worker is gone.
+ * it takes a lock of its own when it starts and says its name; the browser
+ * gives the lock to this side at the moment the worker is gone.
  */
 export function openWorker(onDeath: (cause: string) => void): Line {
-  const lock = `garden-city-map worker ${performance.now()} ${Math.random()}`;
   const waiting = new AbortController();
-  const worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module', name: lock });
+  const worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('error', (event) => onDeath(event.message));
-  worker.addEventListener('message', () => awaitRelease(lock, waiting.signal, onDeath), { once: true });
+  // Answers to the first calls may come before the word of the lock.
+  worker.addEventListener('message', ({ data }: MessageEvent<{ readonly lock?: string }>) => {
+    if (data.lock !== undefined) awaitRelease(data.lock, waiting.signal, onDeath);
+  });
   return {
     port: worker,
     close: () => {

@@ -56,7 +56,7 @@ export function mapArea({ page, state, view, theme, layout, rows, input }: MapAr
       ${layout === 'phone' ? compactLegend(state, theme) : themeMenu(page, layout)}
       ${state.picked.length === 0 || layout === 'phone' ? nothing : clicked(state, theme)}
     </div>
-    ${layout === 'phone' ? nothing : legend(state, view, theme, rows)}
+    ${layout === 'phone' ? nothing : legend(state, view, theme, layout === 'wide' && view.left ? [] : rows)}
     ${messages(page, view)}
   `;
 }
@@ -123,6 +123,7 @@ function clicked(state: State, theme: Theme) {
   `;
 }
 
+/** Where the layer list stands beside the map, it is the legend of the layers. */
 function legend(state: State, view: PageView, theme: Theme, rows: readonly LayerRow[]) {
   return html`
     <div class="over-map bottom">
