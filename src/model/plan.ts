@@ -1,4 +1,4 @@
-import type { Polygonal } from './layer.ts';
+import type { Polygon } from 'geojson';
 import type { Issue } from './issue.ts';
 import type { LocalText } from './language.ts';
 
@@ -15,7 +15,9 @@ export const PLAN_CLASSES = [
 /** `farmland` is 永久基本农田; `unclassified` has a code that nobody knows yet. */
 export type PlanClass = (typeof PLAN_CLASSES)[number];
 
-const CONSTRUCTION: readonly PlanClass[] = ['construction', 'village', 'infrastructure', 'green', 'development'];
+const CONSTRUCTION: readonly PlanClass[] = [
+  'construction', 'village', 'infrastructure', 'green', 'development',
+];
 
 /** Is it 建设用地? `null`: it cannot be told. GB 50137-2011 counts green space (G) as construction land. */
 export function isConstruction(planClass: PlanClass): boolean | null {
@@ -26,7 +28,10 @@ export function isConstruction(planClass: PlanClass): boolean | null {
 export const SEVERITIES = ['compatible', 'check', 'conflict', 'severe'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** What it means when two plans say these two things of the same land; which plan says which does not matter. */
+/**
+ * What it means when two plans say these two things of the same land; which plan says which does not
+ * matter.
+ */
 export interface Rule {
   readonly id: string;
   readonly a: readonly PlanClass[];
@@ -127,7 +132,7 @@ export interface Patch {
   readonly districtId: string | null;
   /** Centroid; of a bent patch it may lie outside. */
   readonly place: readonly [number, number];
-  readonly geometry: Polygonal;
+  readonly geometry: Polygon;
 }
 
 export const REVIEW_STATES = ['open', 'accepted', 'resolved', 'false-alarm'] as const;

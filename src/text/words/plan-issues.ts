@@ -8,17 +8,17 @@ export const PLAN_ISSUE_WORDS = {
   'issue.plan-code-unknown': [
     '用地代码“{code}”无法归类（{count} 个图斑），按“未归类”处理；请在规划的 classes 中指定',
     '用地代碼「{code}」無法歸類（{count} 個圖斑），按「未歸類」處理；請在規劃的 classes 中指定',
-    'land-use code “{code}” is not known ({count} areas), so they count as not classified; name its class in `classes`',
+    'land-use code “{code}” is not known ({count} areas) and counts as not classified; name it in `classes`',
   ],
   'issue.plan-overlaps-itself': [
     '同一规划内与“{other}”等用地重叠且类别不同，共 {areaM2}，按较严的一类计；请检查规划',
     '同一規劃內與「{other}」等用地重疊且類別不同，共 {areaM2}，按較嚴的一類計；請檢查規劃',
-    'the plan says two things where areas such as “{other}” overlap, {areaM2} in all; the stricter one counts',
+    'the plan says two things where areas such as “{other}” overlap, {areaM2} in all; the stricter counts',
   ],
   'issue.plan-areas-differ': [
     '“{a}”与“{b}”的比对面积与面积内核相差 {areaM2}，超过百万分之一；请勿采用并反馈',
     '「{a}」與「{b}」的比對面積與面積核心相差 {areaM2}，超過百萬分之一；請勿採用並反饋',
-    'the areas of “{a}” and “{b}” differ from the second computation by {areaM2}, more than a millionth; do not rely on them',
+    'the areas of “{a}” and “{b}” are {areaM2} off the second computation, over a millionth; do not use them',
   ],
   'issue.outside-compared': [
     '规划 {a} 有 {areaM2} 在所有街道之外，未参与比对',
