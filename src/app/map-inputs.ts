@@ -1,5 +1,4 @@
-import type { Padding } from '../map/map-canvas.ts';
-import type { LayerView } from '../map/scene.ts';
+import type { LayerView, Padding } from '../map/scene.ts';
 import type { Layer } from '../model/layer.ts';
 import type { State } from '../store/state.ts';
 

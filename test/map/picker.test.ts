@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { Picker, sameContents } from '../../src/map/picker.ts';
+import { builtUp, districts, greens, sceneOf } from './city.ts';
+
+const PLACE = [112.607, 35.087] as const;
+
+describe('what lies at a place', () => {
+  test('is told with its layer, from small to large, and the district apart', () => {
+    expect(new Picker().contentsAt(sceneOf(), PLACE, 1)).toEqual({
+      place: PLACE,
+      items: [
+        { layerId: 'greens', featureId: 'park' },
+        { layerId: 'built-up', featureId: 'b0' },
+      ],
+      districtId: 'd0',
+    });
+  });
+
+  test('does not tell of layers that are switched off', () => {
+    const view = [greens, builtUp, districts].map(({ id }) => ({ id, visible: id !== 'greens', opacity: 1 }));
+    const { items } = new Picker().contentsAt(sceneOf({ view }), PLACE, 1);
+
+    expect(items.map(({ layerId }) => layerId)).toEqual(['built-up']);
+  });
+
+  test('tells the district while the map is coloured by a theme, lines on or off', () => {
+    const view = [{ id: 'districts', visible: false, opacity: 1 }];
+    const picker = new Picker();
+
+    expect(picker.contentsAt(sceneOf({ view }), PLACE, 1).districtId).toBeNull();
+    expect(picker.contentsAt(sceneOf({ view, indicator: 'park_pc' }), PLACE, 1).districtId).toBe('d0');
+  });
+
+  test('reaches farther over the land the farther the map looks from', () => {
+    // 100 m north of the road: 6 px need 17 m for each px.
+    const north = [112.61, 35.1 + 100 / 111_195] as const;
+    const idsAt = (metresPerPx: number) => new Picker().contentsAt(sceneOf(), north, metresPerPx).items;
+
+    expect(idsAt(16).map(({ layerId }) => layerId)).not.toContain('roads');
+    expect(idsAt(17).map(({ layerId }) => layerId)).toContain('roads');
+  });
+});
+
+test('contents are the same by what they hold, wherever the pointer is', () => {
+  const one = { place: [1, 1] as const, items: [{ layerId: 'a', featureId: '1' }], districtId: 'd' };
+
+  expect(sameContents(one, { ...one, place: [2, 2] })).toBe(true);
+  expect(sameContents(one, { ...one, districtId: null })).toBe(false);
+  expect(sameContents(one, { ...one, items: [{ layerId: 'a', featureId: '2' }] })).toBe(false);
+  expect(sameContents(one, null)).toBe(false);
+});

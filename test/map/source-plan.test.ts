@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { SourcePlanner } from '../../src/map/source-plan.ts';
+import { assessmentOf } from '../paint/assessment.ts';
+import { districts, greens, sceneOf } from './city.ts';
+
+describe('the plan of the sources', () => {
+  test('names what the style draws from', () => {
+    expect([...new SourcePlanner().plan(sceneOf()).keys()].toSorted()).toEqual([
+      '/hover', '/marks', 'built-up', 'built-up/outside', 'districts', 'districts/names', 'greens',
+      'greens/names', 'projects', 'projects/pins', 'roads',
+    ]);
+  });
+
+  test('keeps the same objects while only the selection changes, so that nothing is cut anew', () => {
+    const planner = new SourcePlanner();
+    const before = planner.plan(sceneOf());
+    const after = planner.plan(sceneOf({ selectedDistrictId: 'd1' }));
+    const changed = [...after].filter(([id, data]) => before.get(id) !== data).map(([id]) => id);
+
+    expect(changed).toEqual(['/marks']);
+  });
+
+  test('leaves out layers that are switched off, but for the districts, which bear the theme', () => {
+    const view = [greens, districts].map(({ id }) => ({ id, visible: false, opacity: 1 }));
+    const sources = new SourcePlanner().plan(sceneOf({ view }));
+
+    expect([...sources.keys()]).toEqual(['districts', 'districts/names', '/marks', '/hover']);
+  });
+
+  test('writes a new value on the districts when the figures change', () => {
+    const planner = new SourcePlanner();
+    const values = (assessment: ReturnType<typeof assessmentOf>) => {
+      const names = planner.plan(sceneOf({ indicator: 'park_pc', assessment })).get('districts/names');
+      return names?.features.map(({ properties }) => properties?.['value'] as string);
+    };
+
+    expect(values(assessmentOf([1, 2.345, null, 4], {}))).toEqual(['\n1.00', '\n2.35', '\n—', '\n4.00']);
+    expect(values(assessmentOf([9, 2, null, 4], {}))?.[0]).toBe('\n9.00');
+  });
+
+  test('writes names of parks, not of belts along a road', () => {
+    const names = new SourcePlanner().plan(sceneOf()).get('greens/names');
+
+    expect(names?.features.map(({ properties }) => properties?.['name'] as string)).toEqual(['中心公园']);
+  });
+});
