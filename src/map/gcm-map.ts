@@ -97,6 +97,14 @@ export class GcmMap extends LitElement implements MapHost {
     if (this.bounds !== null) this.fitTo(this.bounds);
   }
 
+  /** Resolves when everything in view is drawn and nothing moves; at once where no map can be. */
+  async whenDrawn(): Promise<void> {
+    await this.updateComplete;
+    await this.#map.hasFonts;
+    await this.updateComplete;
+    await this.#map.canvas?.whenDrawn();
+  }
+
   override render() {
     const { language } = this;
     const { hover, camera, scene, isImpossible } = this.#map;

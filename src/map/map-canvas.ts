@@ -116,6 +116,13 @@ export class MapCanvas {
     return bounds.contains([west, south]) && bounds.contains([east, north]);
   }
 
+  /** Resolves when everything in view is drawn and nothing moves. */
+  async whenDrawn(): Promise<void> {
+    // A map at rest does not say so again by itself.
+    this.#map.triggerRepaint();
+    await this.#map.once('idle');
+  }
+
   /** What lies at the middle of the view, for those who move it by keys. */
   pickMiddle(): void {
     this.#listener.picked(this.#contentsAt(this.#map.getCenter()));

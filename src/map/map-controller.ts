@@ -41,6 +41,8 @@ export class MapController implements ReactiveController, CanvasListener {
 
   /** There is no WebGL 2. */
   isImpossible = false;
+  /** Resolves when names can be drawn. */
+  hasFonts: Promise<void> = Promise.resolve();
   /** Where the map is, also on the way. */
   camera: Camera | null = null;
   hover: Hover | null = null;
@@ -95,12 +97,12 @@ export class MapController implements ReactiveController, CanvasListener {
 
   moved(camera: Camera): void {
     this.camera = camera;
-    this.#host.requestUpdate();
+    // A jump tells so at once, in the middle of the update that asked for it.
+    queueMicrotask(() => this.#host.requestUpdate());
   }
 
   rested(camera: Camera, bbox: Box): void {
-    this.camera = camera;
-    this.#host.requestUpdate();
+    this.moved(camera);
     this.#host.dispatchEvent(new MapCameraEvent(camera, bbox));
   }
 
@@ -136,7 +138,7 @@ export class MapController implements ReactiveController, CanvasListener {
     }
     const options = { padding, isCooperative: gestures === 'cooperative' };
     this.#canvas = new MapCanvas(container, start, options, this);
-    void this.#waitForFonts();
+    this.hasFonts = this.#waitForFonts();
   }
 
   async #waitForFonts(): Promise<void> {

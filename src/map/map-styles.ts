@@ -90,7 +90,7 @@ export const mapStyles = css`
 
   gcm-map-controls {
     position: absolute;
-    inset-block-start: 12px;
+    inset-block-start: var(--gcm-map-top, 12px);
     inset-inline-end: 12px;
   }
 

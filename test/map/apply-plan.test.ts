@@ -9,7 +9,8 @@ function recorder() {
   const calls: string[] = [];
   const note = (name: string) => (...values: unknown[]) => {
     const shown = values.map((value) => (isNamed(value) ? value.id : value));
-    calls.push([name, ...shown.filter((value) => typeof value !== 'object' && value !== undefined)].join(' '));
+    const told = shown.filter((value) => typeof value !== 'object' && value !== undefined);
+    calls.push([name, ...told].join(' '));
   };
   const methods = [
     'addLayer', 'removeLayer', 'moveLayer', 'addSource', 'removeSource', 'setFilter', 'setPaintProperty',
