@@ -26,6 +26,8 @@ export interface Weight {
 
 /** As often as there are polygons. */
 export const EACH: Weight = { skip: 0, most: 2 ** 30 };
+/** Overlaps once. */
+export const ONCE: Weight = { skip: 0, most: 1 };
 /** Only what is counted too often when each counts. */
 export const EXCESS: Weight = { skip: 1, most: 2 ** 30 };
 

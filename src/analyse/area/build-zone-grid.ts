@@ -20,7 +20,7 @@ export interface CornerStates {
   readonly corner: Uint32Array;
 }
 
-/** x where an edge is at the height y. */
+/** x where an edge that is not horizontal is at the height y. */
 function edgeX({ ax, ay, bx, by }: EdgeStack, edge: number, y: number): number {
   return ax[edge]! + ((bx[edge]! - ax[edge]!) * (y - ay[edge]!)) / (by[edge]! - ay[edge]!);
 }
@@ -46,10 +46,11 @@ function eachCell(edges: EdgeStack, frame: GridFrame, visit: (cell: number, edge
   for (let edge = 0; edge < edges.top; edge++) {
     const ay = edges.ay[edge]!;
     const by = edges.by[edge]!;
+    const isLevel = ay === by;
     const j1 = frame.row(by + slackY);
     for (let j = frame.row(ay - slackY); j <= j1; j++) {
-      const low = edgeX(edges, edge, Math.min(Math.max(frame.bottom(j), ay), by));
-      const high = edgeX(edges, edge, Math.min(Math.max(frame.bottom(j + 1), ay), by));
+      const low = isLevel ? edges.ax[edge]! : edgeX(edges, edge, Math.min(Math.max(frame.bottom(j), ay), by));
+      const high = isLevel ? edges.bx[edge]! : edgeX(edges, edge, Math.min(Math.max(frame.bottom(j + 1), ay), by));
       const i1 = frame.column(Math.max(low, high) + slackX);
       for (let i = frame.column(Math.min(low, high) - slackX); i <= i1; i++) visit(j * frame.cells + i, edge);
     }

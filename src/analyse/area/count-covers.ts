@@ -38,17 +38,21 @@ export function sumAreas(ground: Ground, covers: Covers, checkpoint: Checkpoint)
   const work = new Work(ground, covers, EACH, checkpoint);
   const others: number[] = [];
   let borderCells = 0;
-  for (const p of canonicalOrder(polygons, masks)) {
+  canonicalOrder(polygons, masks).forEach((p, i) => {
+    if (i % OFTEN === 0) work.report(i / polygons.count);
     const [x0, y0, x1, y1] = boxOf(polygons, p);
     const cells = ground.grid.borderCells(x0, y0, x1, y1);
     if (cells === 0 && isStarShaped(polygons, p)) work.add(p, x0, y0);
     else others.push(p);
     borderCells += cells;
-  }
+  });
   if (borderCells > MOST_BORDER_CELLS * (ground.edges.top + polygons.xy.length)) {
     // Huge polygons all over the place: the borders would be gone through for each of them.
     work.integrate(others, boxOfPairs(polygons.xy));
-  } else others.forEach((p) => work.integrate([p], boxOf(polygons, p)));
+  } else others.forEach((p, i) => {
+    if (i % OFTEN === 0) work.report(i / others.length);
+    work.integrate([p], boxOf(polygons, p));
+  });
   return work.counted();
 }
 
@@ -57,9 +61,15 @@ export function excessAreas(ground: Ground, covers: Covers, checkpoint: Checkpoi
   const { polygons, masks } = covers;
   const work = new Work(ground, covers, EXCESS, checkpoint);
   const order = canonicalOrder(polygons, masks);
-  for (const { members, box } of overlapClusters(polygons.boxes, masks, order)) work.integrate(members, box);
+  overlapClusters(polygons.boxes, masks, order).forEach(({ members, box }, i, { length }) => {
+    if (i % OFTEN === 0) work.report(i / length);
+    work.integrate(members, box);
+  });
   return work.counted();
 }
+
+/** So many polygons apart the checkpoint is called. */
+const OFTEN = 64;
 
 /** A counter, and what fills it. */
 class Work {
@@ -68,15 +78,23 @@ class Work {
   readonly #counter: AreaCounter;
   readonly #edges = new EdgeStack();
   readonly #subdivision: Subdivision;
+  readonly #checkpoint: Checkpoint;
+  #share = 0;
 
   constructor(ground: Ground, covers: Covers, weight: Weight, checkpoint: Checkpoint) {
     const table = ground.tableWith(covers.masks);
     this.#ground = ground;
     this.#covers = covers;
+    this.#checkpoint = checkpoint;
     this.#counter = new AreaCounter(table, ground.districtCount, covers.maskCount, weight);
     this.#counter.closeGates(ground.gateCount);
     const edgeCount = ground.edges.top + covers.polygons.xy.length / 2;
-    this.#subdivision = new Subdivision(this.#edges, this.#counter, table.role.length, edgeCount, checkpoint);
+    this.#subdivision = new Subdivision(this.#edges, this.#counter, table.role.length, edgeCount, () => checkpoint(this.#share));
+  }
+
+  report(share: number): void {
+    this.#share = share;
+    this.#checkpoint(share);
   }
 
   /** Counts a polygon by its shoelace, in the districts at this place. */
@@ -92,7 +110,8 @@ class Work {
     if (!(x0 < x1 && y0 < y1)) return;
     this.#ground.grid.pushNear(this.#edges, x0, y0, x1, y1);
     for (const p of members) pushEdges(this.#edges, this.#covers.polygons, p, this.#ground.polygonCount + p);
-    this.#subdivision.run(0, x0, y0, x1, y1);
+    this.#subdivision.measure(0, this.#edges.top, x0, y0, x1, y1);
+    this.#edges.top = 0;
   }
 
   counted(): Counted {

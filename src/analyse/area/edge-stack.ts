@@ -1,8 +1,9 @@
 /**
  * A stack of edges: pieces of polygon outlines, each from a lower end (ax, ay) to
  * an upper end (bx, by), with the number of its polygon. Edges of one ring stand
- * one behind the other. Horizontal edges are left out: they bound no area that
- * their neighbours do not.
+ * one behind the other. Of horizontal edges only those of outlines are kept, until
+ * they are cut to a rectangle: they bound no area that their neighbours do not, but
+ * tell a walk that starts on the middle of one what is above it.
  *
  * `clip` cuts a range of it to a rectangle and pushes the result on top.
  */
@@ -18,7 +19,11 @@ export class EdgeStack {
   #left = -1;
 
   push(ax: number, ay: number, bx: number, by: number, id: number): void {
-    if (ay === by) return;
+    if (ay !== by) this.pushOutline(ax, ay, bx, by, id);
+  }
+
+  /** A horizontal edge as well. */
+  pushOutline(ax: number, ay: number, bx: number, by: number, id: number): void {
     if (this.top === this.id.length) this.#reserve(1);
     const at = this.top++;
     const upwards = ay < by;

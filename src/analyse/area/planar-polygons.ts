@@ -86,7 +86,7 @@ export function pushEdges(edges: EdgeStack, { xy, ringStart, polygonStart }: Pla
   for (let r = polygonStart[p]!; r < polygonStart[p + 1]!; r++) {
     const end = ringStart[r + 1]! - 1;
     for (let v = ringStart[r]!; v < end; v++) {
-      edges.push(xy[2 * v]!, xy[2 * v + 1]!, xy[2 * v + 2]!, xy[2 * v + 3]!, id);
+      edges.pushOutline(xy[2 * v]!, xy[2 * v + 1]!, xy[2 * v + 2]!, xy[2 * v + 3]!, id);
     }
   }
 }

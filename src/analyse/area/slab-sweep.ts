@@ -5,6 +5,10 @@ import { insertByKey, sortByKey } from './sort.ts';
 /** Outlines may pass each other by this much, in metres, before a slab is cut at their crossing. */
 const TOLERANCE_M = 1e-8;
 const DEEPEST_CUT = 100;
+/** More edges than this are not swept exactly when the budget does not allow it. */
+const MANY = 512;
+/** Slabs by which a rectangle is measured then. */
+const SAMPLES = 64;
 const SHORT = 32;
 
 /**
@@ -51,22 +55,25 @@ export class SlabSweep {
 
   run(edges: EdgeStack, from: number, to: number, x0: number, y0: number, x1: number, y1: number): void {
     const count = this.#load(edges, from, to, x0);
-    const ends = this.#mergeEnds(count);
+    const isTooMuch = count > MANY && this.work + count * count > this.#budget;
+    const ends = isTooMuch ? this.#sampleEnds(y0, y1) : this.#mergeEnds(count);
+    if (isTooMuch) this.uncertainM2 += (x1 - x0) * (y1 - y0);
     const [end, active, bottom, above] = [this.#ends, this.#active, this.#bottom, this.#above];
     let height = 0;
     let next = 0;
     for (let e = 0; e + 1 < ends; e++) {
       const low = end[e]!;
       const high = end[e + 1]!;
+      const middle = (low + high) / 2;
       let kept = 0;
       for (let k = 0; k < height; k++) {
         const edge = active[k]!;
-        if (above[edge]! > low) active[kept++] = edge;
+        if (above[edge]! > middle) active[kept++] = edge;
       }
       const old = kept;
-      while (next < count && bottom[next]! <= low) active[kept++] = next++;
+      for (; next < count && bottom[next]! <= middle; next++) if (above[next]! > middle) active[kept++] = next;
       height = kept;
-      if (height > 0) this.#slab(low, high, height, height - old > SHORT, x1 - x0, 0);
+      if (height > 0) this.#slab(low, high, height, height - old > SHORT, x1 - x0, isTooMuch ? DEEPEST_CUT : 0);
     }
     this.#counter.addRectangle((x1 - x0) * (y1 - y0));
   }
@@ -162,6 +169,12 @@ export class SlabSweep {
       if (ends[merged - 1]! < end) ends[merged++] = end;
     }
     return merged;
+  }
+
+  /** Heights at equal distances, whatever the edges do in between. */
+  #sampleEnds(y0: number, y1: number): number {
+    for (let k = 0; k <= SAMPLES; k++) this.#ends[k] = y0 + ((y1 - y0) * k) / SAMPLES;
+    return SAMPLES + 1;
   }
 
   #enlarge(capacity: number): void {

@@ -4,14 +4,16 @@ import { SlabSweep } from './slab-sweep.ts';
 
 /** So many edges a sweep takes at once. */
 const FEW = 48;
-/** When neither cut keeps less than this share of the edges out of either half, cutting does not help. */
-const MOST_STRADDLING = 0.85;
+/** A cut is a good one when at most this share of the edges goes into both halves. */
+const GOOD_CUT = 0.5;
+/** So many cuts on the way from the whole to a part may be worse: each may double the work. */
+const PATIENCE = 6;
 /** Square metres below which a rectangle is not cut any more: a square millimetre. */
 const SMALLEST_M2 = 1e-6;
 const BASE_BUDGET = 2e8;
 const BUDGET_PER_EDGE = 1000;
 
-/** Called every few milliseconds with the share of the plane that is done; may throw to give up. */
+/** Called every few milliseconds with the share of the work that is done; may throw to give up. */
 export type Checkpoint = (share: number) => void;
 
 /**
@@ -26,14 +28,14 @@ export type Checkpoint = (share: number) => void;
  *
  * Each edge goes through log n levels, so the whole is n log n for maps. Where
  * thousands of edges lie on one another or cross in one point, halving does not
- * thin them out; such a rectangle is swept as it is or, below a square millimetre,
- * passed by.
+ * thin them out, and each try may double the work; after a few such tries the
+ * rectangle is swept as it is.
  */
 export class Subdivision {
   readonly #edges: EdgeStack;
   readonly #counter: Counter;
   readonly #sweep: SlabSweep;
-  readonly #checkpoint: Checkpoint;
+  readonly #checkpoint: () => void;
   // By polygon: the rectangle in which it was last met; whether it has an edge inside; whether it covers the middle.
   readonly #metIn: Int32Array;
   readonly #hasInner: Uint8Array;
@@ -41,14 +43,14 @@ export class Subdivision {
   #rectangle = 0;
   /** Polygons entered for all of the current rectangle, innermost last. */
   readonly #entered: number[] = [];
-  #doneM2 = 0;
-  #totalM2 = 0;
+  /** For each `enter` that was not left yet: how many were entered before it. */
+  readonly #enteredBefore: number[] = [];
   #leaves = 0;
 
   /** @param edgeCount of all that will be measured: the more there is, the more work is allowed */
   constructor(
     edges: EdgeStack, counter: Counter, polygonCount: number, edgeCount: number,
-    checkpoint: Checkpoint = () => undefined,
+    checkpoint: () => void = () => undefined,
   ) {
     this.#edges = edges;
     this.#counter = counter;
@@ -64,62 +66,69 @@ export class Subdivision {
     return this.#sweep.uncertainM2;
   }
 
-  /** Measures the rectangle by the edges from `from` to the top of the stack, and takes them off it. */
-  run(from: number, x0: number, y0: number, x1: number, y1: number): void {
-    this.#totalM2 = (x1 - x0) * (y1 - y0);
-    this.#doneM2 = 0;
-    this.#enter(from, this.#edges.top, x0, y0, x1, y1);
-    this.#edges.top = from;
+  /** Measures the rectangle by the edges `from` to `to` - 1, and leaves them as they are. */
+  measure(from: number, to: number, x0: number, y0: number, x1: number, y1: number, patience = PATIENCE): void {
+    const { top } = this.#edges;
+    if (this.enter(from, to, x0, y0, x1, y1)) this.cut(top, x0, y0, x1, y1, patience);
+    this.leave(top);
   }
 
-  /** Clips the edges `from` to `to` - 1 to the rectangle and measures it. */
-  #enter(from: number, to: number, x0: number, y0: number, x1: number, y1: number): void {
-    const edges = this.#edges;
-    const start = edges.top;
-    edges.clip(from, to, x0, y0, x1, y1);
-    const enteredBefore = this.#entered.length;
-    const roles = this.#settle(start, (y0 + y1) / 2, x0);
-    if (!this.#counter.isIdle(roles)) this.#measure(start, x0, y0, x1, y1);
-    else this.#doneM2 += (x1 - x0) * (y1 - y0);
-    while (this.#entered.length > enteredBefore) this.#counter.cross(this.#entered.pop()!, 0);
-    edges.top = start;
+  /**
+   * Pushes what the edges `from` to `to` - 1 say about the rectangle, and enters
+   * what covers it. To be followed by `leave`.
+   *
+   * @returns whether there is anything to count
+   */
+  enter(from: number, to: number, x0: number, y0: number, x1: number, y1: number): boolean {
+    const start = this.#edges.top;
+    this.#enteredBefore.push(this.#entered.length);
+    this.#edges.clip(from, to, x0, y0, x1, y1);
+    return !this.#counter.isIdle(this.#settle(start, (y0 + y1) / 2, x0));
   }
 
-  #measure(start: number, x0: number, y0: number, x1: number, y1: number): void {
+  /** Takes back the last `enter`; `start`: the height of the stack before it. */
+  leave(start: number): void {
+    const before = this.#enteredBefore.pop() ?? 0;
+    while (this.#entered.length > before) this.#counter.cross(this.#entered.pop()!, 0);
+    this.#edges.top = start;
+  }
+
+  /** Measures a rectangle that was entered: sweeps it, or measures its halves. */
+  cut(start: number, x0: number, y0: number, x1: number, y1: number, patience = PATIENCE): void {
     const edges = this.#edges;
     const end = edges.top;
-    const areaM2 = (x1 - x0) * (y1 - y0);
     const x = (x0 + x1) / 2;
     const y = (y0 + y1) / 2;
-    const isSmall = areaM2 < SMALLEST_M2 || !(x > x0 && x < x1 && y > y0 && y < y1);
-    const cut = end - start <= FEW || isSmall ? 'none' : this.#bestCut(start, x0, x, y, x1 - x0 > y1 - y0);
-    if (cut === 'none') {
+    const canBeCut = x > x0 && x < x1 && y > y0 && y < y1 && (x1 - x0) * (y1 - y0) >= SMALLEST_M2;
+    const acrossX = end - start > FEW && canBeCut ? this.#countAcrossX(start, x0, x) : Infinity;
+    const acrossY = end - start > FEW && canBeCut ? this.#countAcrossY(start, y) : Infinity;
+    const across = Math.min(acrossX, acrossY);
+    const left = across <= GOOD_CUT * (end - start) ? patience : patience - 1;
+    if (across === Infinity || left < 0) {
       this.#sweep.run(edges, start, end, x0, y0, x1, y1);
-      this.#doneM2 += areaM2;
-      if ((++this.#leaves & 255) === 0) this.#checkpoint(this.#doneM2 / this.#totalM2);
-    } else if (cut === 'x') {
-      this.#enter(start, end, x0, y0, x, y1);
-      this.#enter(start, end, x, y0, x1, y1);
+      if ((++this.#leaves & 63) === 0) this.#checkpoint();
+    } else if (acrossX < acrossY || (acrossX === acrossY && x1 - x0 > y1 - y0)) {
+      this.measure(start, end, x0, y0, x, y1, left);
+      this.measure(start, end, x, y0, x1, y1, left);
     } else {
-      this.#enter(start, end, x0, y0, x1, y);
-      this.#enter(start, end, x0, y, x1, y1);
+      this.measure(start, end, x0, y0, x1, y, left);
+      this.measure(start, end, x0, y, x1, y1, left);
     }
   }
 
-  /** The cut that fewer edges straddle. */
-  #bestCut(start: number, x0: number, x: number, y: number, wide: boolean): 'x' | 'y' | 'none' {
-    const { ax, ay, bx, by, top } = this.#edges;
-    let acrossX = 0;
-    let acrossY = 0;
-    for (let k = start; k < top; k++) {
-      // What lies on the left side goes into both halves as well: it tells the right one what it is inside of.
-      const isOnSide = ax[k]! <= x0 && bx[k]! <= x0;
-      if (isOnSide || ax[k]! < x !== bx[k]! < x) acrossX++;
-      if (ay[k]! < y && by[k]! > y) acrossY++;
-    }
-    if (Math.min(acrossX, acrossY) > MOST_STRADDLING * (top - start)) return 'none';
-    if (acrossX === acrossY) return wide ? 'x' : 'y';
-    return acrossX < acrossY ? 'x' : 'y';
+  /** Edges that go into both halves: what lies on the left side does so as well, it tells what the right half is inside of. */
+  #countAcrossX(start: number, x0: number, x: number): number {
+    const { ax, bx, top } = this.#edges;
+    let across = 0;
+    for (let k = start; k < top; k++) if (ax[k]! < x !== bx[k]! < x || (ax[k]! <= x0 && bx[k]! <= x0)) across++;
+    return across;
+  }
+
+  #countAcrossY(start: number, y: number): number {
+    const { ay, by, top } = this.#edges;
+    let across = 0;
+    for (let k = start; k < top; k++) if (ay[k]! < y && by[k]! > y) across++;
+    return across;
   }
 
   /**

@@ -9,6 +9,9 @@ import type { Checkpoint } from './subdivide.ts';
 const EDGES_PER_TILE = 12;
 const MOST_TILES = 1024;
 
+/** Measures the edges that are on the stack in the tile; it may push more. */
+export type MeasureTile = (subdivision: Subdivision, edges: EdgeStack, tile: Box) => void;
+
 /**
  * Measures everything that the edges bound, tile by tile: for maps whose edges lie
  * close all over the place, where halving from the top would look at each edge
@@ -23,13 +26,15 @@ const MOST_TILES = 1024;
  */
 export function measureByTiles(
   edges: EdgeStack, box: Box, counter: Counter, polygonCount: number, checkpoint: Checkpoint = () => undefined,
+  measureTile: MeasureTile = wholeTile,
 ): number {
   const tiles = Math.min(MOST_TILES, 5 + Math.ceil(Math.sqrt(edges.top / EDGES_PER_TILE)));
   const frame = new GridFrame(tiles, box);
   const { start, edgeOf } = edgesByCell(edges, frame);
   const rows = crossingsByRow(edges, frame);
+  let share = 0;
   const near = new EdgeStack();
-  const subdivision = new Subdivision(near, counter, polygonCount, edges.top);
+  const subdivision = new Subdivision(near, counter, polygonCount, edges.top, () => checkpoint(share));
   const isInside = new Uint8Array(polygonCount);
   const cross = (id: number): void => {
     isInside[id]! ^= 1;
@@ -43,19 +48,20 @@ export function measureByTiles(
       for (; next < row.length && row[next]![0] <= tile[0]; next++) cross(row[next]![1]);
       const cell = j * tiles + i;
       for (let at = start[cell]!; at < start[cell + 1]!; at++) pushRightOf(tile, near, edges, edgeOf[at]!);
-      if (near.top === 0) counter.addRectangle(frame.width * frame.height);
-      else {
-        const changing = pushLeftSides(near, tile, isInside);
-        changing.forEach(cross);
-        subdivision.run(0, ...tile);
-        changing.forEach(cross);
-      }
+      const changing = pushLeftSides(near, tile, isInside);
+      changing.forEach(cross);
+      measureTile(subdivision, near, tile);
+      changing.forEach(cross);
+      near.top = 0;
     }
     for (; next < row.length; next++) cross(row[next]![1]);
-    checkpoint((j + 1) / tiles);
+    share = (j + 1) / tiles;
+    checkpoint(share);
   }
   return subdivision.uncertainM2;
 }
+
+const wholeTile: MeasureTile = (subdivision, edges, tile) => subdivision.measure(0, edges.top, ...tile);
 
 /**
  * For the polygons that have edges in the tile and are entered at its corner:
