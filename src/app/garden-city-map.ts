@@ -124,6 +124,7 @@ export class GardenCityMap extends LitElement implements Page {
 
   #onState(): void {
     this.requestUpdate();
+    if (this.view.shared) this.change({ shared: false });
     const { project } = this.store.state;
     if (this.addressSync && project !== null) history.replaceState(history.state, '', writeHash(this.store.state));
   }

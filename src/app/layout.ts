@@ -66,6 +66,8 @@ export const layoutStyles = css`
     box-shadow: var(--gcm-e2);
   }
 
+  .drawer .close { position: absolute; inset-block-start: 8px; inset-inline-end: 12px; }
+
   .narrow.frame {
     grid-template: 'top' auto 'map' minmax(260px, 3fr) 'right' minmax(0, 2fr) / minmax(0, 1fr);
   }
@@ -75,6 +77,9 @@ export const layoutStyles = css`
   .phone.frame { grid-template: 'map' minmax(0, 1fr) / minmax(0, 1fr); }
   .phone gcm-top-bar { position: absolute; z-index: 2; inset-block-start: 8px; inset-inline: 8px; }
   .phone gcm-bottom-sheet { position: absolute; z-index: 4; inset-inline: 0; inset-block-end: 0; }
+  .phone gcm-map { --gcm-map-top: 72px; }
+  .phone .over-map.top { inset-block-start: 72px; inset-inline-end: 68px; }
+  .phone gcm-ramp-legend { width: 100%; }
   .phone .drawer { z-index: 5; inset: 0; width: 100%; }
 
   .over-map {
@@ -111,9 +116,9 @@ export const layoutStyles = css`
     scrollbar-width: thin;
   }
 
-  .city-head { display: flex; align-items: center; justify-content: space-between; gap: 8px; margin-inline-end: -6px; }
+  .city-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px; margin-inline-end: -6px; }
   .basis { display: flex; flex-wrap: wrap; color: var(--gcm-ink-2); font: var(--gcm-text-list) var(--gcm-font); }
-  .basis span + span::before { content: '·'; padding-inline: 6px; color: var(--gcm-ink-3); }
+  .basis span:not(:last-child)::after { content: '·'; padding-inline: 6px; color: var(--gcm-ink-3); }
   gcm-indicator-cards { margin-block-start: 8px; }
   gcm-district-card + gcm-method-note { margin-block-start: 12px; }
   gcm-bottom-sheet .section { padding-inline: 0; }

@@ -16,15 +16,20 @@ export interface MapInput {
 export class MapInputs {
   #last: MapInput = { layers: [], view: [], padding: { top: 0, right: 0, bottom: 0, left: 0 } };
 
-  next({ layers }: State, coveredPx: number): MapInput {
+  /** @param covered what lies over the map's upper and lower edge, px */
+  next({ layers }: State, covered: { readonly top: number; readonly bottom: number }): MapInput {
     const { padding } = this.#last;
     this.#last = {
       layers: keepSame(this.#last.layers, readyLayers(layers), (a, b) => a === b),
       view: keepSame(this.#last.view, layers.map(layerView), isSameView),
-      padding: padding.bottom === coveredPx ? padding : { ...padding, bottom: coveredPx },
+      padding: isCoveredBy(padding, covered) ? padding : { ...padding, ...covered },
     };
     return this.#last;
   }
+}
+
+function isCoveredBy(padding: Padding, { top, bottom }: { readonly top: number; readonly bottom: number }): boolean {
+  return padding.top === top && padding.bottom === bottom;
 }
 
 function readyLayers(layers: State['layers']): readonly Layer[] {

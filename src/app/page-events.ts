@@ -92,7 +92,7 @@ async function copyLink({ store, change }: Page): Promise<void> {
   const link = location.href.replace(/#.*$/, '') + writeHash(store.state);
   try {
     await navigator.clipboard.writeText(link);
-    change({ shared: true, notice: text('app.copied', language) });
+    change({ shared: true });
   } catch {
     // The browser refuses where the page has no leave to write to the clipboard; the user can still copy the address.
     change({ notice: text('app.not-copied', language) });

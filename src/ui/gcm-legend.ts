@@ -50,6 +50,8 @@ export class GcmLegend extends LitElement {
     .threshold span { background: var(--gcm-surface); }
     .few { max-width: 200px; padding-block-end: 6px; color: var(--gcm-ink-3); }
 
+    summary { min-height: 28px; color: var(--gcm-ink-2); cursor: pointer; }
+
     .layers {
       display: grid;
       grid-template-columns: repeat(2, auto);
@@ -73,6 +75,8 @@ export class GcmLegend extends LitElement {
   @property() language: Language = 'zh-Hans';
   @property() theme: Theme = 'light';
   @property({ type: Boolean }) open = true;
+  /** The layers wait behind a word, where there is little room. */
+  @property({ type: Boolean }) brief = false;
 
   override render() {
     const { assessment, indicator } = this;
@@ -132,7 +136,7 @@ export class GcmLegend extends LitElement {
     const lines = shown.flatMap((row) => {
       return row.classes.length > 0 ? row.classes.map((line) => ({ ...line, opacity: row.opacity })) : [row];
     });
-    return html`
+    const list = html`
       <ul class="layers">
         ${lines.map(({ title, swatch, opacity }) => html`
           <li title=${title}>
@@ -141,6 +145,9 @@ export class GcmLegend extends LitElement {
         `)}
       </ul>
     `;
+    return this.brief
+      ? html`<details><summary>${text('panel.layers', this.language)}</summary>${list}</details>`
+      : list;
   }
 
   private indicatorTitle(indicator: MainIndicatorId): string {

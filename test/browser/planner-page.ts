@@ -47,13 +47,15 @@ export async function openPlanner(
   return { page, foreignRequests, errors };
 }
 
-/** Resolves when the figures of the city are on the page and the map is drawn. */
+/** Resolves when the figures of the city, or why there are none, are on the page. */
 export async function waitForFigures(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelector("garden-city-map")?.ready);
+  await page.evaluate(() => document.querySelector('garden-city-map')?.ready);
 }
 
+/** Puts the font's style sheets into the page before anything is drawn, from the page's own origin. */
 async function serveFont(page: Page, siteUrl: string): Promise<void> {
   const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json'));
+  const links = [400, 700].map((weight) => `<link rel="stylesheet" href="${siteUrl}test-font/${weight}.css">`);
   await page.route(`${siteUrl}test-font/**`, (route) => {
     const file = new URL(route.request().url()).pathname.replace(/^.*\/test-font\//, '');
     return route.fulfill({
@@ -61,14 +63,9 @@ async function serveFont(page: Page, siteUrl: string): Promise<void> {
       contentType: file.endsWith('.css') ? 'text/css' : 'font/woff2',
     });
   });
-  await page.addInitScript((base) => {
-    document.addEventListener('DOMContentLoaded', () => {
-      for (const weight of [400, 700]) {
-        const link = document.createElement('link');
-        link.rel = 'stylesheet';
-        link.href = `${base}test-font/${weight}.css`;
-        document.head.append(link);
-      }
-    });
-  }, siteUrl);
+  await page.route((url) => url.href.startsWith(siteUrl) && url.pathname === '/', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace('<link rel="icon"', `${links.join('')}<link rel="icon"`);
+    await route.fulfill({ response, body: html });
+  });
 }

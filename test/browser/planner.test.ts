@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { GcmMap } from '../../src/map/gcm-map.ts';
 import { SIZES, openPlanner, startBrowser, waitForFigures } from './planner-page.ts';
 
 /** Made by a second method; see data/README.md. */
@@ -41,7 +42,7 @@ describe('the planner on the sample city', () => {
     const { page } = await openSample();
     await page.getByRole('button', { name: '济水街道' }).click();
 
-    expect(await page.locator('gcm-map').evaluate((map: { selectedDistrictId?: string }) => map.selectedDistrictId))
+    expect(await page.locator('gcm-map').evaluate((map) => (map as GcmMap).selectedDistrictId))
       .toBe('419001002');
     expect(new URL(page.url()).hash).toContain('d=419001002');
     expect(await page.locator('gcm-district-card').innerText()).toContain('济水街道');

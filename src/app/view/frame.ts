@@ -4,6 +4,7 @@ import type { Theme } from '../../paint/colours.ts';
 import type { State } from '../../store/state.ts';
 import { text } from '../../text/text.ts';
 import '../../ui/gcm-bottom-sheet.ts';
+import '../../ui/gcm-icon-button.ts';
 import '../../ui/gcm-layer-panel.ts';
 import '../../ui/gcm-search.ts';
 import '../../ui/gcm-shortcuts.ts';
@@ -28,6 +29,9 @@ export interface FrameView {
   readonly inputs: MapInputs;
 }
 
+/** Top bar and ramp lie over the map there. */
+const PHONE_TOP_PX = 120;
+
 /** From here on there is room for a wider panel. */
 const BROAD_PX = 1680;
 
@@ -39,7 +43,7 @@ export function renderFrame({ page, view, theme, widthPx, inputs }: FrameView) {
   const compact = layout === 'phone';
   const rows = layerRows(state, theme);
   const panel = { state, theme, compact, hoveredDistrictId: view.hoveredDistrictId };
-  const input = inputs.next(state, compact ? view.sheetPx : 0);
+  const input = inputs.next(state, compact ? { top: PHONE_TOP_PX, bottom: view.sheetPx } : { top: 0, bottom: 0 });
   return html`
     <div class="frame ${layout} ${widthPx >= BROAD_PX ? 'broad' : ''}" lang=${language}>
       <gcm-top-bar
@@ -51,11 +55,11 @@ export function renderFrame({ page, view, theme, widthPx, inputs }: FrameView) {
         ?compact=${compact}
         ?shared=${view.shared}
       ></gcm-top-bar>
-      ${layout === 'wide' && view.left ? layerColumn(state, rows, theme, false) : nothing}
+      ${layout === 'wide' && view.left ? layerColumn(page, rows, theme, false) : nothing}
       <main class="middle" tabindex="-1" aria-label=${text('app.map', language)}>
         ${mapArea({ page, state, view, theme, layout, rows, input })}
       </main>
-      ${layout !== 'wide' && view.drawer ? layerColumn(state, rows, theme, true) : nothing}
+      ${layout !== 'wide' && view.drawer ? layerColumn(page, rows, theme, true) : nothing}
       ${compact
         ? html`<gcm-bottom-sheet language=${language} .stop=${view.sheet}>${sheetPanel(panel)}</gcm-bottom-sheet>`
         : nothing}
@@ -70,7 +74,8 @@ export function renderFrame({ page, view, theme, widthPx, inputs }: FrameView) {
   `;
 }
 
-function layerColumn(state: State, rows: readonly LayerRow[], theme: Theme, drawer: boolean) {
+function layerColumn(page: Page, rows: readonly LayerRow[], theme: Theme, drawer: boolean) {
+  const { state } = page.store;
   const { language } = state;
   return html`
     <aside class="left ${drawer ? 'drawer' : ''}" tabindex="-1" aria-label=${text('app.layers', language)}>
@@ -79,8 +84,15 @@ function layerColumn(state: State, rows: readonly LayerRow[], theme: Theme, draw
         .selectedId=${state.selectedLayerId}
         language=${language}
         theme=${theme}
-        ?closable=${drawer}
       ></gcm-layer-panel>
+      ${drawer
+        ? html`<gcm-icon-button
+            class="close"
+            icon="x"
+            label=${text('app.close', language)}
+            @click=${() => page.change({ drawer: false })}
+          ></gcm-icon-button>`
+        : nothing}
     </aside>
   `;
 }

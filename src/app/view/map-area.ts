@@ -53,10 +53,10 @@ export function mapArea({ page, state, view, theme, layout, rows, input }: MapAr
       .camera=${state.camera}
     ></gcm-map>
     <div class="over-map top">
-      ${layout === 'phone' ? compactLegend(state, theme) : themeMenu(page, layout)}
+      ${layout === 'phone' ? html`${compactLegend(state, theme)}<span class="card">${layersButton(page)}</span>` : themeMenu(page, layout)}
       ${state.picked.length === 0 || layout === 'phone' ? nothing : clicked(state, theme)}
     </div>
-    ${layout === 'phone' ? nothing : legend(state, view, theme, layout === 'wide' && view.left ? [] : rows)}
+    ${layout === 'phone' ? nothing : legend(state, view, theme, layout, rows)}
     ${messages(page, view)}
   `;
 }
@@ -88,8 +88,9 @@ function themeOf(value: string): MainIndicatorId | null {
   return MAIN_INDICATORS.find((id) => id === value) ?? null;
 }
 
-/** What the districts are coloured by; and the way to the layers where they have no column. */
-function themeMenu({ store, change }: Page, layout: Layout) {
+/** What the districts are coloured by. */
+function themeMenu(page: Page, layout: Layout) {
+  const { store } = page;
   const { state } = store;
   const { language } = state;
   const choices = [
@@ -100,7 +101,7 @@ function themeMenu({ store, change }: Page, layout: Layout) {
     <div class="card row">
       ${layout === 'wide'
         ? nothing
-        : html`<gcm-icon-button icon="layers" label=${text('app.layers', language)} @click=${() => change({ drawer: true })}></gcm-icon-button>`}
+        : layersButton(page)}
       <span class="quiet">${text('app.theme', language)}</span>
       <gcm-menu
         label=${state.indicator === null ? text('app.theme.none', language) : text(`indicator.${state.indicator}`, language)}
@@ -108,6 +109,14 @@ function themeMenu({ store, change }: Page, layout: Layout) {
         @menu-choice=${({ value }: MenuChoiceEvent) => store.update((old) => ({ ...old, indicator: themeOf(value) }))}
       ></gcm-menu>
     </div>
+  `;
+}
+
+/** The way to the layers where they have no column. */
+function layersButton({ store, change }: Page) {
+  const open = () => change({ drawer: true });
+  return html`
+    <gcm-icon-button icon="layers" label=${text('app.layers', store.state.language)} @click=${open}></gcm-icon-button>
   `;
 }
 
@@ -124,16 +133,18 @@ function clicked(state: State, theme: Theme) {
 }
 
 /** Where the layer list stands beside the map, it is the legend of the layers. */
-function legend(state: State, view: PageView, theme: Theme, rows: readonly LayerRow[]) {
+function legend(state: State, view: PageView, theme: Theme, layout: Layout, rows: readonly LayerRow[]) {
+  const isListed = layout === 'wide' && view.left;
   return html`
     <div class="over-map bottom">
       <gcm-legend
         .assessment=${state.assessment}
         .indicator=${state.indicator}
-        .rows=${rows}
+        .rows=${isListed ? [] : rows}
         language=${state.language}
         theme=${theme}
         ?open=${view.legend}
+        ?brief=${layout !== 'wide'}
       ></gcm-legend>
     </div>
   `;

@@ -18,7 +18,6 @@ export const APP_WORDS = {
   'app.date': ['数据时点 {date}', '資料時點 {date}', 'Data of {date}'],
   'app.theme': ['专题', '專題', 'Theme'],
   'app.theme.none': ['不着色', '不著色', 'No colours'],
-  'app.copied': ['链接已复制', '連結已複製', 'Link copied'],
   'app.not-copied': [
     '浏览器不允许复制。请从地址栏复制链接。',
     '瀏覽器不允許複製。請從網址列複製連結。',
