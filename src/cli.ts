@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { checkCommand } from './cli/check-command.ts';
 import type { Command } from './cli/command.ts';
+import { conflictsCommand } from './cli/conflicts-command.ts';
 import { convertCommand } from './cli/convert-command.ts';
 import { indicatorsCommand } from './cli/indicators-command.ts';
 import { run } from './cli/run.ts';
@@ -11,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['convert', convertCommand],
   ['indicators', indicatorsCommand],
+  ['conflicts', conflictsCommand],
 ]);
 
 process.exitCode = await run(process.argv.slice(2), COMMANDS, {

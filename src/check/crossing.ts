@@ -23,15 +23,16 @@ import type { Place } from './positions.ts';
  */
 export function findCrossing(rings: readonly Position[][]): Place | null {
   const edges = edgesOf(rings);
+  const { west, east } = edges;
   const cut = new OrderedNumbers();
   for (const event of eventsOf(edges)) {
     const edge = event >> 1;
     if (event & 1) {
-      const { below, above } = cut.insert(edge, (other) => isBelow(edges, other, edge, edges.west, edges.east));
+      const { below, above } = cut.insert(edge, (other) => isBelow(edges, other, edge, west, east));
       if (areCrossing(edges, below, edge)) return meetingPlace(edges, below ?? 0, edge);
       if (areCrossing(edges, edge, above)) return meetingPlace(edges, edge, above ?? 0);
     } else {
-      const { below, above } = cut.remove(edge, (other) => isBelow(edges, other, edge, edges.east, edges.west));
+      const { below, above } = cut.remove(edge, (other) => isBelow(edges, other, edge, east, west));
       if (areCrossing(edges, below, above)) return meetingPlace(edges, below ?? 0, above ?? 0);
     }
   }
@@ -50,7 +51,7 @@ function eventsOf({ x, y, west, east }: Edges): Int32Array {
   return events.sort((a, b) => compareCorners(x, y, cornerOf(a), cornerOf(b)) || (a & 1) - (b & 1));
 }
 
-/** By the `near` corner of the edge; from one corner by its `far` one; those that lie on one another by number. */
+/** By the `near` corner of the edge, else by its `far` one; edges that lie on one another by number. */
 function isBelow(edges: Edges, other: number, edge: number, near: Int32Array, far: Int32Array): boolean {
   const side = sideOf(edges, other, near[edge] ?? 0) || sideOf(edges, other, far[edge] ?? 0);
   return side === 0 ? other < edge : side > 0;

@@ -90,7 +90,7 @@ function samePlace(a: Position | undefined, b: Position | undefined): boolean {
   return a?.[0] === b?.[0] && a?.[1] === b?.[1];
 }
 
-/** Twice the area in square degrees, above 0 when counter-clockwise; from the first corner, to keep digits. */
+/** Twice the area in square degrees, above 0 when counter-clockwise; seen from the first corner. */
 function signedArea(ring: readonly Position[]): number {
   const [x0, y0] = placeOf(ring);
   let sum = 0;

@@ -7,6 +7,7 @@ import { text } from '../text/text.ts';
 import { printable } from './printable.ts';
 import type { FileReport, Refusal } from './check-file.ts';
 import { checkFile, isUnusable } from './check-file.ts';
+import { COORDINATE_ARGS, COORDINATE_USAGE, coordinateOptions } from './coordinate-options.ts';
 import type { Command } from './command.ts';
 import { UsageError } from './command.ts';
 import type { LayerReport } from './layer-report.ts';
@@ -15,19 +16,20 @@ const FORMATS = ['table', 'json'];
 
 /** `check FILE… [--format table|json]`: layers and issues of each file; 1 when one of them cannot be used. */
 export const checkCommand: Command = {
-  usage: 'check FILE… [--format table|json]',
+  usage: `check FILE… [--format table|json] ${COORDINATE_USAGE}`,
   async run(args, { language, print, say }) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { format: { type: 'string', default: 'table' } },
+      options: { ...COORDINATE_ARGS, format: { type: 'string', default: 'table' } },
     });
     if (positionals.length === 0) throw new UsageError(text('command.files', language));
     if (!FORMATS.includes(values.format)) {
       throw new UsageError(text('command.format', language, { formats: FORMATS.join(', ') }));
     }
+    const coordinates = coordinateOptions(values, language);
     const files: FileReport[] = [];
-    for (const file of positionals) files.push(await checkFile(file));
+    for (const file of positionals) files.push(await checkFile(file, coordinates));
     if (values.format === 'json') {
       print(JSON.stringify({ schema: 'garden-city-map/check@1', files }, null, 2));
       for (const issue of files.flatMap(({ issues }) => issues)) {

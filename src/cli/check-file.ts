@@ -1,15 +1,12 @@
-import { basename, extname } from 'node:path';
-import type { CheckedLayer } from '../check/check-layer.ts';
-import { checkLayer } from '../check/check-layer.ts';
-import { AppError } from '../model/error.ts';
+import { createHash } from 'node:crypto';
 import type { ErrorCode, ErrorDetails } from '../model/error.ts';
+import { AppError } from '../model/error.ts';
 import type { Issue } from '../model/issue.ts';
-import { decodeText } from '../read/decode-text.ts';
-import { readGeoJson } from '../read/geojson.ts';
 import type { LayerReport } from './layer-report.ts';
 import { layerReport } from './layer-report.ts';
-import { loadFile, sha256Of } from './load-file.ts';
-import { plainSpec } from './plain-spec.ts';
+import { loadFile } from './load-file.ts';
+import type { CoordinateOptions } from './read-layers.ts';
+import { readLayers } from './read-layers.ts';
 
 /** What `check` tells of one file: the members of `garden-city-map/check@1`. */
 export interface FileReport {
@@ -17,6 +14,7 @@ export interface FileReport {
   /** `null`: the file could not be read, and the one issue says why. */
   readonly format: string | null;
   readonly encoding: string | null;
+  /** The system that the coordinates were in, of the first good layer; `null` when none could be used. */
   readonly crs: string | null;
   /** `null`: there is no such file. */
   readonly sha256: string | null;
@@ -34,33 +32,26 @@ export interface Refusal {
   readonly values: ErrorDetails;
 }
 
-/** A file's layers, checked. @throws AppError when it cannot be read. */
-export function readLayer(file: string, bytes: Uint8Array): CheckedLayer {
-  const name = basename(file, extname(file));
-  return checkLayer(plainSpec(name), readGeoJson(bytes, file));
-}
-
 /** Reads and checks one file. What the file is to blame for is in the report, not thrown. */
-export async function checkFile(file: string): Promise<FileReport> {
-  let bytes: Uint8Array | null = null;
+export async function checkFile(file: string, options: CoordinateOptions): Promise<FileReport> {
+  let sha256: string | null = null;
   try {
-    bytes = await loadFile(file);
-    const checked = readLayer(file, bytes);
-    const { encoding } = decodeText(bytes, file);
-    const layers = [layerReport(checked.layer.id, checked)];
-    const sha256 = sha256Of(bytes);
-    return { file, format: 'GeoJSON', encoding, crs: 'EPSG:4326', sha256, layers, issues: checked.issues };
+    const bytes = await loadFile(file);
+    sha256 = createHash('sha256').update(bytes).digest('hex');
+    const { format, encoding, layers, issues } = await readLayers(bytes, file, options);
+    const crs = layers.find((layer) => layer.crs !== null)?.crs ?? null;
+    const reports = layers.map((layer) => layerReport(layer.name, layer));
+    return { file, format, encoding, crs, sha256, layers: reports, issues };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const refusal: Refusal = {
       severity: 'error', code: error.code, layer: null, feature: null, place: null, values: error.details,
     };
-    const sha256 = bytes === null ? null : sha256Of(bytes);
     return { file, format: null, encoding: null, crs: null, sha256, layers: [], issues: [refusal] };
   }
 }
 
 /** Whether nothing of a file can be used; one that is empty by intention can. */
-export function isUnusable({ format, layers }: FileReport): boolean {
-  return format === null || layers.every(({ features, kept }) => features > 0 && kept === 0);
+export function isUnusable({ crs }: FileReport): boolean {
+  return crs === null;
 }

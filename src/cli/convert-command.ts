@@ -1,31 +1,37 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { issueText } from '../text/issue-text.ts';
+import type { Item } from '../model/layer.ts';
 import { text } from '../text/text.ts';
-import { readLayer } from './check-file.ts';
+import { COORDINATE_ARGS, COORDINATE_USAGE, coordinateOptions } from './coordinate-options.ts';
 import type { Command } from './command.ts';
 import { UsageError } from './command.ts';
 import { geoJsonText } from './geojson-text.ts';
 import { loadFile } from './load-file.ts';
+import { readLayers } from './read-layers.ts';
 import { printable } from './printable.ts';
 
 /** `convert FILE OUT.geojson`: what can be used of a file as normalised RFC 7946; 1 when that is nothing. */
 export const convertCommand: Command = {
-  usage: 'convert FILE OUT.geojson',
+  usage: `convert FILE OUT.geojson ${COORDINATE_USAGE}`,
   async run(args, { language, say }) {
-    const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...args], allowPositionals: true, options: COORDINATE_ARGS,
+    });
     const [file, out, ...rest] = positionals;
     if (file === undefined || out === undefined || rest.length > 0) {
       throw new UsageError(text('command.in-and-out', language));
     }
-    const { layer, issues, counts } = readLayer(file, await loadFile(file));
+    const coordinates = coordinateOptions(values, language);
+    const { layers, issues } = await readLayers(await loadFile(file), file, coordinates);
     for (const issue of issues) say(printable(issueText(issue, language)));
-    if (counts.kept === 0 && counts.read > 0) {
+    const items = layers.flatMap(({ layer }): readonly Item[] => layer.items);
+    if (items.length === 0 && layers.some(({ counts }) => counts.read > 0)) {
       say(text('command.nothing-kept', language, { file }));
       return 1;
     }
-    await writeFile(out, geoJsonText(layer));
-    say(text('command.written', language, { file: out, kept: counts.kept }));
+    await writeFile(out, geoJsonText(layers[0]?.name ?? '', items));
+    say(text('command.written', language, { file: out, kept: items.length }));
     return 0;
   },
 };

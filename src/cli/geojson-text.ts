@@ -1,14 +1,14 @@
 import type { Geometry } from 'geojson';
-import type { Item, Layer } from '../model/layer.ts';
+import type { Item } from '../model/layer.ts';
 
 /**
- * A layer as GeoJSON after RFC 7946: a collection with the layer's name, one
+ * Items as GeoJSON after RFC 7946: a collection with the layer's name, one
  * feature a line, ids as text where the file had them, properties as they
  * were, positions of at most three numbers, no other members.
  */
-export function geoJsonText({ id, items }: Layer): string {
-  const features = items.map((item: Item) => JSON.stringify(featureOf(item)));
-  const head = `"type":"FeatureCollection","name":${JSON.stringify(id)}`;
+export function geoJsonText(name: string, items: readonly Item[]): string {
+  const features = items.map((item) => JSON.stringify(featureOf(item)));
+  const head = `"type":"FeatureCollection","name":${JSON.stringify(name)}`;
   return `{${head},"features":[\n${features.join(',\n')}\n]}\n`;
 }
 

@@ -24,9 +24,9 @@ export function layerReport(name: string, { layer, counts }: CheckedLayer): Laye
   const geometries = layer.items.map(({ geometry }) => geometry);
   let areaM2 = 0;
   let lengthM = 0;
-  for (const geometry of geometries) {
-    if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') areaM2 += shapeAreaM2(geometry);
-    if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') lengthM += lineLengthM(geometry);
+  for (const each of geometries) {
+    if (each.type === 'Polygon' || each.type === 'MultiPolygon') areaM2 += shapeAreaM2(each);
+    if (each.type === 'LineString' || each.type === 'MultiLineString') lengthM += lineLengthM(each);
   }
   const { read: features, kept } = counts;
   const bbox = bboxOf(geometries);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { AppError } from '../model/error.ts';
 
@@ -11,9 +10,4 @@ export async function loadFile(file: string): Promise<Uint8Array> {
     const status = String(error.code);
     throw new AppError('load/not-found', error.message, { file, status }, { cause: error });
   }
-}
-
-/** SHA-256 of a file's bytes, in hexadecimal, so that a report can be matched with its file. */
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,4 +1,4 @@
-import type { Crs } from './crs.ts';
+import type { Crs, TransverseMercator } from './crs.ts';
 import { crsOfEpsg } from './crs.ts';
 
 /** What a file says of its coordinates: a system we know, or the name of one we do not. */
@@ -24,7 +24,7 @@ const SAME_DATUM =
 function crsOfWkt(wkt: string): LabelledCrs {
   const name = /^\w+\s*\[\s*"([^"]*)"/.exec(wkt)?.[1] ?? 'WKT';
   if (!SAME_DATUM.test(wkt)) return { unknown: name };
-  if (/^GEO/i.test(wkt)) return { crs: { kind: 'lonlat', id: name } };
+  if (/^GEO/i.test(wkt)) return { crs: { kind: 'lonlat', id: geographicId(wkt, name) } };
   const projection = /PROJECTION\s*\[\s*"([^"]*)"/i.exec(wkt)?.[1] ?? '';
   if (/Mercator_Auxiliary_Sphere|Popular_Visualisation|Web_Mercator/i.test(wkt)) {
     return { crs: { kind: 'web-mercator', id: 'EPSG:3857' } };
@@ -36,18 +36,37 @@ function crsOfWkt(wkt: string): LabelledCrs {
   if (!isPlain) return { unknown: name };
   const [, semiMajor = '6378137', inverse = '298.257222101'] =
     /SPHEROID\s*\[\s*"[^"]*"\s*,\s*([\d.]+)\s*,\s*([\d.]+)/i.exec(wkt) ?? [];
-  return {
-    crs: {
-      kind: 'transverse-mercator',
-      id: name,
-      semiMajorM: Number(semiMajor),
-      inverseFlattening: Number(inverse),
-      centralMeridian: parameter(wkt, 'central_meridian', 0),
-      scale: parameter(wkt, 'scale_factor', 1),
-      falseEastingM: parameter(wkt, 'false_easting', 0),
-      falseNorthingM: parameter(wkt, 'false_northing', 0),
-    },
+  const crs: TransverseMercator = {
+    kind: 'transverse-mercator',
+    id: name,
+    semiMajorM: Number(semiMajor),
+    inverseFlattening: Number(inverse),
+    centralMeridian: parameter(wkt, 'central_meridian', 0),
+    scale: parameter(wkt, 'scale_factor', 1),
+    falseEastingM: parameter(wkt, 'false_easting', 0),
+    falseNorthingM: parameter(wkt, 'false_northing', 0),
   };
+  return { crs: /2000/.test(wkt) ? withEpsgId(crs) : crs };
+}
+
+function geographicId(wkt: string, name: string): string {
+  if (/2000/.test(wkt)) return 'EPSG:4490';
+  return /WGS/i.test(wkt) ? 'EPSG:4326' : name;
+}
+
+/** Zones of 3° first, as a zone of 6° without its number has the same numbers. */
+const CGCS2000_ZONES = [...range(4513, 4554), ...range(4491, 4512)];
+
+/** The zone of CGCS2000 that has the same meridian and easting, so that it goes by its EPSG number. */
+function withEpsgId(crs: TransverseMercator): TransverseMercator {
+  const same = CGCS2000_ZONES.map(crsOfEpsg).find((zone) =>
+    zone?.kind === 'transverse-mercator' && zone.centralMeridian === crs.centralMeridian &&
+    zone.falseEastingM === crs.falseEastingM && zone.scale === crs.scale);
+  return same === undefined || same === null ? crs : { ...crs, id: same.id };
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function parameter(wkt: string, name: string, usual: number): number {

@@ -46,7 +46,8 @@ function northM(x: number, y: number): number {
 
 /** Two thirds of a sum of sines, with their heights and their angles in half turns. */
 function waves(...parts: readonly (readonly [number, number])[]): number {
-  return (parts.reduce((sum, [height, halfTurns]) => sum + height * Math.sin(halfTurns * Math.PI), 0) * 2) / 3;
+  const sum = parts.reduce((total, [height, turns]) => total + height * Math.sin(turns * Math.PI), 0);
+  return (sum * 2) / 3;
 }
 
 /** BD-09 to GCJ-02: Baidu adds a shift and a wave in polar coordinates, undone by the same rounds. */

@@ -22,7 +22,7 @@ export type IssueCode =
   | 'hole-outside' | 'zero-area' | 'out-of-range' | 'looks-swapped' | 'looks-projected' | 'bad-coordinate'
   // coordinates and text of a file
   | 'crs-converted' | 'crs-guessed' | 'crs-contradicted' | 'crs-unsupported' | 'axes-swapped' | 'offset-removed'
-  | 'encoding-guessed'
+  | 'encoding-guessed' | 'member-missing'
   // columns
   | 'missing-column' | 'missing-value' | 'bad-number' | 'number-from-text' | 'unknown-class' | 'missing-name'
   | 'bad-value'

@@ -12,7 +12,8 @@ function found(positions: readonly Pair[], label: string | null = null): string 
   const result = findCrs(positions, label);
   if (result.crs === null) return `unknown ${result.name ?? ''}`;
   const { crs, how, isSwapped, wrongLabel } = result;
-  return [crs.id, how, isSwapped ? 'swapped' : '', wrongLabel === null ? '' : `not ${wrongLabel}`].join(' ').trim();
+  const rest = [isSwapped ? 'swapped' : '', wrongLabel === null ? '' : `not ${wrongLabel}`];
+  return [crs.id, how, ...rest].join(' ').trim();
 }
 
 function swapped(positions: readonly Pair[]): Pair[] {
@@ -65,14 +66,15 @@ describe('the system of coordinates', () => {
   });
 
   test('is read from the WKT of a .prj', () => {
-    const geographic = 'GEOGCS["GCS_China_2000",DATUM["D_China_2000",SPHEROID["CGCS2000",6378137,298.257222101]],' +
-      'PRIMEM["Greenwich",0],UNIT["Degree",0.0174532925199433]]';
+    const datum = 'DATUM["D_China_2000",SPHEROID["CGCS2000",6378137,298.257222101]]';
+    const geographic = `GEOGCS["GCS_China_2000",${datum},UNIT["Degree",0.0174532925199433]]`;
     const plane = `PROJCS["CGCS2000_3_Degree_GK_CM_114E",${geographic},PROJECTION["Gauss_Kruger"],` +
       'PARAMETER["False_Easting",500000],PARAMETER["Central_Meridian",114],UNIT["Meter",1]]';
 
-    expect(found(LONLAT, geographic)).toBe('GCS_China_2000 label');
-    expect(found(GK, plane)).toBe('CGCS2000_3_Degree_GK_CM_114E label');
-    expect(found(GK, plane.replace('"Meter",1', '"Foot_US",0.3048'))).toBe('unknown CGCS2000_3_Degree_GK_CM_114E');
+    expect(found(LONLAT, geographic)).toBe('EPSG:4490 label');
+    expect(found(GK, plane)).toBe('EPSG:4547 label');
+    const inFeet = plane.replace('"Meter",1', '"Foot_US",0.3048');
+    expect(found(GK, inFeet)).toBe('unknown CGCS2000_3_Degree_GK_CM_114E');
   });
 
   test('is not thrown off by a few strays', () => {

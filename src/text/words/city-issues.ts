@@ -36,7 +36,7 @@ export const CITY_ISSUE_WORDS = {
   'issue.cover-below-rate': [
     '绿化覆盖 {canopyM2}，小于绿地 {greenM2}，不合常理；请检查覆盖图层',
     '綠化覆蓋 {canopyM2}，小於綠地 {greenM2}，不合常理；請檢查覆蓋圖層',
-    'green cover of {canopyM2} is less than green land of {greenM2}, which is unlikely; check the canopy layer',
+    'green cover of {canopyM2} is less than green land of {greenM2}, unlikely; check the canopy layer',
   ],
   'issue.square-share-unknown': [
     '广场没有绿化占比，不计入绿地；请补上占比',

@@ -7,6 +7,10 @@ export const COMMAND_WORDS = {
     '请给出一个输入文件和一个输出文件', '請給出一個輸入檔案和一個輸出檔案', 'name one file to read and one to write',
   ],
   'command.format': ['--format 应为 {formats}', '--format 應為 {formats}', '--format must be one of {formats}'],
+  'command.crs': ['--crs 应为 EPSG:编号', '--crs 應為 EPSG:編號', '--crs must be EPSG and a number, EPSG:4547'],
+  'command.offset': [
+    '--offset 应为 gcj02 或 bd09', '--offset 應為 gcj02 或 bd09', '--offset must be gcj02 or bd09',
+  ],
   'command.written': ['已写出 {file}：{kept} 个要素', '已寫出 {file}：{kept} 個要素', 'wrote {file}: {kept} features'],
   'command.nothing-kept': [
     '{file} 里没有可用的要素，未写出', '{file} 裡沒有可用的要素，未寫出', '{file} has no feature that can be used; nothing written',

@@ -44,6 +44,11 @@ export const ERROR_WORDS = {
     '{file} 的文字編碼既不是 UTF-8 也不是 GB18030：請另存為 UTF-8',
     'The text of {file} is neither UTF-8 nor GB18030. Save it as UTF-8',
   ],
+  'error.read/damaged': [
+    '{file} 已损坏或不完整：请重新导出或下载',
+    '{file} 已損壞或不完整：請重新匯出或下載',
+    '{file} is damaged or incomplete. Export or download it again',
+  ],
   'error.project/invalid': [
     '项目文件的 {path} 有误：应为 {expected}，实为 {found}',
     '專案檔的 {path} 有誤：應為 {expected}，實為 {found}',

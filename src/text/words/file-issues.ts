@@ -137,6 +137,11 @@ export const FILE_ISSUE_WORDS = {
     '已按 {offset} 偏移糾正，約 500 至 1,300 公尺',
     'the shift of {offset} was removed, some 500 to 1,300 m',
   ],
+  'issue.member-missing': [
+    '缺少 {member}，没有属性；请把同名的几个文件一起打包',
+    '缺少 {member}，沒有屬性；請把同名的幾個檔案一起打包',
+    '{member} is missing, so there are no attributes; pack the files of that name together',
+  ],
   'issue.encoding-guessed': [
     '文字编码未写明，按 {encoding} 读取；请看名称是否正常',
     '文字編碼未寫明，按 {encoding} 讀取；請看名稱是否正常',

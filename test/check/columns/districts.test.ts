@@ -63,7 +63,8 @@ describe('a district', () => {
 
   test('does not take what objects inherit for a cell', () => {
     const spec = layerSpec({ role: 'districts', fields: { population: 'constructor' } });
-    const { issues } = checkLayer(spec, collection(feature({ name: 'a', constructor: 5 }), feature({ name: 'b' })));
+    const json = collection(feature({ name: 'a', constructor: 5 }), feature({ name: 'b' }));
+    const { issues } = checkLayer(spec, json);
 
     expect(issues).toMatchObject([{ code: 'missing-value', feature: '#1' }]);
   });

@@ -1,0 +1,5 @@
+/** A path's last part without its ending: `data/parks.wgs84.geojson` is `parks.wgs84`. */
+export function baseName(path: string): string {
+  const last = path.split(/[/\\]/).at(-1) ?? path;
+  return last.replace(/\.[^.]+$/, '') || last;
+}
