@@ -132,7 +132,7 @@ export class MapController implements ReactiveController, CanvasListener {
     if (container === null || start === null) return;
     if (!hasWebGl()) {
       this.isImpossible = true;
-      this.#host.requestUpdate();
+      queueMicrotask(() => this.#host.requestUpdate());
       this.#host.dispatchEvent(new MapProblemEvent('map/no-webgl'));
       return;
     }
