@@ -8,22 +8,23 @@ import { readGeoJson } from '../read/geojson.ts';
 import { readJson } from '../read/json.ts';
 import { loadFile } from './load-file.ts';
 
-/** Roles whose items enter a figure; the others are not read. */
+/** Roles whose items enter a figure. */
 const MEASURED: ReadonlySet<Role> = new Set(['districts', 'built-up', 'green', 'residential', 'water', 'roads']);
 
 /**
- * A project with the layers that are measured, checked. Their paths are relative to the project file.
+ * A project with its layers, checked. Their paths are relative to the project file.
  *
+ * @param roles of the layers that are read; the others are not
  * @throws AppError when the project or one of these layers cannot be read: a batch of
  *   figures without a layer would look like the others.
  */
 export async function loadCity(
-  projectFile: string,
+  projectFile: string, roles: ReadonlySet<Role> = MEASURED,
 ): Promise<{ project: Project; layers: readonly CheckedLayer[] }> {
   const project = parseProject(readJson(await loadFile(projectFile), projectFile));
   const layers: CheckedLayer[] = [];
   for (const spec of project.layers) {
-    if (MEASURED.has(spec.role)) layers.push(await loadLayer(spec, dirname(projectFile)));
+    if (roles.has(spec.role)) layers.push(await loadLayer(spec, dirname(projectFile)));
   }
   return { project, layers };
 }

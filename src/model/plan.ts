@@ -78,10 +78,12 @@ export interface DifferenceClass {
   readonly code: DifferenceCode;
   /** With slivers. */
   readonly areaM2: number;
-  /** Of the land compared. */
+  /** `areaM2` of the land compared. */
   readonly share: number;
   /** Connected patches of one code of A and one of B, slivers left out. */
   readonly count: number;
+  /** The area of these patches. */
+  readonly listedM2: number;
 }
 
 /** A number of patches and their area. */
@@ -155,6 +157,12 @@ export interface Review {
 export interface Finding extends Patch {
   /** `null`: open, nobody has looked at it. */
   readonly review: Review | null;
+}
+
+/** A decision as a register keeps it. */
+export interface RegisterEntry {
+  readonly id: string;
+  readonly review: Review;
 }
 
 /** What one plan says of the land of a project site. */

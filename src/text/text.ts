@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import { APP_WORDS } from './words/app.ts';
 import { CLASS_WORDS } from './words/classes.ts';
 import { COMMAND_WORDS } from './words/command.ts';
+import { CONFLICTS_COMMAND_WORDS } from './words/conflicts-command.ts';
 import { ERROR_WORDS } from './words/errors.ts';
 import { INDICATORS_COMMAND_WORDS } from './words/indicators-command.ts';
 import { FEATURE_WORDS } from './words/features.ts';
@@ -11,6 +12,7 @@ import { ISSUE_WORDS } from './words/issues.ts';
 import { MAP_WORDS } from './words/map.ts';
 import { METHOD_WORDS } from './words/method.ts';
 import { PANEL_WORDS } from './words/panels.ts';
+import { PLAN_RULE_WORDS } from './words/plan-rules.ts';
 import { PLAN_WORDS } from './words/plans.ts';
 import { REASON_WORDS } from './words/reasons.ts';
 
@@ -18,6 +20,7 @@ const WORDS = {
   ...APP_WORDS,
   ...CLASS_WORDS,
   ...COMMAND_WORDS,
+  ...CONFLICTS_COMMAND_WORDS,
   ...ERROR_WORDS,
   ...FEATURE_WORDS,
   ...INDICATOR_WORDS,
@@ -26,6 +29,7 @@ const WORDS = {
   ...MAP_WORDS,
   ...METHOD_WORDS,
   ...PANEL_WORDS,
+  ...PLAN_RULE_WORDS,
   ...PLAN_WORDS,
   ...REASON_WORDS,
 };

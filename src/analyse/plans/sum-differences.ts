@@ -18,9 +18,10 @@ function sumOf(lands: readonly ComparedLand[], areaM2: number): DifferenceSum {
   const classes = DIFFERENCE_CODES.map((code) => {
     const of = lands.filter((land) => land.code === code);
     const codeM2 = sumM2(of);
-    // Where there is no land at all, nothing is all of it.
+    const listed = of.filter(({ isSliver }) => !isSliver);
+    // Where there is no land at all, nothing is a part of it.
     const share = areaM2 === 0 ? 0 : codeM2 / areaM2;
-    return { code, areaM2: codeM2, share, count: of.filter(({ isSliver }) => !isSliver).length };
+    return { code, areaM2: codeM2, share, count: listed.length, listedM2: sumM2(listed) };
   });
   const slivers = lands.filter(({ isSliver, rule }) => isSliver && rule.severity !== 'compatible');
   return { areaM2, classes, slivers: { count: slivers.length, areaM2: sumM2(slivers) } };

@@ -21,8 +21,8 @@ export const PLAN_ISSUE_WORDS = {
     'the areas of “{a}” and “{b}” are {areaM2} off the second computation, over a millionth; do not use them',
   ],
   'issue.outside-compared': [
-    '规划 {a} 有 {areaM2} 在所有街道之外，未参与比对',
-    '規劃 {a} 有 {areaM2} 在所有街道之外，未參與比對',
-    '{areaM2} of plan {a} lies outside every district and was not compared',
+    '规划“{plan}”有 {areaM2} 在所有街道之外，未参与比对',
+    '規劃「{plan}」有 {areaM2} 在所有街道之外，未參與比對',
+    '{areaM2} of plan “{plan}” lies outside every district and was not compared',
   ],
 } as const;
