@@ -41,7 +41,7 @@ function districtIssues({ districts, districtsLayer: layer, builtUp }: CityLayer
       return;
     }
     if (district.population === null || district.population === 0) issues.push(issue('warning', 'no-population', about));
-    if (canopyM2 !== null && canopyM2 < greenM2) {
+    if (canopyM2 !== null && greenM2 !== null && canopyM2 < greenM2) {
       const values = { ...about.values, canopyM2, greenM2 };
       issues.push(issue('warning', 'cover-below-rate', { ...about, values }));
     }
@@ -66,8 +66,9 @@ function squareIssues({ untoldSquares }: CityMeasures): Issue[] {
 
 function areaIssues({ city, outsideGreenM2, outsideParkM2 }: CityMeasures): Issue[] {
   const issues: Issue[] = [];
+  if (city.greenSumM2 === null || city.greenM2 === null) return [];
   const overlapM2 = city.greenSumM2 - city.greenM2;
-  if (outsideGreenM2 > NEGLIGIBLE_M2) {
+  if (outsideGreenM2 !== null && outsideParkM2 !== null && outsideGreenM2 > NEGLIGIBLE_M2) {
     const values = { areaM2: outsideGreenM2, parkM2: outsideParkM2 };
     issues.push(issue('info', 'outside-districts', { values }));
   }

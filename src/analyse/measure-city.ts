@@ -22,8 +22,8 @@ export interface CityMeasures {
   readonly districts: readonly Measures[];
   readonly city: Measures;
   /** In no district. */
-  readonly outsideGreenM2: number;
-  readonly outsideParkM2: number;
+  readonly outsideGreenM2: number | null;
+  readonly outsideParkM2: number | null;
   /** Land that lies in more than one district. */
   readonly districtOverlapM2: number;
   /** Squares of which no green part could be counted. */
@@ -43,6 +43,8 @@ export function measureCity(layers: CityLayers, radii: readonly ServiceRadius[])
   const lines = measureLines(layers);
   const presence = presenceOf(ground, sorted.green.flatMap(({ items }) => items));
 
+  /** Without a layer of green land there is no telling. */
+  const whereGreen = (areaM2: number) => (layers.greens === null ? null : areaM2);
   const measuresAt = (
     pick: (areas: Areas) => number, { roads, shore }: LineMeasures, isHere: (item: GreenSpace) => boolean,
   ): Measures => {
@@ -52,15 +54,15 @@ export function measureCity(layers: CityLayers, radii: readonly ServiceRadius[])
     return {
       areaM2: pick(whole),
       baseM2: pick(base) < SLIVER_M2 ? 0 : pick(base),
-      greenM2: green.totalM2,
+      greenM2: whereGreen(green.totalM2),
       greenPartsM2: green.partsM2,
-      greenSumM2: greenArea(sorted.green, (step) => sum(`green/${step}`)).totalM2,
-      parkM2: once('park'),
-      parkSumM2: sum('park'),
+      greenSumM2: whereGreen(greenArea(sorted.green, (step) => sum(`green/${step}`)).totalM2),
+      parkM2: whereGreen(once('park')),
+      parkSumM2: whereGreen(sum('park')),
       classesM2: Object.fromEntries([...sorted.classes.keys()].map((code) => [code, once(`class/${code}`)])),
       canopyM2: layers.canopy === null ? null : once('canopy'),
       residentialM2: layers.residential === null ? null : once('residential'),
-      servedM2: layers.greens === null ? null : pick(parkService),
+      servedM2: whereGreen(pick(parkService)),
       greenwayServedM2: greenwayService === null ? null : pick(greenwayService),
       comprehensiveParks: countComprehensiveParks(sorted.parks, isHere),
       roads,
@@ -73,8 +75,8 @@ export function measureCity(layers: CityLayers, radii: readonly ServiceRadius[])
     districts: lines.districts.map((line, index) =>
       measuresAt(({ districts }) => districts[index]!, line, (item) => presence[index]!.has(item))),
     city: measuresAt(({ city }) => city, lines.city, (item) => presence.some((items) => items.has(item))),
-    outsideGreenM2: greenArea(sorted.green, (step) => coverages.get(`green/${step}`)!.outsideM2).totalM2,
-    outsideParkM2: coverages.get('park')!.outsideM2,
+    outsideGreenM2: whereGreen(greenArea(sorted.green, (step) => coverages.get(`green/${step}`)!.outsideM2).totalM2),
+    outsideParkM2: whereGreen(coverages.get('park')!.outsideM2),
     districtOverlapM2: whole.districts.reduce((sum, area) => sum + area, 0) - whole.city,
     untoldSquares: sorted.untoldSquares,
   };

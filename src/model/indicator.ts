@@ -63,17 +63,17 @@ export interface Measures {
   readonly areaM2: number;
   /** District ∩ built-up; the district itself when `basis` is `admin`. */
   readonly baseM2: number;
-  /** Green land by land use, overlaps once: G1, G2, the green part of G3, XG. Not EG. */
-  readonly greenM2: number;
+  /** Green land by land use, overlaps once: G1, G2, the green part of G3, XG. Not EG. `null` without such a layer. */
+  readonly greenM2: number | null;
   /** The plain sum of the same parts, overlaps as often as they occur. */
-  readonly greenSumM2: number;
+  readonly greenSumM2: number | null;
   /**
    * `greenM2` shared out to the groups, so that the parts sum to it: land under several
    * goes to the first of G1, G2, XG, and squares have the green part of what is left.
    */
   readonly greenPartsM2: Readonly<Partial<Record<GreenGroup, number>>>;
-  readonly parkM2: number;
-  readonly parkSumM2: number;
+  readonly parkM2: number | null;
+  readonly parkSumM2: number | null;
   /** Dissolved area of each class, all of it (a square with its paving). Classes may overlap one another. */
   readonly classesM2: Readonly<Partial<Record<GreenCode, number>>>;
   readonly canopyM2: number | null;
@@ -113,8 +113,8 @@ export interface CityResult {
   readonly population: number | null;
   readonly measures: Measures;
   /** Green land that lies in no district. */
-  readonly outsideGreenM2: number;
-  readonly outsideParkM2: number;
+  readonly outsideGreenM2: number | null;
+  readonly outsideParkM2: number | null;
   readonly indicators: Readonly<Partial<Record<IndicatorId, IndicatorValue>>>;
 }
 

@@ -57,11 +57,14 @@ function workLines(
   switch (indicator) {
     case 'park_pc':
       return [
-        mergedLine(measures.parkSumM2 - measures.parkM2, language),
+        ...mergedLines(measures.parkSumM2, measures.parkM2, language),
         text('note.squares-as-park', language, { share: percent }),
       ];
     case 'green_rate':
-      return [mergedLine(measures.greenSumM2 - measures.greenM2, language), text('note.squares-green-part', language)];
+      return [
+        ...mergedLines(measures.greenSumM2, measures.greenM2, language),
+        text('note.squares-green-part', language),
+      ];
     case 'green_cover':
       return [text('note.canopy-once', language)];
     case 'park_service':
@@ -69,10 +72,13 @@ function workLines(
   }
 }
 
-function mergedLine(overlapM2: number, language: Language): string {
+/** What overlaps took off the plain sum; nothing where there is no sum. */
+function mergedLines(sumM2: number | null, onceM2: number | null, language: Language): string[] {
+  if (sumM2 === null || onceM2 === null) return [];
+  const overlapM2 = sumM2 - onceM2;
   // Half a hundredth of a hectare would be shown as nothing.
-  if (overlapM2 < 50) return text('note.merged', language);
-  return text('note.merged-once', language, { area: formatQuantity({ value: overlapM2, unit: 'm2' }, language) });
+  if (overlapM2 < 50) return [text('note.merged', language)];
+  return [text('note.merged-once', language, { area: formatQuantity({ value: overlapM2, unit: 'm2' }, language) })];
 }
 
 /** "≥ 5,000 m² → 500 m，400 – 5,000 m² → 300 m" */

@@ -103,12 +103,13 @@ export class GcmDistrictCard extends LitElement {
   }
 
   private renderComposition({ measures, indicators }: DistrictResult) {
+    const green = measures.greenM2 === null ? null : { value: measures.greenM2, unit: 'm2' as const };
     const rate = indicators.green_rate?.quantity ?? null;
     return html`
       <p class="line composition">
         <span>${text('district.composition', this.language)}</span>
         <span>
-          <span><b>${formatValue({ value: measures.greenM2, unit: 'm2' }, this.language)}</b> ${formatUnit('m2', this.language)}</span>
+          <span><b>${formatValue(green, this.language)}</b> ${formatUnit('m2', this.language)}</span>
           <span>${text('indicator.green_rate', this.language)} ${formatQuantity(rate, this.language)}</span>
         </span>
       </p>

@@ -51,7 +51,7 @@ describe('a city with parks', () => {
 
     expect(inWest! / halfM2).toBeCloseTo(0.4, 6);
     expect(inEast! / halfM2).toBeCloseTo(0.2, 6);
-    expect((inWest! + inEast!) / found.city.measures.parkM2).toBeCloseTo(1, 9);
+    expect((inWest! + inEast!) / found.city.measures.parkM2!).toBeCloseTo(1, 9);
   });
 
   test('divides by the residents of districts that have a built-up part', () => {
@@ -105,7 +105,7 @@ describe('green land', () => {
     const { greenM2, greenSumM2, greenPartsM2 } = found.districts[0]!.measures;
     const overlap = found.issues.find(({ code }) => code === 'overlap-counted-once');
 
-    expect([greenM2 / halfM2, greenSumM2 / halfM2]).toEqual([expect.closeTo(0.75, 6), expect.closeTo(1, 6)]);
+    expect([greenM2! / halfM2, greenSumM2! / halfM2]).toEqual([expect.closeTo(0.75, 6), expect.closeTo(1, 6)]);
     expect([greenPartsM2.G1! / halfM2, greenPartsM2.XG! / halfM2]).toEqual([expect.closeTo(0.5, 6), expect.closeTo(0.25, 6)]);
     expect(Number(overlap?.values['areaM2']) / halfM2).toBeCloseTo(0.25, 6);
   });
@@ -114,8 +114,8 @@ describe('green land', () => {
     const squares = [0.6, 0.7].map((share) => green('G3', box(112.6, 35.09, 112.61, 35.1), 'squares/1', share));
     const [poor, rich] = squares.map((square) => assess({ greens: [square] }).districts[0]!.measures);
 
-    expect([poor!.greenM2 / halfM2, poor!.parkM2]).toEqual([expect.closeTo(0.3, 6), 0]);
-    expect([rich!.greenM2 / halfM2, rich!.parkM2 / halfM2]).toEqual([expect.closeTo(0.35, 6), expect.closeTo(0.5, 6)]);
+    expect([poor!.greenM2! / halfM2, poor!.parkM2]).toEqual([expect.closeTo(0.3, 6), 0]);
+    expect([rich!.greenM2! / halfM2, rich!.parkM2! / halfM2]).toEqual([expect.closeTo(0.35, 6), expect.closeTo(0.5, 6)]);
   });
 
   test('of a square that does not tell its share is none, with an issue for that square', () => {
@@ -131,7 +131,7 @@ describe('green land', () => {
     const outside = green('G1', box(112.63, 35.09, 112.65, 35.1), 'parks/1');
     const found = assess({ greens: [outside] });
 
-    expect(found.city.outsideParkM2 / halfM2).toBeCloseTo(0.5, 6);
+    expect(found.city.outsideParkM2! / halfM2).toBeCloseTo(0.5, 6);
     expect(found.issues.find(({ code }) => code === 'outside-districts')?.values).toEqual({
       areaM2: found.city.outsideGreenM2, parkM2: found.city.outsideParkM2,
     });
@@ -142,7 +142,7 @@ describe('green land', () => {
     const there = assess({ greens: both }).city.measures;
     const back = assess({ greens: both.toReversed() }).city.measures;
 
-    expect(back.greenM2).toBeCloseTo(there.greenM2, 6);
+    expect(back.greenM2).toBeCloseTo(there.greenM2!, 6);
     expect(back.classesM2).toEqual(there.classesM2);
   });
 });
@@ -161,6 +161,7 @@ describe('a value is unknown, and never 0,', () => {
         ['greenway_svc', null, 'no-roads'], ['greenway_pc', null, 'no-roads'],
       ]);
     expect(codes(found)).toEqual(expect.arrayContaining(['no-green-layer', 'no-canopy-layer', 'no-residential-layer']));
+    expect(found.city).toMatchObject({ outsideGreenM2: null, measures: { greenM2: null, parkM2: null, servedM2: null } });
   });
 
   test('where a layer failed: less of it would look right', () => {
@@ -224,7 +225,7 @@ describe('the city', () => {
     const found = assess({ districts: [west, middle], greens: [green('G1', box(112.615, 35.09, 112.62, 35.1))] });
 
     expect(found.city.measures.areaM2 / halfM2).toBeCloseTo(1.5, 6);
-    expect(found.city.measures.parkM2 / found.districts[0]!.measures.parkM2).toBeCloseTo(1, 6);
+    expect(found.city.measures.parkM2! / found.districts[0]!.measures.parkM2!).toBeCloseTo(1, 6);
     expect(Number(found.issues.find(({ code }) => code === 'districts-overlap')?.values['areaM2']) / halfM2)
       .toBeCloseTo(0.5, 6);
   });

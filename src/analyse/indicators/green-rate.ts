@@ -19,5 +19,6 @@ import type { Finding, Subject } from './subject.ts';
 export function greenRate({ measures, missing }: Subject): Finding {
   const reason = missing.base ?? missing.green;
   if (reason !== null) return unknown(reason);
+  if (measures.greenM2 === null) return unknown('no-green-layer');
   return ratio(quantity(measures.greenM2, 'm2'), quantity(measures.baseM2, 'm2'), 'share');
 }
