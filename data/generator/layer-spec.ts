@@ -15,5 +15,5 @@ export function layerEntry(
   return { id, role, src: `${id}.geojson`, title: threeTexts(...titles), ...more };
 }
 
-export const SCHEMATIC_SOURCE = '示意数据（本项目生成）/ schematic, made by this project';
-export const OSM_SOURCE = '© OpenStreetMap contributors（坐标取整）；其余为示意 / coordinates rounded; the rest schematic';
+export const SCHEMATIC_SOURCE = '示意数据';
+export const OSM_SOURCE = '© OpenStreetMap contributors';

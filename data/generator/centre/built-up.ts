@@ -10,6 +10,8 @@ import type { Network } from './network.ts';
 
 const STEP_M = 55;
 const FOLLOW_M = 95;
+/** From the axis of a road to its far edge: the road belongs to the town. */
+const ROAD_EDGE_M = 26;
 /** Cosine of the widest angle between the edge and a road that it follows. */
 const PARALLEL = 0.88;
 const UNEVEN_M = 46;
@@ -22,13 +24,21 @@ export function builtUpLand({ roads }: Network): Region {
   const east = hills('edge east', 170);
   const north = hills('edge north', 170);
   const moved = edge.map((point, index) => {
-    const onRoad = roadBeside(lines, point, edge[Math.max(0, index - 1)]!, edge[Math.min(edge.length - 1, index + 1)]!);
-    if (onRoad !== null) return onRoad;
+    const [before, after] = [edge[Math.max(0, index - 1)]!, edge[Math.min(edge.length - 1, index + 1)]!];
+    const onRoad = roadBeside(lines, point, before, after);
+    if (onRoad !== null) return besideRoad(onRoad, before, after);
     const { x, y } = point;
     return { x: x + (east(x, y) - 0.5) * UNEVEN_M, y: y + (north(x, y) - 0.5) * UNEVEN_M };
   });
   const whole = union([simplified(moved, 6).toReversed()]);
   return piecesOf(whole).toSorted((a, b) => areaM2(b) - areaM2(a))[0]!.slice(0, 1);
+}
+
+/** The far edge of the road: the line runs clockwise, so outside is to the left. */
+function besideRoad(place: Point, before: Point, after: Point): Point {
+  const length = distance(before, after) || 1;
+  const [dx, dy] = [(after.x - before.x) / length, (after.y - before.y) / length];
+  return { x: place.x - dy * ROAD_EDGE_M, y: place.y + dx * ROAD_EDGE_M };
 }
 
 /** The place on the nearest road that runs the same way; `null` without one. */

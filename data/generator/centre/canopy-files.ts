@@ -1,11 +1,11 @@
 import type { Feature } from 'geojson';
-import { feature, polygonal } from '../geometry/features.ts';
+import { feature, cleanPolygonal } from '../geometry/features.ts';
 import type { Centre } from './centre.ts';
 import { CENTRE_PLANE } from './network.ts';
 
 export function canopyFeatures({ canopy }: Centre): Feature[] {
   return canopy.map((region, index) => {
     const id = `C-${index + 1}`;
-    return feature(id, polygonal(region, CENTRE_PLANE), {});
+    return feature(id, cleanPolygonal(region, CENTRE_PLANE), {});
   });
 }

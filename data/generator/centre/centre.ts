@@ -1,4 +1,4 @@
-import { areaM2, difference, grown, piecesOf, union } from '../geometry/region.ts';
+import { areaM2, difference, grown, piecesOf, rounded, union } from '../geometry/region.ts';
 import type { Region } from '../geometry/region.ts';
 import { attachedGreen, streetGreen } from './attached-green.ts';
 import { builtUpLand } from './built-up.ts';
@@ -46,14 +46,15 @@ export function drawCentre(): Centre {
   const water = union(...waters.map(({ region }) => region));
   const placed = placedParks(waters);
   const town = centreTown(network, difference(builtUp, water), placed.map(({ region }) => region));
-  const parks = [...placed, ...blockParks(town.blocks), ...riversideParks(network, waters, town.axes)];
+  const inland = [...placed, ...blockParks(town.blocks)];
+  const parks = [...inland, ...riversideParks(network, waters, town.axes, inland)];
   const parkLand = union(...parks.map(({ region }) => region));
   const belts = protectiveBelts(network, town.axes, parkLand, builtUp);
   const taken = union(grown(parkLand, 4), ...belts.map(({ region }) => region));
-  const lots = piecesOf(difference(town.blocks.flat(), taken)).filter((lot) => areaM2(lot) > LEAST_BLOCK_M2);
+  const lots = piecesOf(rounded(difference(town.blocks.flat(), taken), 4)).filter((lot) => areaM2(lot) > LEAST_BLOCK_M2);
   const blocks = withLandUse(lots);
   const gardens = blocks.map(attachedGreen);
-  const strips = streetGreen(town.axes, difference(builtUp, water, parkLand));
+  const strips = streetGreen(town.axes, difference(builtUp, water, grown(parkLand, 3)));
   const squares = parks.filter(({ code }) => code === 'G3').flatMap(({ region }) => region);
   const attached = union(...gardens, strips);
   return {

@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
 import { contains, centroid, intersection } from '../geometry/region.ts';
 import type { Region } from '../geometry/region.ts';
-import { feature, polygonal } from '../geometry/features.ts';
+import { feature, cleanPolygonal } from '../geometry/features.ts';
 import { GREEN_KINDS } from '../tables/centre-zones.ts';
 import type { Centre } from './centre.ts';
 import type { DistrictShape } from './districts.ts';
@@ -19,20 +19,20 @@ function parkFeature({ name, code, greenShare, origin, region }: ParkShape, grou
   const id = `${group}-${String(index + 1).padStart(2, '0')}`;
   const share = greenShare === null ? {} : { 绿化占比: greenShare };
   const properties = { 编号: id, 名称: name, 类别代码: code, ...share, 来源: ORIGINS[origin] };
-  return feature(id, polygonal(region, CENTRE_PLANE), properties);
+  return feature(id, cleanPolygonal(region, CENTRE_PLANE), properties);
 }
 
 export function beltFeatures({ belts }: Centre): Feature[] {
   return belts.map(({ name, region }, index) => {
     const id = `G2-${String(index + 1).padStart(2, '0')}`;
-    return feature(id, polygonal(region, CENTRE_PLANE), { 编号: id, 名称: name, 类别代码: 'G2' });
+    return feature(id, cleanPolygonal(region, CENTRE_PLANE), { 编号: id, 名称: name, 类别代码: 'G2' });
   });
 }
 
 export function regionalFeatures({ regional }: Centre): Feature[] {
   return regional.map(({ name, code, origin, region }, index) => {
     const id = `EG-${String(index + 1).padStart(2, '0')}`;
-    return feature(id, polygonal(region, CENTRE_PLANE), { 编号: id, 名称: name, 类别代码: code, 来源: ORIGINS[origin] });
+    return feature(id, cleanPolygonal(region, CENTRE_PLANE), { 编号: id, 名称: name, 类别代码: code, 来源: ORIGINS[origin] });
   });
 }
 
@@ -48,7 +48,7 @@ export function attachedFeatures({ districts, blocks, gardens, streetGreen }: Ce
     return [...kinds, street].filter(({ region }) => region.length > 0).map(({ code, name, region }) => {
       const id = `${code}-${district.id}`;
       const properties = { 编号: id, 名称: `${district.name}${name}附属绿地`, 类别代码: code };
-      return feature(id, polygonal(region, CENTRE_PLANE), properties);
+      return feature(id, cleanPolygonal(region, CENTRE_PLANE), properties);
     });
   });
 }

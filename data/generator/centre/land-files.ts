@@ -1,12 +1,11 @@
 import type { Feature } from 'geojson';
-import { lengthM } from '../geometry/curve.ts';
-import { feature, linear, pointAt, polygonal } from '../geometry/features.ts';
-import type { Path } from '../geometry/plane.ts';
+import { besideLine, lengthM } from '../geometry/curve.ts';
+import { cleanPolygonal, feature, linear, pointAt, polygonal } from '../geometry/features.ts';
 import { clippedLines, grown, simplified } from '../geometry/region.ts';
 import { randomFrom } from '../geometry/random.ts';
+import { simplified as simplifiedLine } from '../geometry/simplify.ts';
 import { LEDGER } from '../tables/centre-projects.ts';
 import type { Centre } from './centre.ts';
-import { besideLine } from '../geometry/curve.ts';
 import { CENTRE_PLANE, pointsOf } from './network.ts';
 import type { Axis } from './network.ts';
 import { streetName } from './street-names.ts';
@@ -31,7 +30,7 @@ export function builtUpFeatures({ builtUp }: Centre): Feature[] {
 export function residentialFeatures({ blocks }: Centre): Feature[] {
   return blocks.filter(({ use }) => use === 'R').map(({ region }, index) => {
     const id = `R-${String(index + 1).padStart(3, '0')}`;
-    return feature(id, polygonal(simplified(region, 1.5), CENTRE_PLANE), { 编号: id, 用地代码: 'R2' });
+    return feature(id, cleanPolygonal(simplified(region, 1.5), CENTRE_PLANE), { 编号: id, 用地代码: 'R2' });
   });
 }
 
@@ -71,7 +70,7 @@ export function greenwayFeatures({ network, builtUp }: Centre): Feature[] {
     { id: 'greenway-2', name: '蟒河绿道', line: network.rivers.get('蟒河')!, besideM: 34 },
   ];
   return routes.map(({ id, name, line, besideM }) => {
-    const path: Path = besideLine(line, besideM);
+    const path = simplifiedLine(besideLine(line, besideM), 3);
     const inside = clippedLines([path], grown(builtUp, -20), 'inside').filter((part) => part.length > 1);
     return feature(id, linear(inside, CENTRE_PLANE), { 编号: id, 名称: name, 类型: '绿道' });
   });

@@ -1,5 +1,5 @@
 import type { Path } from '../geometry/plane.ts';
-import { areaM2, difference, grown, intersection, piecesOf, ribbon, rounded, union } from '../geometry/region.ts';
+import { areaM2, difference, grown, intersection, piecesOf, ribbon, rounded, simplified, union } from '../geometry/region.ts';
 import type { Region } from '../geometry/region.ts';
 import { blob, plot } from '../geometry/shapes.ts';
 import { trimmed } from '../geometry/subdivide.ts';
@@ -41,13 +41,16 @@ export function blockParks(blocks: readonly Region[]): ParkShape[] {
 }
 
 /** Green banks along the rivers, cut by the streets that cross them. */
-export function riversideParks(network: Network, waters: readonly WaterShape[], axes: readonly Axis[]): ParkShape[] {
-  const river = waters.map(({ region }) => region);
+export function riversideParks(
+  network: Network, waters: readonly WaterShape[], axes: readonly Axis[], others: readonly ParkShape[],
+): ParkShape[] {
+  const squares = others.filter(({ code }) => code === 'G3').map(({ region }) => grown(region, 5));
+  const river = [...waters.map(({ region }) => region), ...squares];
   const crossings = axes.filter(({ roadClass }) => roadClass !== 'branch');
   const streets = union(...crossings.map(({ line, roadClass }) => ribbon([line], HALF_WIDTH_M[roadClass] - 5)));
   return RIVERSIDE_PARKS.map((row) => {
     const banks = banksAlong(network.rivers.get(row.river)!, row);
-    const region = rounded(difference(banks, streets, ...river), 3);
+    const region = simplified(rounded(difference(banks, streets, ...river), 3), 1.2);
     return parkShape({ name: row.name, code: 'G14', origin: 'invented' }, region);
   });
 }

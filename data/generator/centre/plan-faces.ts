@@ -29,8 +29,8 @@ export function planFaces({ axes, districts, builtUp, waters, network }: Centre)
   const area = union(...districts.map(({ region }) => region));
   const tracks = fieldTracks(difference(area, builtUp, ...banks), lines);
   const outlines = [builtUp, ...banks].flat().map((ring) => [...ring, ring[0]!]);
-  const borders = districts.flatMap(({ region }) => region.map((ring) => [...ring, ring[0]!]));
-  const faces = facesBetween([...borders, ...lines, ...network.rivers.values(), ...outlines, ...tracks]);
+  // The subdistricts' borders run on streets and rivers, which are all here: drawn twice they would leave slivers.
+  const faces = facesBetween([...lines, ...network.rivers.values(), ...outlines, ...tracks]);
   const water = union(...banks);
   return faces.filter((ring) => contains(area, insideOf(ring))).map((ring): PlanFace => {
     const at = insideOf(ring);
@@ -42,7 +42,10 @@ export function planFaces({ axes, districts, builtUp, waters, network }: Centre)
 /** Tracks that cut the open land into fields. */
 function fieldTracks(land: Region, streets: readonly Path[]): Path[] {
   const plots = piecesOf(difference(land, ribbon(streets, 1)));
-  const tracks = plots.flatMap((plot) => cutIntoBlocks(plot, FIELD_M2, 1, randomFrom(`${plot[0]?.length} fields`)).streets);
+  const tracks = plots.flatMap((plot) => {
+    const { x, y } = centroid(plot);
+    return cutIntoBlocks(plot, FIELD_M2, 1, randomFrom(`fields ${Math.round(x / 400)} ${Math.round(y / 400)}`)).streets;
+  });
   return joinedStreets(tracks, streets);
 }
 

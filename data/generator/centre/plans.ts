@@ -24,7 +24,7 @@ export interface Plans {
 
 /** Parcels are merged up to this size; others up to 60 ha. */
 const MOST_M2: Readonly<Record<string, number>> = {
-  E2: 4e6, 耕地: 8e6, 林地: 8e6, 园地: 8e6, 城镇建设用地: 4e6, 水面: 4e6,
+  E2: 3e7, 耕地: 3e7, 林地: 3e7, 园地: 3e7, 城镇建设用地: 4e6, 水面: 4e6,
 };
 
 /** The two plans: the same faces, merged by code, with the patches of the table cut into one of them. */

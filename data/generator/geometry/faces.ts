@@ -19,7 +19,7 @@ export function facesBetween(lines: readonly Path[]): Path[] {
   for (const [from, targets] of arms) {
     for (const to of targets) {
       const face = faceLeftOf(arms, walked, from, to);
-      if (face.length > 2 && ringAreaM2(face) > 1) faces.push(face);
+      if (face.length > 2 && ringAreaM2(face) > 0) faces.push(face);
     }
   }
   return faces;

@@ -91,9 +91,9 @@ export function contains(region: Region, { x, y }: Point): boolean {
   return inside;
 }
 
-/** The region with vertices left out that move no edge by more than `metres`. */
+/** The region with vertices left out that move no edge by more than `metres`; where edges then cross, they are cut. */
 export function simplified(region: Region, metres: number): Region {
-  return fromGrid(Clipper.simplifyPaths(toGrid(region), metres * SCALE, true));
+  return fromGrid(Clipper.union(Clipper.simplifyPaths(toGrid(region), metres * SCALE, true), FillRule.NonZero));
 }
 
 export function centroid(region: Region): Point {

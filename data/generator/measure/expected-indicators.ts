@@ -39,15 +39,17 @@ export function expectedIndicators(files: ReadonlyMap<string, string>): string {
     region: regionOf(district.geometry, toEqualArea),
   }));
   const whole = union(...rows.map(({ region }) => region));
+  const roads = layerOf(files, 'roads');
   const districts = rows.map(({ id, population, region }) => {
-    return { id, population, ...measures(region, intersection(region, builtUp), city) };
+    const base = intersection(region, builtUp);
+    return { id, population, ...measures(region, base, city), roadM: cents(roadLengthM(roads, base)) };
   });
   const outside = city.greens.map((part) => ({ ...part, region: difference(part.region, whole) }));
   const total = {
     ...measures(whole, intersection(whole, builtUp), city),
     outsideGreenM2: cents(greenM2(outside)),
     outsideParkM2: cents(areaM2(union(...outside.filter(({ isPark }) => isPark).map(({ region }) => region)))),
-    roadM: cents(roadLengthM(layerOf(files, 'roads'), intersection(whole, builtUp))),
+    roadM: cents(roadLengthM(roads, intersection(whole, builtUp))),
   };
   return `${JSON.stringify({ method: METHOD, districts, city: total }, null, 2)}\n`;
 }

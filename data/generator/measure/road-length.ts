@@ -1,13 +1,24 @@
 import geodesic from 'geographiclib-geodesic';
 import type { Position } from 'geojson';
-import { clippedLines } from '../geometry/region.ts';
+import { clippedLines, grown } from '../geometry/region.ts';
 import type { Region } from '../geometry/region.ts';
 import { toEqualArea } from './equal-area.ts';
 import { linesOf } from './measured-layers.ts';
 import type { Measured } from './measured-layers.ts';
 
-/** Length of the centrelines inside a region: GeographicLib for each segment, the cut found on the equal-area plane. */
+/** Half the width of the band in which a road counts as running along a border. */
+const BORDER_M = 0.5;
+
+/**
+ * Length of the centrelines inside a region; a road along its border counts half:
+ * the mean of a slightly wider and a slightly narrower region.
+ */
 export function roadLengthM(roads: readonly Measured[], within: Region): number {
+  return (lengthInsideM(roads, grown(within, BORDER_M)) + lengthInsideM(roads, grown(within, -BORDER_M))) / 2;
+}
+
+/** GeographicLib for each segment, the cut found on the equal-area plane. */
+function lengthInsideM(roads: readonly Measured[], within: Region): number {
   return roads.flatMap(({ geometry }) => linesOf(geometry)).reduce((sum, line) => {
     return sum + line.slice(1).reduce((part, to, index) => part + segmentM(line[index]!, to, within), 0);
   }, 0);

@@ -19,11 +19,11 @@ export interface DifferenceRow {
 }
 
 export const DIFFERENCES: readonly DifferenceRow[] = [
-  { id: 'D01', type: 'city-only', place: '112.6465,35.1075', lengthM: 420, widthM: 300, turn: -7, code: 'M2' },
+  { id: 'D01', type: 'city-only', place: '112.6465,35.1103', lengthM: 420, widthM: 300, turn: -7, code: 'M2' },
   { id: 'D02', type: 'city-only', place: '112.6453,35.0977', lengthM: 520, widthM: 340, turn: -6, code: 'M2' },
   { id: 'D03', type: 'city-only', place: '112.6425,35.0935', lengthM: 300, widthM: 260, turn: -6, code: 'W1' },
   { id: 'D04', type: 'city-only', place: '112.6510,35.0755', lengthM: 360, widthM: 240, turn: -3, code: 'R2' },
-  { id: 'D05', type: 'city-only', place: '112.64455,35.0665', lengthM: 400, widthM: 310, turn: -4, code: 'R2' },
+  { id: 'D05', type: 'city-only', place: '112.64455,35.06535', lengthM: 400, widthM: 310, turn: -4, code: 'R2' },
   { id: 'D06', type: 'city-only', place: '112.6395,35.0615', lengthM: 260, widthM: 180, turn: 3, code: 'A3' },
   { id: 'D07', type: 'city-only', place: '112.5700,35.0578', lengthM: 240, widthM: 200, turn: 80, code: 'B1' },
   { id: 'D08', type: 'city-only', place: '112.5950,35.1205', lengthM: 130, widthM: 90, turn: -10, code: 'U1' },
@@ -31,7 +31,7 @@ export const DIFFERENCES: readonly DifferenceRow[] = [
   { id: 'D10', type: 'city-only', place: '112.6590,35.0905', lengthM: 280, widthM: 190, turn: -8, code: 'W1' },
   { id: 'D11', type: 'city-only', place: '112.5415,35.0755', lengthM: 190, widthM: 130, turn: 82, code: 'M2' },
   { id: 'D12', type: 'city-only', place: '112.5755,35.1200', lengthM: 210, widthM: 140, turn: 4, code: 'W1' },
-  { id: 'D13', type: 'land-only', place: '112.6560,35.1080', lengthM: 310, widthM: 220, turn: -12, code: '农村居民点' },
+  { id: 'D13', type: 'land-only', place: '112.6574,35.1059', lengthM: 310, widthM: 220, turn: -12, code: '农村居民点' },
   { id: 'D14', type: 'land-only', place: '112.66005,35.1005', lengthM: 270, widthM: 230, turn: 15, code: '农村居民点' },
   { id: 'D15', type: 'land-only', place: '112.6580,35.0835', lengthM: 340, widthM: 210, turn: -20, code: '农村居民点' },
   { id: 'D16', type: 'land-only', place: '112.6596,35.0663', lengthM: 250, widthM: 200, turn: 8, code: '农村居民点' },
@@ -48,7 +48,7 @@ export const DIFFERENCES: readonly DifferenceRow[] = [
 
 /** Villages that both plans know: H14 and 农村居民点. No difference. */
 export const VILLAGES: readonly Pick<DifferenceRow, 'place' | 'lengthM' | 'widthM' | 'turn'>[] = [
-  { place: '112.6495,35.1100', lengthM: 260, widthM: 190, turn: -9 },
+  { place: '112.6534,35.1108', lengthM: 260, widthM: 190, turn: -9 },
   { place: '112.6597,35.0945', lengthM: 300, widthM: 200, turn: -6 },
   { place: '112.6625,35.0610', lengthM: 220, widthM: 170, turn: 4 },
 ];
