@@ -3,7 +3,7 @@ import { coveredArea } from './area/covered-area.ts';
 import type { CoveredAreas } from './area/covered-area.ts';
 import { flattenPolygons } from './area/flat-polygons.ts';
 import type { FlatPolygons } from './area/flat-polygons.ts';
-import { surroundings } from './surroundings.ts';
+import { serviceArea } from './area/service-area.ts';
 
 /** The kernel keeps the sets that a shape is in as bits of a number. */
 const MOST_SETS = 32;
@@ -90,24 +90,25 @@ export function partAreas({ shapes, within }: Ground, items: readonly Polygonal[
   return shapes.map((_, district) => parts.get(district)!.once.districts);
 }
 
-/**
- * Land within a straight line of the sources' edges, the sources with it. It is found
- * without cutting shapes: near ∩ land = near + land − (near ∪ land).
- */
-export function serviceAreas(ground: Ground, { land, sources }: Service): Areas {
-  const near = sources.flatMap(({ shape, radiusM }) => surroundings(shape, radiusM) ?? []);
-  const sets = coverageAreas(ground, new Map([
-    ['near', near], ['land', land ?? []], ['either', [...near, ...(land ?? [])]],
-  ]));
-  const common = (pick: (areas: Areas) => number): number => {
-    const [nearM2, landM2, eitherM2] = ['near', 'land', 'either'].map((name) => pick(sets.get(name)!.once));
-    // What two areas have in common is not below nothing, whatever the last digit says.
-    return land === null ? nearM2! : Math.max(0, nearM2! + landM2! - eitherM2!);
-  };
-  return {
-    districts: ground.shapes.map((_, district) => common(({ districts }) => districts[district]!)),
-    city: common(({ city }) => city),
-  };
+/** Land within a straight line of the sources' edges, the sources with it. */
+export function serviceAreas({ shapes, districts, within }: Ground, { land, sources }: Service): Areas {
+  const { servedM2, cityServedM2 } = serviceArea(
+    districts,
+    flattenPolygons(land ?? shapes),
+    {
+      polygons: flattenPolygons(sources.map(({ shape }) => asPolygon(shape))),
+      radiusM: Float64Array.from(sources, ({ radiusM }) => radiusM),
+    },
+    { within },
+  );
+  return { districts: [...servedM2], city: cityServedM2 };
+}
+
+/** A line as a polygon without area, there and back; what lies near the one lies near the other. */
+function asPolygon(shape: Polygonal | Linear): Polygonal {
+  if (shape.type === 'Polygon' || shape.type === 'MultiPolygon') return shape;
+  const parts = shape.type === 'LineString' ? [shape.coordinates] : shape.coordinates;
+  return { type: 'MultiPolygon', coordinates: parts.map((part) => [[...part, ...part.toReversed().slice(1)]]) };
 }
 
 function measure({ districts, within }: Ground, sets: readonly (readonly Polygonal[])[]): CoveredAreas {

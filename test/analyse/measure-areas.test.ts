@@ -4,6 +4,7 @@ import { coverageAreas, groundAreas, groundOf, partAreas, serviceAreas } from '.
 import { box, boxAreaM2, meridianM, parallelM } from './boxes.ts';
 import { randomNumbers } from './random-numbers.ts';
 import { turfAreas } from './turf-areas.ts';
+import { turfSurroundings } from './turf-surroundings.ts';
 
 // Two districts side by side, and built-up land across the border:
 //
@@ -120,6 +121,26 @@ describe('the service of a park', () => {
 
     // The land is the northern half of what is served, by symmetry.
     expect(deviation(found.city, aroundM2 / 2)).toBeLessThan(1e-4);
+  });
+
+  test('of a greenway is a strip of twice the radius with round ends', () => {
+    const greenway = { type: 'LineString' as const, coordinates: [[112.61, 35.095], [112.63, 35.095]] };
+    const found = serviceAreas(groundOf([west, east], null), { land: null, sources: [{ shape: greenway, radiusM: 200 }] });
+
+    expect(deviation(found.city, 400 * parallelM(35.095, 0.02) + Math.PI * 200 ** 2)).toBeLessThan(1e-4);
+  });
+
+  test('agrees with Turf\'s buffers on random stars of several sizes, cut by built-up land and homes', () => {
+    const random = randomNumbers(11);
+    const parks = Array.from({ length: 12 }, () => star(112.6 + 0.04 * random(), 35.09 + 0.01 * random(), random));
+    const homes = Array.from({ length: 12 }, () => star(112.6 + 0.04 * random(), 35.09 + 0.01 * random(), random));
+    const sources = parks.map((shape, n) => ({ shape, radiusM: n % 2 === 0 ? 100 : 250 }));
+    const found = serviceAreas(groundOf([west, east], [middle]), { land: homes, sources });
+    const near = sources.map(({ shape, radiusM }) => turfSurroundings(shape, radiusM)!);
+    // Served homes are homes and near land less their union: Turf cuts two lands at a time.
+    const [ours, parts] = [found.city, [homes, near, [...homes, ...near]].map((set) => turfAreas([west, east], [middle], set).city)];
+
+    expect(deviation(ours, parts[0]! + parts[1]! - parts[2]!)).toBeLessThan(1e-4);
   });
 
   test('is nothing without parks, and nothing without homes', () => {

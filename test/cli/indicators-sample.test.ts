@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { indicatorsCommand } from '../../src/cli/indicators-command.ts';
 
@@ -31,8 +31,10 @@ function differences(expected: Figures, found: Figures): unknown[] {
 
 // The second method is in the data's generator: Clipper2 on a millimetre grid of an equal-area cylinder.
 describe.each(['jiyuan-centre', 'jiyuan-city'])('%s', (city) => {
-  test('comes to the figures that were found by the second method', { timeout: 300_000 }, async () => {
-    const expected = JSON.parse(readFileSync(`data/${city}/expected-indicators.json`, 'utf8')) as Report;
+  const file = `data/${city}/expected-indicators.json`;
+
+  test.skipIf(!existsSync(file))('comes to the figures of the second method', { timeout: 300_000 }, async () => {
+    const expected = JSON.parse(readFileSync(file, 'utf8')) as Report;
     const found = await measure(`data/${city}/project.json`);
     const pairs = expected.districts.map((place): [Figures, Figures] =>
       [place, found.districts.find(({ id }) => id === place.id)!]);

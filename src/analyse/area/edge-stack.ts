@@ -36,7 +36,7 @@ export class EdgeStack {
 
   pushAll({ ax, ay, bx, by, id, top }: EdgeStack): void {
     // Indices are below `top`, the height of the other stack.
-    for (let k = 0; k < top; k++) this.push(ax[k]!, ay[k]!, bx[k]!, by[k]!, id[k]!);
+    for (let k = 0; k < top; k++) this.pushOutline(ax[k]!, ay[k]!, bx[k]!, by[k]!, id[k]!);
   }
 
   /**
