@@ -19,7 +19,7 @@ export class MapCameraEvent extends UiEvent {
 export interface PlaceContents {
   /** Longitude and latitude. */
   readonly place: readonly [number, number];
-  /** The most specific first; districts are not among them. */
+  /** The most specific first. Not among them: districts, and the built-up area where there is a district. */
   readonly items: readonly FeatureKey[];
   readonly districtId: string | null;
 }

@@ -16,15 +16,15 @@ export class Picker {
     const degreesPerPxY = metresPerPx / METRES_PER_DEGREE;
     const ground = { degreesPerPxX: degreesPerPxY / Math.cos((place[1] * Math.PI) / 180), degreesPerPxY };
     const visible = visibleLayers(scene);
-    const others = visible.filter(({ role }) => role !== 'districts');
     // Coloured districts answer even while their lines are switched off.
     const answering = scene.indicator === null ? visible : scene.layers;
     const districts = answering.filter(({ role }) => role === 'districts');
-    return {
-      place,
-      items: this.#pick(others, place, ground),
-      districtId: this.#pick(districts, place, { degreesPerPxX: 0, degreesPerPxY: 0 })[0]?.featureId ?? null,
-    };
+    const districtId = this.#pick(districts, place, ground)[0]?.featureId ?? null;
+    // The built-up area is the ground that districts stand on: nobody who clicks there means it.
+    const others = visible.filter(({ role }) => {
+      return role !== 'districts' && (role !== 'built-up' || districtId === null);
+    });
+    return { place, items: this.#pick(others, place, ground), districtId };
   }
 
   #pick(layers: readonly Layer[], place: readonly [number, number], ground: Ground): readonly FeatureKey[] {

@@ -2,7 +2,7 @@ import type { Assessment, IndicatorId, MainIndicatorId, Threshold } from '../mod
 import type { Theme } from './colours.ts';
 
 /** One class: `lower ≤ value < upper`, on the unrounded value; `null` is without end. */
-export interface ChoroplethClass {
+interface ChoroplethClass {
   readonly lower: number | null;
   readonly upper: number | null;
   readonly colour: string;

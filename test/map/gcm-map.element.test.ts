@@ -88,7 +88,7 @@ describe('the map', () => {
     await page.elementLocator(canvas()).click({ position: pxOf(camera, 112.6085, 35.0885) });
     const { items, districtId } = (await picked).contents;
 
-    expect(items.map(({ featureId }) => featureId)).toEqual(['lawn', 'park', 'b0']);
+    expect(items.map(({ featureId }) => featureId)).toEqual(['lawn', 'park']);
     expect(districtId).toBe('d0');
   });
 

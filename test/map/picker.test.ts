@@ -8,19 +8,24 @@ describe('what lies at a place', () => {
   test('is told with its layer, from small to large, and the district apart', () => {
     expect(new Picker().contentsAt(sceneOf(), PLACE, 1)).toEqual({
       place: PLACE,
-      items: [
-        { layerId: 'greens', featureId: 'park' },
-        { layerId: 'built-up', featureId: 'b0' },
-      ],
+      items: [{ layerId: 'greens', featureId: 'park' }],
       districtId: 'd0',
     });
+  });
+
+  test('is the built-up area only where there is no district to mean', () => {
+    const view = [builtUp].map(({ id }) => ({ id, visible: true, opacity: 1 }));
+
+    expect(new Picker().contentsAt(sceneOf({ view }), PLACE, 1).items).toEqual([
+      { layerId: 'built-up', featureId: 'b0' },
+    ]);
   });
 
   test('does not tell of layers that are switched off', () => {
     const view = [greens, builtUp, districts].map(({ id }) => ({ id, visible: id !== 'greens', opacity: 1 }));
     const { items } = new Picker().contentsAt(sceneOf({ view }), PLACE, 1);
 
-    expect(items.map(({ layerId }) => layerId)).toEqual(['built-up']);
+    expect(items).toEqual([]);
   });
 
   test('tells the district while the map is coloured by a theme, lines on or off', () => {

@@ -24,7 +24,7 @@ export function districtNames({ id }: Layer<'districts'>, { theme, fonts }: Name
         'text-font': [...fonts.regular],
         'text-size': size,
         'text-line-height': 1.1,
-        'text-max-width': 12,
+        'text-max-width': 7,
         'text-allow-overlap': true,
         'text-padding': 4,
       },
