@@ -3,7 +3,7 @@ import { assessCity } from '../analyse/assess-city.ts';
 import { cityLayers } from '../analyse/city-layers.ts';
 import type { Assessment } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
-import type { StandardId } from '../model/project.ts';
+import type { Project, StandardId } from '../model/project.ts';
 import { issueText } from '../text/issue-text.ts';
 import { text } from '../text/text.ts';
 import { UsageError } from './command.ts';
@@ -39,7 +39,7 @@ export const indicatorsCommand: Command = {
     const standard = edition === undefined ? project.standard : inEdition(project.standard, edition);
     const assessment = assessCity(cityLayers(layers.map(({ layer }) => layer)), { ...project, standard });
     const issues = [...layers.flatMap((layer) => layer.issues), ...assessment.issues];
-    print(write({ ...assessment, issues }, format, language));
+    print(write({ ...assessment, issues }, project, format, language));
     // The JSON has them as data; the other formats have no place for them.
     if (format !== 'json') for (const issue of issues) say(printable(issueText(issue, language)));
     return 0;
@@ -51,10 +51,12 @@ function inEdition(standard: StandardId, edition: (typeof EDITIONS)[number]): St
   return standard.endsWith('-ngc') ? `${edition}-ngc` : `${edition}-negc`;
 }
 
-function write(assessment: Assessment, format: (typeof FORMATS)[number], language: Language): string {
+function write(
+  assessment: Assessment, project: Project, format: (typeof FORMATS)[number], language: Language,
+): string {
   switch (format) {
-    case 'json': return indicatorsJson(assessment);
-    case 'csv': return indicatorsCsv(assessment);
-    case 'table': return indicatorsTable(assessment, language);
+    case 'json': return indicatorsJson(assessment, project);
+    case 'csv': return indicatorsCsv(assessment, project);
+    case 'table': return indicatorsTable(assessment, project, language);
   }
 }

@@ -1,5 +1,6 @@
 import { INDICATOR_IDS } from '../model/indicator.ts';
 import type { Assessment, CityResult, DistrictResult } from '../model/indicator.ts';
+import type { Project } from '../model/project.ts';
 
 /** With it, Excel reads Chinese names as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -11,16 +12,18 @@ const MEASURES = [
 /**
  * The assessment as CSV (RFC 4180): a row for each district, the last one for the city
  * with an empty id. Areas in m², shares from 0 to 1, nothing rounded; an unknown value is an
- * empty cell, with the reason beside it.
+ * empty cell, with the reason beside it. Each row ends with what it rests on, as rows get copied.
  */
-export function indicatorsCsv({ districts, city }: Assessment): string {
+export function indicatorsCsv({ method, districts, city }: Assessment, { dataDate, schematic }: Project): string {
+  const origin = [method.standard, method.basis, dataDate, String(schematic)];
   const head = [
     'id', 'name', 'population', ...MEASURES, ...INDICATOR_IDS.flatMap((id) => [id, `${id}_passes`, `${id}_reason`]),
+    'standard', 'basis', 'dataDate', 'schematic',
   ];
   const rows = [
     head,
-    ...districts.map((district) => [district.id, district.name, ...cells(district)]),
-    ['', '', ...cells(city)],
+    ...districts.map((district) => [district.id, district.name, ...cells(district), ...origin]),
+    ['', '', ...cells(city), ...origin],
   ];
   return BYTE_ORDER_MARK + rows.map((row) => row.map(escaped).join(',')).join('\r\n');
 }

@@ -1,16 +1,19 @@
 import { profileOf } from '../analyse/standards/thresholds.ts';
 import type { Assessment, IndicatorId, IndicatorValue } from '../model/indicator.ts';
-import type { StandardId } from '../model/project.ts';
+import type { Project, StandardId } from '../model/project.ts';
 import type { Unit } from '../model/units.ts';
 
 /**
  * The assessment as `garden-city-map/indicators@1`: areas in m², lengths in m, shares
  * from 0 to 1, nothing rounded. What a place measures stands beside its indicators.
  */
-export function indicatorsJson({ method, districts, city, issues }: Assessment): string {
+export function indicatorsJson(
+  { method, districts, city, issues }: Assessment, { title, dataDate, schematic }: Project,
+): string {
   const { indicators, measures, population, ...outside } = city;
   return JSON.stringify({
     schema: 'garden-city-map/indicators@1',
+    project: { title, dataDate, schematic },
     method,
     districts: districts.map(({ id, name, population, measures, indicators }) => ({
       id, name, population, ...measures, indicators: plainValues(indicators, method.standard),

@@ -1,8 +1,10 @@
 /**
- * Rows of text in columns for a terminal: the first column to the left, numbers to the
- * right. A Chinese character is two cells wide.
+ * Rows of text in columns for a terminal: words to the left, numbers to the right. A
+ * Chinese character is two cells wide.
+ *
+ * @param wordColumns numbers of the columns that hold words, from 0
  */
-export function textTable(rows: readonly (readonly string[])[]): string {
+export function textTable(rows: readonly (readonly string[])[], wordColumns: readonly number[] = [0]): string {
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, cellsOf(cell))));
@@ -10,7 +12,7 @@ export function textTable(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map((cell, column) => {
     // Every column got a width above.
     const space = ' '.repeat(widths[column]! - cellsOf(cell));
-    return column === 0 ? cell + space : space + cell;
+    return wordColumns.includes(column) ? cell + space : space + cell;
   }).join('  ').trimEnd()).join('\n');
 }
 

@@ -60,6 +60,7 @@ describe('indicators', () => {
     expect({ code, said }).toEqual({ code: 0, said: '' });
     expect(report).toMatchObject({
       schema: 'garden-city-map/indicators@1',
+      project: { title: '试', dataDate: '2024-12-31', schematic: false },
       method: { standard: '2022-negc', basis: 'built-up', area: 'GRS 80 ellipsoid' },
       districts: [{
         id: '01', name: '=沁园, "街道"', population: 10_000,
@@ -98,13 +99,14 @@ describe('indicators', () => {
     expect(head).toMatch(/^\uFEFFid,name,population,areaM2,baseM2,.*,green_cover,green_cover_passes,green_cover_reason,/);
     expect(district).toMatch(/^01,"'=沁园, ""街道""",10000,/);
     expect(district).toContain(',,,no-canopy-layer,');
-    expect(city).toMatch(/^,,10000,/);
+    expect(city).toMatch(/^,,10000,.*,2022-negc,built-up,2024-12-31,false$/);
   });
 
   test('prints a table by default, and what there is to know as words', async () => {
     const { code, printed, said } = await outcome(path);
 
     expect(code).toBe(0);
+    expect(printed).toMatch(/^试 · Data of 31 Dec 2024 · National Ecological Garden City \(2022\) · Built-up area\n/);
     expect(printed).toMatch(/Park area per resident +101\.16\sm²\/person +≥\s14\.80 +86\.4\sha above/);
     expect(said).toContain('there is no canopy layer');
   });
