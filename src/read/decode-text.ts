@@ -30,6 +30,11 @@ export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
   throw new AppError('read/bad-encoding', `${fileName}: neither UTF-8 nor GB18030`, { file: fileName });
 }
 
+/** The beginning of a text, to see what it is: characters outside ASCII may be wrong in it. */
+export function peekText(bytes: Uint8Array, lengthBytes: number): string {
+  return new TextDecoder(encodingOfMark(bytes) ?? 'UTF-8').decode(bytes.subarray(0, lengthBytes));
+}
+
 function encodingOfMark([first, second, third]: Uint8Array): TextEncoding | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'UTF-8';
   if (first === 0xff && second === 0xfe) return 'UTF-16LE';

@@ -13,11 +13,8 @@ export interface Markup {
 /** Deeper than any KML is; a text nested deeper is hostile. */
 const DEEPEST = 200;
 
-const TOKEN = new RegExp(
-  String.raw`<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<\?[^]*?\?>|<!DOCTYPE[^[>]*(?:\[[^\]]*\])?[^>]*>` +
-  String.raw`|<(/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(/?)>|([^<]+)`,
-  'gy',
-);
+/** Longer than any start tag of a map file is. */
+const LONGEST_TAG = 10_000;
 
 interface Open {
   readonly name: string;
@@ -36,28 +33,62 @@ interface Open {
 export function readMarkup(text: string, file: string): Markup {
   const root: Open = { name: '', attributes: new Map(), children: [], text: '' };
   const open: Open[] = [root];
-  TOKEN.lastIndex = 0;
   let at = 0;
   while (at < text.length) {
-    TOKEN.lastIndex = at;
-    const token = TOKEN.exec(text);
     const inside = open.at(-1);
-    if (token === null || inside === undefined) throw damaged(file);
-    at = TOKEN.lastIndex;
-    const [, data, slash, name, attributes = '', isEmpty, words] = token;
-    if (data !== undefined) inside.text += data;
-    else if (words !== undefined) inside.text += decodeEntities(words);
-    else if (name === undefined) continue;
-    else if (slash === '/') close(open, localName(name), file);
-    else {
-      if (open.length > DEEPEST) throw damaged(file);
-      open.push({ name: localName(name), attributes: attributesOf(attributes), children: [], text: '' });
-      if (isEmpty === '/') close(open, localName(name), file);
+    if (inside === undefined) throw damaged(file);
+    if (text[at] !== '<') {
+      const end = text.indexOf('<', at);
+      inside.text += decodeEntities(text.slice(at, end === -1 ? text.length : end));
+      at = end === -1 ? text.length : end;
+      continue;
     }
+    const end = endOfToken(text, at);
+    if (end === null) throw damaged(file);
+    const token = text.slice(at, end);
+    if (token.startsWith('<![CDATA[')) inside.text += token.slice(9, -3);
+    else if (!/^<[!?]/.test(token)) readTag(token, open, file);
+    at = end;
   }
   const [top] = root.children;
   if (open.length !== 1 || top === undefined) throw damaged(file);
   return top;
+}
+
+/** Where the token that begins with `<` ends; `null`: nowhere. By hand: a pattern would hang on long ones. */
+function endOfToken(text: string, at: number): number | null {
+  if (text.startsWith('<!--', at)) return after(text, '-->', at + 4);
+  if (text.startsWith('<![CDATA[', at)) return after(text, ']]>', at + 9);
+  if (text.startsWith('<?', at)) return after(text, '?>', at + 2);
+  if (text.startsWith('<!', at)) {
+    const end = after(text, '>', at);
+    const subset = text.slice(at, end ?? at).indexOf('[');
+    return subset === -1 ? end : after(text, '>', after(text, ']', at + subset) ?? text.length);
+  }
+  let quote = '';
+  for (let end = at + 1; end < Math.min(text.length, at + LONGEST_TAG); end += 1) {
+    const sign = text.charAt(end);
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (sign === '>') return end + 1;
+    else if (sign === '"' || sign === "'") quote = sign;
+  }
+  return null;
+}
+
+function after(text: string, mark: string, from: number): number | null {
+  const at = text.indexOf(mark, from);
+  return at === -1 ? null : at + mark.length;
+}
+
+function readTag(token: string, open: Open[], file: string): void {
+  const [, slash, name] = /^<(\/?)([^\s/>]+)/.exec(token) ?? [];
+  if (name === undefined || open.length > DEEPEST) throw damaged(file);
+  if (slash === '/') {
+    close(open, localName(name), file);
+    return;
+  }
+  open.push({ name: localName(name), attributes: attributesOf(token), children: [], text: '' });
+  if (token.endsWith('/>')) close(open, localName(name), file);
 }
 
 /** All elements of a name in an element, at any depth, in their order. */
@@ -84,7 +115,7 @@ function localName(name: string): string {
 }
 
 function attributesOf(text: string): ReadonlyMap<string, string> {
-  const pairs = text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+  const pairs = text.matchAll(/([^\s=<"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
   return new Map([...pairs].map(([, name = '', a, b]) => [localName(name), decodeEntities(a ?? b ?? '')]));
 }
 

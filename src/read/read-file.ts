@@ -1,8 +1,10 @@
 import { AppError } from '../model/error.ts';
 import { baseName } from './base-name.ts';
-import { decodeText } from './decode-text.ts';
+import { readCsvFile } from './csv.ts';
+import { peekText } from './decode-text.ts';
 import type { FileContent } from './file-content.ts';
 import { readGeoJsonFile } from './geojson-file.ts';
+import { readGeoJsonLinesFile } from './geojson-lines.ts';
 import { readGpxFile } from './gpx.ts';
 import { readKmlFile } from './kml.ts';
 import { readShapefile } from './shapefile.ts';
@@ -10,12 +12,17 @@ import { binaryFormat, textFormat } from './sniff.ts';
 import { readTopoJsonFile } from './topojson.ts';
 import { readZipFile } from './zip-file.ts';
 
+/** The beginning that tells the format. */
+const HEAD_BYTES = 4000;
+
 type Reader = (bytes: Uint8Array, file: string) => FileContent | Promise<FileContent>;
 
 /** The one list of formats: what a file is by its content, and who reads it. All else is refused by name. */
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['GeoJSON', readGeoJsonFile],
+  ['GeoJSON lines', readGeoJsonLinesFile],
   ['TopoJSON', readTopoJsonFile],
+  ['CSV', readCsvFile],
   ['KML', readKmlFile],
   ['GPX', readGpxFile],
   ['ZIP', readZipFile],
@@ -41,16 +48,10 @@ export async function readFile(bytes: Uint8Array, file: string): Promise<FileCon
 function formatOf(bytes: Uint8Array, file: string): string {
   const binary = binaryFormat(bytes, file);
   if (binary !== null) return binary;
-  // The beginning tells; a character that is cut in two at its end must not look like bad text.
-  const { text } = decodeText(wholeLines(bytes), file);
-  if (/^\s*\{[^{}[\]]*"type"\s*:\s*"Topology"/.test(text.slice(0, 1000))) return 'TopoJSON';
-  return textFormat(text, file) ?? 'GeoJSON';
-}
-
-function wholeLines(bytes: Uint8Array): Uint8Array {
-  const head = bytes.subarray(0, 4000);
-  const end = head.length < bytes.length ? head.lastIndexOf(0x0a) : head.length;
-  return end > 0 ? head.subarray(0, end) : bytes;
+  const head = peekText(bytes, HEAD_BYTES);
+  if (/^\s*\{/.test(head) && /"type"\s*:\s*"Topology"/.test(head)) return 'TopoJSON';
+  if (head.startsWith('\u001E') || /^\{[^\n]*\}\s*\n\s*\{/.test(head)) return 'GeoJSON lines';
+  return textFormat(head, file) ?? 'GeoJSON';
 }
 
 /** A `.shp` alone has shapes and nothing else. */

@@ -53,8 +53,8 @@ export function textFormat(text: string, fileName: string): string | null {
 }
 
 function markupFormat(head: string): string {
-  if (/<kml\b/i.test(head)) return 'KML';
-  if (/<gpx\b/i.test(head)) return 'GPX';
+  if (/<(?:\w+:)?kml\b/i.test(head)) return 'KML';
+  if (/<(?:\w+:)?gpx\b/i.test(head)) return 'GPX';
   if (/<!doctype html|<html\b/i.test(head)) return 'HTML';
   if (/<svg\b/i.test(head)) return 'SVG';
   return /<(?:\w+:)?(?:FeatureCollection|gml)\b/.test(head) ? 'GML' : 'XML';

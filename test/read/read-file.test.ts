@@ -147,12 +147,26 @@ test('a TopoJSON file has its arcs joined, turned round and moved off their grid
   }] } }]);
 });
 
+test('markup that would hang a pattern is read or refused at once', async () => {
+  for (const text of [`<kml ${'x'.repeat(1e6)}>`, `<kml>${'<!--'.repeat(1e5)}`, `<kml ${'"x'.repeat(1e5)}`]) {
+    expect(await refusalOf(utf8(text), 'a.kml')).toMatchObject({ code: 'read/damaged' });
+  }
+});
+
 test('a GeoJSON file tells the system of its `crs` member', async () => {
   const crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::4547' } };
   const json = utf8(JSON.stringify({ type: 'FeatureCollection', crs, features: [] }));
   const { layers } = await readFile(json, 'a/b.x.geojson');
 
   expect(layers).toMatchObject([{ name: 'b.x', crs: 'urn:ogc:def:crs:EPSG::4547' }]);
+});
+
+test('the format is told by the beginning, however long its lines are', async () => {
+  const spaces = ' '.repeat(10_000);
+
+  expect((await readFile(utf8(`<?xml version="1.0"?>\n<kml>${spaces}</kml>`), 'x')).format).toBe('KML');
+  expect((await readFile(utf8(`{"arcs":[],"type":"Topology",${spaces}"a":1}`), 'x')).format).toBe('TopoJSON');
+  expect((await readFile(utf8(`{\n"type":"Feature"${spaces}}`), 'x')).format).toBe('GeoJSON');
 });
 
 test('what is no map file is refused by its name', async () => {
@@ -171,6 +185,7 @@ test('any bytes give a file or an error with a code, never another exception', a
     zipBytes({ 'a.shp': shpBytes([[SHELL, HOLE]]), 'a.dbf': dbfBytes(NAME, [JIYUAN_GBK]) }),
     shpBytes([[SHELL]]),
     utf8('<kml><Placemark><Point><coordinates>1,2</coordinates></Point></Placemark></kml>'),
+    utf8('lon,lat\n1,2\n"3'),
     utf8('{"type":"Topology","objects":{"a":{"type":"Polygon","arcs":[[0]]}},"arcs":[[[0,0],[1,1]]]}'),
   ];
   const changes = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 4 });

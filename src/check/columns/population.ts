@@ -1,6 +1,6 @@
 import type { Findings } from '../findings.ts';
 import { nameOf } from '../positions.ts';
-import { readNumber } from '../values.ts';
+import { readNumber, readText } from '../values.ts';
 import type { Row } from './cells.ts';
 import { reportCell } from './cells.ts';
 import type { Column } from './column-table.ts';
@@ -11,7 +11,7 @@ const PEOPLE = /^[千万萬]?(?:人|口|persons?|people|residents)?$/i;
 
 /**
  * Residents as a whole number; `null`, with an issue, when the cell is empty or
- * tells no such number. Text is read (`"4.8万"`, `"12,000"`), and told.
+ * tells no such number. Other spellings are read (`"4.8万"`, `"12,000"`), and told.
  */
 export function populationCell(row: Row, column: Column | null, findings: Findings): number | null {
   if (column === null) return null;
@@ -28,7 +28,7 @@ export function populationCell(row: Row, column: Column | null, findings: Findin
   }
   const isInTenThousands = /^[万萬]人?$/.test(column.unit) && !/^[千万萬]/.test(read.unit);
   const population = Math.round(isInTenThousands ? read.value * 10_000 : read.value);
-  if (read.fromText || population !== read.value) {
+  if (String(population) !== readText(cell)) {
     const values = { column: column.name, text: nameOf(cell), number: population };
     findings.report('info', 'number-from-text', { ...subject, values });
   }
