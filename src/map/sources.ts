@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { greenGroup } from '../model/green-class.ts';
 import type { Item, Layer } from '../model/layer.ts';
+import { controlLineOf } from '../paint/control-lines.ts';
 import { planColour } from '../paint/plan-colours.ts';
 import { isAhead } from '../paint/project-pins.ts';
 import { anchorOf } from './anchor.ts';
@@ -22,7 +23,8 @@ export function shapesOf(layer: Layer): FeatureCollection<Geometry, Properties> 
       return collect(layer.items, ({ category }) => ({ class: category }));
     case 'plan':
       return collect(layer.items, ({ code }) => {
-        return { light: planColour(code, 'light'), dark: planColour(code, 'dark') };
+        const control = controlLineOf(code);
+        return { class: control, light: planColour(code, 'light'), dark: planColour(code, 'dark') };
       });
     default:
       return collect(layer.items, () => ({}));

@@ -17,7 +17,6 @@ export interface Hatch {
 }
 
 const LINE: Stroke = [0, 0.5, 1, 0.5];
-const ACROSS: Stroke = [0.5, 0, 0.5, 1];
 const DOT: Stroke = [0.5, 0.5, 0.5, 0.5];
 
 /** Every hatch of the house by what it means. Direction carries the class in grey print. */
@@ -41,9 +40,10 @@ export const HATCHES = {
   'no-data': {
     period: 4, angle: 135, strokes: [LINE], width: 1, colour: { light: '#C9C5BA', dark: '#59605A' },
   },
-  /** 永久基本农田, and what lies in it. */
+  /** 永久基本农田: furrows. */
   'farmland': {
-    period: 8, angle: 45, strokes: [LINE, ACROSS], width: 1.3, colour: { light: '#7A0F3C', dark: '#E27BA6' },
+    period: 10, angle: 0, strokes: [[0.08, 0.25, 0.42, 0.25], [0.58, 0.75, 0.92, 0.75]], width: 1.3,
+    colour: { light: '#A07A12', dark: '#D8B85A' },
   },
   /** 生态保护红线. */
   'ecology': {

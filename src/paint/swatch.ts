@@ -5,6 +5,7 @@ import { BUILT_UP_LINE, DISTRICT_LINE } from './boundaries.ts';
 import type { BoundaryPaint } from './boundaries.ts';
 import { COLOURS, GREEN_PAINT } from './colours.ts';
 import type { Theme } from './colours.ts';
+import { CONTROL_LINES, controlLineOf } from './control-lines.ts';
 import type { HatchId } from './hatches.ts';
 import { planColour } from './plan-colours.ts';
 import { PROJECT_PINS } from './project-pins.ts';
@@ -96,6 +97,12 @@ function canopySwatch(theme: Theme): Swatch {
 }
 
 function planSwatch(code: string | null, theme: Theme): Swatch {
+  const control = controlLineOf(code);
+  if (control !== null) {
+    const { line, width, dash, hatch } = CONTROL_LINES[control];
+    if (hatch === null) return { kind: 'outline', stroke: { colour: line[theme], width, dash } };
+    return { ...areaSwatch(COLOURS.land[theme], line[theme]), hatch };
+  }
   return areaSwatch(planColour(code, theme), COLOURS.parcelLine[theme]);
 }
 

@@ -46,21 +46,13 @@ export function residentialLayers({ id }: Layer<'residential'>, { theme, opacity
         },
       },
     },
-    parcelLine(id, 'parcels', theme, opacity),
-  ];
-}
-
-/** A plan's parcels in the screen colours of their use, above the map they propose to change. */
-export function planLayers({ id }: Layer<'plan'>, { theme, opacity }: Look): BandLayer[] {
-  return [
     {
-      band: 'plans',
+      band: 'parcels',
       layer: {
-        id: `${id}/fill`, type: 'fill', source: id,
-        paint: { 'fill-color': ['get', theme], 'fill-opacity': opacity * 0.85, 'fill-antialias': false },
+        id: `${id}/line`, type: 'line', source: id,
+        paint: { 'line-color': COLOURS.parcelLine[theme], 'line-width': 0.6, 'line-opacity': opacity },
       },
     },
-    parcelLine(id, 'plans', theme, opacity),
   ];
 }
 
@@ -86,14 +78,4 @@ export function otherLayers({ id }: Layer<'other'>, { theme, opacity }: Look): B
       },
     },
   ];
-}
-
-function parcelLine(id: string, band: 'parcels' | 'plans', theme: Look['theme'], opacity: number): BandLayer {
-  return {
-    band,
-    layer: {
-      id: `${id}/line`, type: 'line', source: id,
-      paint: { 'line-color': COLOURS.parcelLine[theme], 'line-width': 0.6, 'line-opacity': opacity },
-    },
-  };
 }

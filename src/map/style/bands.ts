@@ -9,7 +9,7 @@ import type { StyleLayer } from '../maplibre.ts';
 const BANDS = [
   'paper', 'ground', 'choropleth', 'parcels', 'minor-roads', 'green', 'rivers', 'water', 'railways', 'roads',
   'veil',
-  'boundaries', 'marks', 'plans', 'sites',
+  'boundaries', 'marks', 'plans', 'control-lines', 'sites',
   'town-names', 'road-names', 'river-names', 'park-names', 'pins', 'district-names',
 ] as const;
 

@@ -1,0 +1,56 @@
+import type { Layer } from '../../model/layer.ts';
+import { COLOURS } from '../../paint/colours.ts';
+import { CONTROL_LINES, controlLineOf } from '../../paint/control-lines.ts';
+import type { ControlLine } from '../../paint/control-lines.ts';
+import type { BandLayer, Look } from './bands.ts';
+import { hatchImage } from './image-id.ts';
+
+/** A plan lies above the map it would change: parcels in the colours of their use, control lines as lines. */
+export function planLayers(layer: Layer<'plan'>, look: Look): BandLayer[] {
+  const classes = new Set(layer.items.map(({ code }) => controlLineOf(code)));
+  return [...classes].flatMap((control) => {
+    return control === null ? parcelLayers(layer.id, look) : controlLayers(layer.id, control, look);
+  });
+}
+
+function parcelLayers(source: string, { theme, opacity }: Look): BandLayer[] {
+  const filter = ['!', ['to-boolean', ['get', 'class']]] as ['!', ['to-boolean', ['get', string]]];
+  return [
+    {
+      band: 'plans',
+      layer: {
+        id: `${source}/fill`, type: 'fill', source, filter,
+        paint: { 'fill-color': ['get', theme], 'fill-opacity': opacity * 0.85, 'fill-antialias': false },
+      },
+    },
+    {
+      band: 'plans',
+      layer: {
+        id: `${source}/line`, type: 'line', source, filter,
+        paint: { 'line-color': COLOURS.parcelLine[theme], 'line-width': 0.6, 'line-opacity': opacity },
+      },
+    },
+  ];
+}
+
+function controlLayers(source: string, control: ControlLine, { theme, opacity }: Look): BandLayer[] {
+  const { line, width, dash, hatch } = CONTROL_LINES[control];
+  const filter = ['==', ['get', 'class'], control] as ['==', ['get', string], string];
+  const inside: BandLayer[] = hatch === null ? [] : [{
+    band: 'control-lines',
+    layer: {
+      id: `${source}/${control}/hatch`, type: 'fill', source, filter,
+      paint: { 'fill-pattern': hatchImage(hatch, theme), 'fill-opacity': opacity },
+    },
+  }];
+  return [...inside, {
+    band: 'control-lines',
+    layer: {
+      id: `${source}/${control}/line`, type: 'line', source, filter, layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': line[theme], 'line-width': width, 'line-opacity': opacity,
+        ...(dash !== null && { 'line-dasharray': dash.map((length) => length / width) }),
+      },
+    },
+  }];
+}
