@@ -75,7 +75,7 @@ describe('a fault of the world', () => {
   test('a file of 60 MB shows how far it is, and stops when it is cancelled', async () => {
     const { page } = await openWith((it, site) => it.route(`${site}data/**/project.json`, async (route) => {
       const project = JSON.parse(readFileSync('data/jiyuan-centre/project.json', 'utf8'));
-      const [first] = project.layers.filter(({ id }: { id: string }) => id === 'parks');
+      const first = project.layers.find(({ id }: { id: string }) => id === 'parks');
       first.src = '../../test/endless.geojson';
       await route.fulfill({ body: JSON.stringify(project), contentType: 'application/json' });
     }));

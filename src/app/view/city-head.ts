@@ -10,15 +10,14 @@ import '../../ui/gcm-profile-menu.ts';
 export function cityHead(state: State) {
   const { language, standard, project } = state;
   const basis = basisOf(state);
+  const people = project?.populationBasis ?? null;
   return html`
     <header class="city-head">
       <h2>${text('app.city', language)}</h2>
       <gcm-profile-menu standard=${standard} language=${language}></gcm-profile-menu>
     </header>
     <p class="basis">${basis.map((part) => html`<span>${part}</span>`)}</p>
-    ${project?.populationBasis == null
-      ? nothing
-      : html`<p class="basis quiet">${localText(project.populationBasis, language)}</p>`}
+    ${people === null ? nothing : html`<p class="basis quiet">${localText(people, language)}</p>`}
   `;
 }
 
