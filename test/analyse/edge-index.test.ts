@@ -12,6 +12,15 @@ describe('the index of edges', () => {
     expect([...edges.shapesAt(4, 4)]).toEqual([]);
   });
 
+  test('looks past a corner as it does past an edge', () => {
+    const diamond = [[0, 0], [1, 1], [0, 2], [-1, 1], [0, 0]];
+    const edges = new EdgeIndex([{ type: 'Polygon', coordinates: [diamond] }]);
+
+    // From all of these a ray to the east meets the corner (1, 1), or begins beyond it.
+    expect([-2, -0.5, 0.5, 2].map((x) => edges.shapesAt(x, 1).size)).toEqual([0, 1, 1, 0]);
+    expect([-1, 1].map((x) => [edges.shapesAt(x, 0).size, edges.shapesAt(x, 2).size])).toEqual([[0, 0], [0, 0]]);
+  });
+
   test('puts a place on a common border into one of the two shapes, never both or none', () => {
     // A border that bends, with corners that no binary fraction hits.
     const border = [[0.1, 0], [0.3, 0.7], [-0.2, 1.3], [0.1, 2]];

@@ -23,7 +23,7 @@ export interface Requirement {
 }
 
 /** The 2016 edition asks less of cities with little construction land for each resident. */
-export interface ByConstructionLand {
+interface ByConstructionLand {
   readonly below105M2: number;
   readonly from105M2: number;
 }

@@ -1,6 +1,5 @@
 /** The command `indicators` in a terminal. Simplified Chinese, Traditional Chinese, English. */
 export const INDICATORS_COMMAND_WORDS = {
-  'command.indicators': ['计算各街道和全市的指标', '計算各街道和全市的指標', 'compute the indicators of a city and its districts'],
   'command.project': ['请给出一个项目文件', '請給出一個專案檔', 'name one project file'],
   'command.standard': ['--standard 应为 {editions}', '--standard 應為 {editions}', '--standard must be one of {editions}'],
   'command.population': ['人口', '人口', 'Residents'],
