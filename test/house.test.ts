@@ -30,7 +30,10 @@ const PLAN: Readonly<Record<string, Rule>> = {
     rooms: ['model', 'text', 'store', 'paint', 'read', 'check', 'project', 'worker', 'export', 'ui', 'map'],
     packages: ['lit'],
   },
-  'cli': { rooms: ['model', 'text', 'read', 'check', 'crs', 'analyse', 'project', 'export'], packages: NODE },
+  'cli': {
+    rooms: ['model', 'text', 'read', 'check', 'crs', 'analyse', 'project', 'export'],
+    packages: [...NODE, 'geojson'],
+  },
   'main.ts': { rooms: ['app'], packages: [] },
   'cli.ts': { rooms: ['cli', 'model', 'text'], packages: NODE },
 };

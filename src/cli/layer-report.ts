@@ -1,7 +1,8 @@
 import type { Geometry, Position } from 'geojson';
-import { shapeAreaM2 } from '../analyse/area/shape-area.ts';
 import { lineLengthM } from '../analyse/length.ts';
 import type { CheckedLayer } from '../check/check-layer.ts';
+import type { Item } from '../model/layer.ts';
+import { areaMeter } from './even-odd-area.ts';
 
 /** What `check` tells of one layer. */
 export interface LayerReport {
@@ -11,7 +12,7 @@ export interface LayerReport {
   readonly kept: number;
   /** The family of the geometries that were kept, multi-part ones with the others; `null`: there are none. */
   readonly geometry: 'Point' | 'LineString' | 'Polygon' | 'Mixed' | null;
-  /** Sum over the polygons, each for itself, on the GRS 80 ellipsoid. */
+  /** Sum over the polygons, each for itself, on the GRS 80 ellipsoid; crossing rings even-odd. */
   readonly areaM2: number;
   /** Sum over the lines, geodesic on the same ellipsoid. */
   readonly lengthM: number;
@@ -20,14 +21,18 @@ export interface LayerReport {
 }
 
 /** Measures what was kept of a layer. */
-export function layerReport(name: string, { layer, counts }: CheckedLayer): LayerReport {
-  const geometries = layer.items.map(({ geometry }) => geometry);
+export function layerReport(name: string, checked: CheckedLayer): LayerReport {
+  const { layer, counts } = checked;
+  const items: readonly Item[] = layer.items;
+  const areaOf = areaMeter(checked);
   let areaM2 = 0;
   let lengthM = 0;
-  for (const each of geometries) {
-    if (each.type === 'Polygon' || each.type === 'MultiPolygon') areaM2 += shapeAreaM2(each);
+  for (const item of items) {
+    const { geometry: each } = item;
+    if (each.type === 'Polygon' || each.type === 'MultiPolygon') areaM2 += areaOf(item, each);
     if (each.type === 'LineString' || each.type === 'MultiLineString') lengthM += lineLengthM(each);
   }
+  const geometries = items.map(({ geometry }) => geometry);
   const { read: features, kept } = counts;
   const bbox = bboxOf(geometries);
   return { name, features, kept, geometry: familyOf(geometries), areaM2, lengthM, bbox };

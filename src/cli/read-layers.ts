@@ -15,7 +15,7 @@ export interface CoordinateOptions {
 }
 
 /** A layer of a file in longitude and latitude, checked. */
-export interface NamedLayer extends CheckedLayer {
+interface NamedLayer extends CheckedLayer {
   readonly name: string;
   /** The system that the file's coordinates were in; `null` when they could not be used. */
   readonly crs: string | null;

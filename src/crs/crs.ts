@@ -2,13 +2,13 @@
 export type Crs = LonLat | WebMercator | TransverseMercator;
 
 /** CGCS2000, WGS 84 and the like: they differ by less than a metre, which is left as it is. */
-export interface LonLat {
+interface LonLat {
   readonly kind: 'lonlat';
   /** `EPSG:4490`, or the name that the file gives. */
   readonly id: string;
 }
 
-export interface WebMercator {
+interface WebMercator {
   readonly kind: 'web-mercator';
   readonly id: string;
 }

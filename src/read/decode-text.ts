@@ -1,7 +1,7 @@
 import { AppError } from '../model/error.ts';
 
 /** The encodings that are tried, by the names of the Encoding Standard in the usual capitals. */
-export type TextEncoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
+type TextEncoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
 
 export interface DecodedText {
   readonly text: string;

@@ -55,6 +55,16 @@ describe('check', () => {
     });
   });
 
+  test('measures rings that cross by the even-odd rule, and others beside them as they are', async () => {
+    const bow = [[112.6, 35.09], [112.61, 35.1], [112.61, 35.09], [112.6, 35.1], [112.6, 35.09]];
+    const crossing = feature({}, { type: 'Polygon', coordinates: [bow] });
+    const path = file('bow.geojson', collection(crossing, feature()));
+    const { printed } = await outcome('check', path, '--format', 'json');
+
+    // The bow is two of the four triangles of the square: half of it, to the curving of a parallel.
+    expect(printed).toMatch(/"areaM2": 15174\d\d\./);
+  });
+
   test('tells the same in words', async () => {
     const path = file('mixed.geojson', collection(feature(), feature({}, LINE)));
     const { printed } = await outcome('check', path);
