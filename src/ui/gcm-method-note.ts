@@ -30,6 +30,7 @@ export class GcmMethodNote extends LitElement {
     header { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 6px; }
     h3 { font: bold var(--gcm-text-3) var(--gcm-font); }
     header gcm-icon { --size: 14px; }
+    h3 gcm-icon { margin-inline-end: 2px; }
     header .link { margin-block: -2px; margin-inline-start: auto; }
     .formula { margin-block: 4px; font: var(--gcm-text-3) var(--gcm-font); }
     .term { border-block-end: 1.5px solid var(--gcm-accent); }
@@ -58,8 +59,10 @@ export class GcmMethodNote extends LitElement {
     return html`
       <section aria-labelledby="title">
         <header>
-          <gcm-icon name="calculator"></gcm-icon>
-          <h3 id="title">${text('note.title', this.language)} · ${text(`indicator.${this.indicator}`, this.language)}</h3>
+          <h3 id="title">
+            <gcm-icon name="calculator"></gcm-icon>
+            ${text('note.title', this.language)} · ${text(`indicator.${this.indicator}`, this.language)}
+          </h3>
           ${note.counted === null || note.counted.length === 0 ? nothing : this.renderCounted(note.counted.length)}
         </header>
         ${note.formula === null ? nothing : renderFormula(note.formula)}

@@ -1,7 +1,7 @@
 import type { SheetStop } from './page-events.ts';
 
 /** From the lowest to the highest. */
-export const SHEET_STOPS = ['peek', 'half', 'full'] as const satisfies readonly SheetStop[];
+const SHEET_STOPS = ['peek', 'half', 'full'] as const satisfies readonly SheetStop[];
 
 const PEEK_PX = 96;
 /** What stays free above a full sheet. */

@@ -41,8 +41,8 @@ export const PANEL_WORDS = {
   'verdict.not-judged': ['不作判定', '不作判定', 'Not judged'],
   'gap.pass': ['余 {gap}', '餘 {gap}', '{gap} above'],
   'gap.fail': ['还差 {gap}', '還差 {gap}', 'short by {gap}'],
-  'gap.pass.short': ['余 {gap}', '餘 {gap}', '+{gap}'],
-  'gap.fail.short': ['差 {gap}', '差 {gap}', '−{gap}'],
+  'gap.pass.short': ['余 {gap}', '餘 {gap}', '{gap} over'],
+  'gap.fail.short': ['差 {gap}', '差 {gap}', '{gap} short'],
 
   'cards.others': ['其余 {count} 项', '其餘 {count} 項', '{count} more'],
 

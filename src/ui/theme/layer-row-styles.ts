@@ -5,9 +5,9 @@ import { fields } from './fields.ts';
 
 /** A line of the layer panel and what opens below it. */
 export const layerRowStyles = [base, controls, fields, css`
-  :host { padding-block-end: 0; border-radius: var(--gcm-r2); transition: background-color var(--gcm-t1) var(--gcm-ease); }
+  :host { border-radius: var(--gcm-r2); transition: background-color var(--gcm-t1) var(--gcm-ease); }
   :host(:hover) { background: var(--gcm-hover); }
-  :host([selected]) { padding-block-end: 6px; background: var(--gcm-accent-soft); }
+  :host([selected]) { background: var(--gcm-accent-soft); }
   .row { display: flex; align-items: center; gap: 8px; height: var(--gcm-row); padding-inline: 6px; }
   .fault { color: var(--gcm-danger); }
   .name { flex: 1; min-width: 0; overflow: hidden; height: 100%; text-overflow: ellipsis; white-space: nowrap; }
@@ -19,13 +19,14 @@ export const layerRowStyles = [base, controls, fields, css`
   .buttons gcm-icon-button { --gcm-control-small: 26px; }
 
   .below { padding-inline: 30px 6px; font: var(--gcm-text-list) var(--gcm-font); }
+  :host([selected]) .below:last-child { padding-block-end: 6px; }
   .slider { display: flex; align-items: center; gap: 12px; }
   .slider span { min-width: 3.6em; color: var(--gcm-ink-2); text-align: end; }
   .error { padding-block-end: 6px; color: var(--gcm-danger); }
   .error .link { margin-inline-start: 6px; text-decoration: underline; text-underline-offset: 3px; }
   .classes { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 4px 8px; padding-block: 2px 4px; }
   .classes li { display: flex; align-items: center; gap: 7px; min-width: 0; }
-  .classes span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .classes span { min-width: 0; line-height: 15px; }
   .about { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 8px; padding-block: 2px; color: var(--gcm-ink-2); }
   .about dt { color: var(--gcm-ink-3); }
   .about dd { overflow-wrap: anywhere; }

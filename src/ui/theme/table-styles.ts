@@ -41,8 +41,9 @@ export const tableStyles = [base, controls, css`
   tbody tr { position: relative; }
   tbody th, tbody td { border-block-end: 1px solid var(--gcm-line); }
   tbody tr:last-child > * { border-color: var(--gcm-line-2); }
+  thead .main { padding-inline-start: 8px; white-space: normal; text-wrap: balance; }
   .main > div { display: flex; align-items: center; justify-content: flex-end; gap: 8px; }
-  .main gcm-bullet-bar { --bar: 8px; flex: 1; min-width: 40px; max-width: 64px; margin-inline-end: auto; }
+  .main gcm-bullet-bar { --bar: 8px; flex: 1; min-width: 24px; max-width: 64px; margin-inline-end: auto; }
   td gcm-verdict { --gcm-icon: 14px; }
 
   .pick { font: inherit; }
@@ -75,7 +76,7 @@ export const tableStyles = [base, controls, css`
   /* In em of the host, so that the larger type of a small screen counts as well. */
   @container (inline-size < 27em) {
     .main gcm-bullet-bar, .long { display: none; }
-    .brief { display: inline; }
+    .brief { display: inline; white-space: nowrap; }
   }
 
   @container (inline-size < 22em) {
