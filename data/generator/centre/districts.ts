@@ -4,7 +4,7 @@ import { dissolved, facesAt, facesBetween } from '../geometry/faces.ts';
 import type { Path } from '../geometry/plane.ts';
 import { contains } from '../geometry/region.ts';
 import type { Region } from '../geometry/region.ts';
-import { insideOf } from './plan-faces.ts';
+import { insideOf } from '../geometry/inside-of.ts';
 import { pointsOf } from './network.ts';
 import type { Network } from './network.ts';
 

@@ -2,7 +2,7 @@ import { layerText } from '../geometry/features.ts';
 import { expectedDifferences } from '../measure/expected-differences.ts';
 import { expectedIndicators } from '../measure/expected-indicators.ts';
 import { canopyFeatures } from './canopy-files.ts';
-import { drawCentre } from './centre.ts';
+import type { Centre } from './centre.ts';
 import { attachedFeatures, beltFeatures, parkFeatures, regionalFeatures } from './green-files.ts';
 import {
   builtUpFeatures, districtFeatures, greenwayFeatures, projectFeatures, railwayFeatures, residentialFeatures,
@@ -17,8 +17,7 @@ import { drawPlans } from './plans.ts';
 import { CENTRE_PROJECT } from './project.ts';
 
 /** The files of `data/jiyuan-centre/`, by name. */
-export function centreFiles(): Map<string, string> {
-  const rough = drawCentre();
+export function centreFiles(rough: Centre): Map<string, string> {
   const faces = planFaces(rough);
   const centre = { ...rough, districts: districtsOfFaces(rough.districts, faces.map(({ ring }) => ring)) };
   const plans = drawPlans(centre, faces);

@@ -1,6 +1,7 @@
 import { lengthM } from '../geometry/curve.ts';
 import { facesBetween } from '../geometry/faces.ts';
 import type { Path } from '../geometry/plane.ts';
+import { insideOf } from '../geometry/inside-of.ts';
 import { randomFrom } from '../geometry/random.ts';
 import { centroid, contains, difference, piecesOf, ribbon, union } from '../geometry/region.ts';
 import type { Region } from '../geometry/region.ts';
@@ -47,18 +48,4 @@ function fieldTracks(land: Region, streets: readonly Path[]): Path[] {
     return cutIntoBlocks(plot, FIELD_M2, 1, randomFrom(`fields ${Math.round(x / 400)} ${Math.round(y / 400)}`)).streets;
   });
   return joinedStreets(tracks, streets);
-}
-
-/** A place inside a ring of any form: the middle, or halfway between two sides on a level near it. */
-export function insideOf(ring: Path): Path[number] {
-  const middle = centroid([ring]);
-  if (contains([ring], middle)) return middle;
-  const y = middle.y + 0.0137;
-  const crossings: number[] = [];
-  ring.forEach((b, index) => {
-    const a = ring.at(index - 1)!;
-    if (a.y > y !== b.y > y) crossings.push(a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x));
-  });
-  crossings.sort((a, b) => a - b);
-  return { x: ((crossings[0] ?? middle.x) + (crossings[1] ?? middle.x)) / 2, y };
 }

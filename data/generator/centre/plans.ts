@@ -7,7 +7,7 @@ import { DIFFERENCES, VILLAGES } from '../tables/centre-plans.ts';
 import type { DifferenceRow } from '../tables/centre-plans.ts';
 import type { Centre } from './centre.ts';
 import { pointsOf } from './network.ts';
-import { insideOf } from './plan-faces.ts';
+import { insideOf } from '../geometry/inside-of.ts';
 import type { PlanFace } from './plan-faces.ts';
 
 export interface Parcel {
