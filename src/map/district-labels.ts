@@ -12,7 +12,7 @@ export function districtAnchors(
   return new Map(items.map(({ id, geometry }) => [id, labelPoint(geometry, pins, builtUp)]));
 }
 
-/** Name and, on a line of its own, the value of the indicator on show with the decimals of the table. */
+/** Name of each district, and the value of the indicator on show with the decimals of the table. */
 export function districtLabels(
   { items }: Layer<'districts'>, anchors: ReadonlyMap<string, Position | null>,
   { indicator, assessment, language }: Pick<Scene, 'indicator' | 'assessment' | 'language'>,
@@ -20,7 +20,7 @@ export function districtLabels(
   const features = items.map(({ id, name }) => {
     const district = assessment?.districts.find((result) => result.id === id);
     const known = indicator === null ? undefined : district?.indicators[indicator];
-    const value = known === undefined ? '' : `\n${formatValue(known.quantity, language)}`;
+    const value = known === undefined ? '' : formatValue(known.quantity, language);
     return pointFeature(anchors.get(id) ?? null, { id, name, value });
   });
   return { type: 'FeatureCollection', features: features.filter((feature) => feature !== null) };

@@ -38,7 +38,7 @@ function themeLayers({ layers, indicator, assessment, theme, fonts }: Scene): Ba
   const drawn = assessment === null ? null : choropleth(assessment, indicator, theme);
   return layers.flatMap((layer) => {
     if (layer.role !== 'districts') return [];
-    const names = districtNames(layer, { theme, fonts, opacity: 1 });
+    const names = districtNames(layer, { theme, fonts, opacity: 1 }, true);
     if (assessment === null || drawn === null) return names;
     return [...choroplethLayers(layer, drawn, assessment, theme), ...names];
   });
@@ -51,7 +51,7 @@ function hasText(layer: StyleLayer): boolean {
 function paint(layer: Layer, look: NameLook, hasTheme: boolean): BandLayer[] {
   switch (layer.role) {
     case 'districts':
-      return [...districtLines(layer, look), ...(hasTheme ? [] : districtNames(layer, look))];
+      return [...districtLines(layer, look), ...(hasTheme ? [] : districtNames(layer, look, false))];
     case 'built-up':
       return builtUpLayers(layer, look);
     case 'green':

@@ -27,7 +27,7 @@ export interface Choropleth {
  */
 const RAMPS: Readonly<Record<Theme, readonly string[]>> = {
   light: ['#FBF6E8', '#F7E8BA', '#D3D9A2', '#AECDB0', '#8ABAB7', '#6AA1B3'],
-  dark: ['#2C4458', '#37626E', '#4B807A', '#6F9C80', '#A0B684', '#C9BE8C'],
+  dark: ['#3B4350', '#425D65', '#527A78', '#73977C', '#9FB183', '#C9BE8C'],
 };
 const CLASSES = RAMPS.light.length;
 

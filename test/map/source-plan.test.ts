@@ -34,8 +34,8 @@ describe('the plan of the sources', () => {
       return names?.features.map(({ properties }) => properties?.['value'] as string);
     };
 
-    expect(values(assessmentOf([1, 2.345, null, 4], {}))).toEqual(['\n1.00', '\n2.35', '\n—', '\n4.00']);
-    expect(values(assessmentOf([9, 2, null, 4], {}))?.[0]).toBe('\n9.00');
+    expect(values(assessmentOf([1, 2.345, null, 4], {}))).toEqual(['1.00', '2.35', '—', '4.00']);
+    expect(values(assessmentOf([9, 2, null, 4], {}))?.[0]).toBe('9.00');
   });
 
   test('writes names of parks, not of belts along a road', () => {

@@ -21,7 +21,7 @@ describe('the order of the map', () => {
     const inOrder = [
       'paper', 'built-up/ground', 'districts/value', 'greens/G2/fill', 'greens/G1/fill', 'roads/arterial/0',
       'roads/arterial/1', 'built-up/veil', 'districts/line', 'built-up/line', '/marks/district',
-      'roads/names', 'greens/names/from 6 ha', 'projects/pins', 'districts/names',
+      'roads/names', 'greens/names/from 6 ha', 'projects/pins', 'districts/names', 'districts/values',
     ];
     const backwards = { ...themed, view: themed.view.toReversed() };
 
@@ -77,6 +77,7 @@ describe('a scene', () => {
     const ids = idsOf(styleLayers(sceneOf()));
 
     expect(ids).toContain('districts/names');
+    expect(ids).not.toContain('districts/values');
     expect(ids).not.toContain('districts/value');
   });
 

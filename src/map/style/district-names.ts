@@ -3,32 +3,52 @@ import { DISTRICT_VALUE_SIZE, LABELS } from '../../paint/labels.ts';
 import type { BandLayer } from './bands.ts';
 import type { NameLook } from './name-layers.ts';
 
-/** Name and value of each district, always shown: the value must never be in the shade alone. */
-export function districtNames({ id }: Layer<'districts'>, { theme, fonts }: NameLook): BandLayer[] {
-  const { size, colour, halo, haloWidth } = LABELS.district;
-  return [{
+/**
+ * Name and, with a theme, value of each district, placed before any other text:
+ * the value must never be in the shade alone. Neither moves aside, as it would
+ * then stand in another district. Where the map is so far off that they would
+ * lie in a heap, names give way first.
+ */
+export function districtNames({ id }: Layer<'districts'>, look: NameLook, hasValues: boolean): BandLayer[] {
+  const { fonts } = look;
+  const { size } = LABELS.district;
+  const names: BandLayer = {
     band: 'district-names',
     layer: {
-      id: `${id}/names`,
-      type: 'symbol',
-      source: `${id}/names`,
+      id: `${id}/names`, type: 'symbol', source: `${id}/names`,
       layout: {
-        'text-field': [
-          'format',
-          ['get', 'name'], {},
-          ['get', 'value'], {
-            'font-scale': DISTRICT_VALUE_SIZE / size,
-            'text-font': ['literal', [...fonts.bold]],
-          },
-        ],
+        'text-field': ['get', 'name'],
         'text-font': [...fonts.regular],
         'text-size': size,
         'text-line-height': 1.1,
         'text-max-width': 7,
-        'text-allow-overlap': true,
-        'text-padding': 4,
+        'text-padding': 0,
+        'text-anchor': hasValues ? 'bottom' : 'center',
+        // Their boxes must not touch, or the name gives way to its own value.
+        'text-offset': [0, hasValues ? -0.2 : 0],
       },
-      paint: { 'text-color': colour[theme], 'text-halo-color': halo[theme], 'text-halo-width': haloWidth },
+      paint: paintOf(look),
+    },
+  };
+  if (!hasValues) return [names];
+  return [names, {
+    band: 'district-names',
+    layer: {
+      id: `${id}/values`, type: 'symbol', source: `${id}/names`,
+      layout: {
+        'text-field': ['get', 'value'],
+        'text-font': [...fonts.bold],
+        'text-size': DISTRICT_VALUE_SIZE,
+        'text-padding': 0,
+        'text-anchor': 'top',
+        'text-offset': [0, -0.1],
+      },
+      paint: paintOf(look),
     },
   }];
+}
+
+function paintOf({ theme }: NameLook) {
+  const { colour, halo, haloWidth } = LABELS.district;
+  return { 'text-color': colour[theme], 'text-halo-color': halo[theme], 'text-halo-width': haloWidth };
 }
