@@ -15,7 +15,9 @@ export function peopleText(people: number | null, language: Language): string {
 
 /** "3.2 亿元", "8,600 万元", "CNY 86.0 million": money of the ledger, given in yuan. */
 export function yuanText(yuan: number, language: Language): string {
-  if (language === 'en') return text('money.large', language, { amount: formatNumber(yuan / 1e6, language, 1) });
+  if (language === 'en') {
+    return text('money.large', language, { amount: formatNumber(yuan / 1e6, language, 1) });
+  }
   const large = yuan >= 1e8;
   const amount = large ? formatNumber(yuan / 1e8, language, 2) : formatNumber(yuan / 1e4, language);
   return text(large ? 'money.large' : 'money.usual', language, { amount });

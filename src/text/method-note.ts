@@ -78,7 +78,8 @@ function mergedLines(sumM2: number | null, onceM2: number | null, language: Lang
   const overlapM2 = sumM2 - onceM2;
   // Half a hundredth of a hectare would be shown as nothing.
   if (overlapM2 < 50) return [text('note.merged', language)];
-  return [text('note.merged-once', language, { area: formatQuantity({ value: overlapM2, unit: 'm2' }, language) })];
+  const area = formatQuantity({ value: overlapM2, unit: 'm2' }, language);
+  return [text('note.merged-once', language, { area })];
 }
 
 /** "≥ 5,000 m² → 500 m，400 – 5,000 m² → 300 m" */
@@ -87,7 +88,9 @@ function radiusPairs({ parkService }: Method, language: Language): string {
   return pairs.map(({ minAreaM2, radiusM }, index) => {
     const above = pairs[index - 1];
     const least = formatNumber(minAreaM2, language);
-    const area = above === undefined ? `≥\u00A0${least}` : `${least}\u00A0–\u00A0${formatNumber(above.minAreaM2, language)}`;
+    const area = above === undefined
+      ? `≥\u00A0${least}`
+      : `${least}\u00A0–\u00A0${formatNumber(above.minAreaM2, language)}`;
     return `${area}\u00A0m² → ${formatNumber(radiusM, language)}\u00A0m`;
   }).join(text('note.comma', language));
 }

@@ -11,8 +11,9 @@ export type Tone = 'pass' | 'fail' | 'na';
 export function toneOf(value: IndicatorValue): Tone {
   if (value.verdict === 'met') return 'pass';
   if (value.verdict === 'not-met') return 'fail';
-  if (value.reason !== 'city-threshold' || value.threshold?.verified !== true || value.gap === null) return 'na';
-  return value.gap.value > 0 ? 'fail' : 'pass';
+  const { reason, threshold, gap } = value;
+  if (reason !== 'city-threshold' || threshold?.verified !== true || gap === null) return 'na';
+  return gap.value > 0 ? 'fail' : 'pass';
 }
 
 /** "还差 12.4 公顷", "余 20.6 公顷", "达标", "不作判定": the verdict, with the gap where there is one. */
@@ -36,7 +37,9 @@ export function thresholdText(threshold: Threshold, unit: Unit, language: Langua
 }
 
 /** How a value lies to its threshold: "≥ 14.80" when it passes, "< 14.80" when it fails. */
-export function relationText(value: IndicatorValue, threshold: Threshold, unit: Unit, language: Language): string {
+export function relationText(
+  value: IndicatorValue, threshold: Threshold, unit: Unit, language: Language,
+): string {
   if (toneOf(value) !== 'fail') return thresholdText(threshold, unit, language);
   return signed(threshold.exclusive ? '≤' : '<', threshold, unit, language);
 }
@@ -54,5 +57,6 @@ function gapAmount(gap: Quantity, language: Language): string {
 function gapNumber(gap: Quantity, language: Language): string {
   if (gap.unit === 'count') return formatNumber(Math.ceil(Math.abs(gap.value)), language);
   const shown = formatValue({ value: Math.abs(gap.value), unit: gap.unit }, language, 1);
-  return gap.value !== 0 && shown === formatNumber(0, language, 1) ? `<\u00A0${formatNumber(0.1, language, 1)}` : shown;
+  if (gap.value === 0 || shown !== formatNumber(0, language, 1)) return shown;
+  return `<\u00A0${formatNumber(0.1, language, 1)}`;
 }

@@ -54,7 +54,8 @@ export function featureFacts(layer: Layer, id: string, language: Language): Feat
 function kindOf({ role, item }: Found, language: Language): string | null {
   switch (role) {
     case 'green':
-      return item.code === null ? text('feature.no-class', language) : `${text(`green.${item.code}`, language)} ${item.code}`;
+      if (item.code === null) return text('feature.no-class', language);
+      return `${text(`green.${item.code}`, language)} ${item.code}`;
     case 'water':
       return text(`water.${item.kind}`, language);
     case 'roads':
@@ -73,7 +74,9 @@ function factsOf({ role, item }: Found, language: Language): readonly MaybeFact[
   const share = (value: number | null) => {
     return value === null ? null : formatQuantity({ value, unit: 'share' }, language, 0);
   };
-  const answer = (value: boolean | null) => (value === null ? null : word(value ? 'answer.yes' : 'answer.no'));
+  const answer = (value: boolean | null) => {
+    return value === null ? null : word(value ? 'answer.yes' : 'answer.no');
+  };
   switch (role) {
     case 'districts':
       return [
@@ -86,7 +89,10 @@ function factsOf({ role, item }: Found, language: Language): readonly MaybeFact[
     case 'water':
       return [[word('fact.natural-shore'), share(item.naturalShoreShare)]];
     case 'roads':
-      return [[word('fact.street-trees'), answer(item.streetTrees)], [word('fact.shaded'), answer(item.shaded)]];
+      return [
+        [word('fact.street-trees'), answer(item.streetTrees)],
+        [word('fact.shaded'), answer(item.shaded)],
+      ];
     case 'projects':
       return ledgerFacts(item, language);
     default:

@@ -15,7 +15,9 @@ export interface SearchEntry {
  * with it (`qyjd` finds 沁园街道): names that begin with it first, then by length.
  * An empty query finds the first ones as they come.
  */
-export function findEntries(entries: readonly SearchEntry[], query: string, limit: number): readonly SearchEntry[] {
+export function findEntries(
+  entries: readonly SearchEntry[], query: string, limit: number,
+): readonly SearchEntry[] {
   const wanted = query.trim().toLocaleLowerCase();
   if (wanted === '') return entries.slice(0, limit);
   return entries

@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, html } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../model/language.ts';
@@ -6,8 +6,7 @@ import { text } from '../text/text.ts';
 import { SheetStopEvent } from './page-events.ts';
 import type { SheetStop } from './page-events.ts';
 import { nextStop, restingStop, stopHeight } from './sheet-stops.ts';
-import { base } from './theme/base.ts';
-import { controls } from './theme/controls.ts';
+import { bottomSheetStyles } from './theme/bottom-sheet-styles.ts';
 
 interface Drag {
   readonly pointer: number;
@@ -29,29 +28,7 @@ interface Drag {
  */
 @customElement('gcm-bottom-sheet')
 export class GcmBottomSheet extends LitElement {
-  static override styles = [base, controls, css`
-    :host { position: absolute; inset: 0; overflow: hidden; pointer-events: none; }
-
-    section {
-      position: absolute;
-      inset: auto 0 0;
-      display: flex;
-      flex-direction: column;
-      height: var(--height, 50%);
-      border-radius: var(--gcm-r4) var(--gcm-r4) 0 0;
-      background: var(--gcm-surface);
-      box-shadow: var(--gcm-e2);
-      pointer-events: auto;
-      transition: height var(--gcm-t2) var(--gcm-ease);
-    }
-
-    section.dragged { transition: none; }
-    .handle { display: grid; flex: none; place-items: center; width: 100%; height: 24px; touch-action: none; cursor: grab; }
-    .handle::before { content: ''; width: 36px; height: 4px; border-radius: 2px; background: var(--gcm-line-3); opacity: 0.6; }
-    .handle:focus-visible { outline-offset: -4px; border-radius: var(--gcm-r4); }
-    .content { flex: 1; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; padding: 0 16px 24px; }
-    @media (forced-colors: active) { section { border-block-start: 1px solid; } }
-  `];
+  static override styles = bottomSheetStyles;
 
   @property() stop: SheetStop = 'half';
   @property() language: Language = 'zh-Hans';
@@ -78,7 +55,11 @@ export class GcmBottomSheet extends LitElement {
 
   override render() {
     return html`
-      <section part="sheet" class=${this.#drag === null ? '' : 'dragged'} aria-label=${text('sheet.title', this.language)}>
+      <section
+        part="sheet"
+        class=${this.#drag === null ? '' : 'dragged'}
+        aria-label=${text('sheet.title', this.language)}
+      >
         <button
           type="button"
           class="handle"
@@ -124,7 +105,7 @@ export class GcmBottomSheet extends LitElement {
     this.rest(target);
   }
 
-  /** Up and up, and from the top down again. The click at the end of a drag is none; one of the keys has no detail. */
+  /** Up and up, and from the top down again. The click that ends a drag is none; a key's has no detail. */
   private step(event: MouseEvent) {
     if (this.#dragged && event.detail > 0) return;
     this.rest(this.stop === 'full' ? 'peek' : nextStop(this.stop, 1));
@@ -153,7 +134,8 @@ export class GcmBottomSheet extends LitElement {
     drag.lastY = event.clientY;
     drag.lastTime = event.timeStamp;
     this.#dragged ||= Math.abs(event.clientY - drag.startY) > 4;
-    this.setHeight(Math.min(stopHeight('full', this.clientHeight), drag.startHeight + drag.startY - event.clientY));
+    const height = drag.startHeight + drag.startY - event.clientY;
+    this.setHeight(Math.min(stopHeight('full', this.clientHeight), height));
   }
 
   private endDrag(event: PointerEvent) {

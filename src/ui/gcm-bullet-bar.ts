@@ -53,7 +53,8 @@ export class GcmBulletBar extends LitElement {
   }
 
   private renderTick(threshold: number) {
-    return svg`<rect class="tick" x=${this.percent(threshold)} width="2" height="100%" rx=".5" transform="translate(-1)" />`;
+    const x = this.percent(threshold);
+    return svg`<rect class="tick" x=${x} width="2" height="100%" rx=".5" transform="translate(-1)" />`;
   }
 
   private percent(value: number): string {

@@ -9,7 +9,7 @@ import { controls } from './theme/controls.ts';
 /**
  * A dialog over the page. It keeps the focus, and gives it back when it shuts.
  *
- * @fires panel-close - {@link PanelCloseEvent} when the user shuts it; whoever opened it sets `open` to false.
+ * @fires panel-close - {@link PanelCloseEvent} when the user shuts it; who opened it sets `open` to false.
  * @slot - What it shows.
  */
 @customElement('gcm-dialog')
@@ -33,7 +33,13 @@ export class GcmDialog extends LitElement {
     dialog[open] { display: flex; flex-direction: column; animation: rise var(--gcm-t2) var(--gcm-ease); }
     dialog:focus-visible { outline: none; }
     dialog::backdrop { background: rgb(20 24 20 / 0.32); }
-    header { display: flex; align-items: center; justify-content: space-between; padding: 10px 10px 10px 16px; border-block-end: 1px solid var(--gcm-line); }
+    header {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      padding: 10px 10px 10px 16px;
+      border-block-end: 1px solid var(--gcm-line);
+    }
     .content { min-height: 0; overflow: auto; }
     @keyframes rise { from { opacity: 0; translate: 0 8px; } }
     @media (forced-colors: active) { dialog { border: 1px solid; } }

@@ -31,7 +31,13 @@ export class GcmDistrictCard extends LitElement {
     h2 { min-width: 0; }
     .id { color: var(--gcm-ink-3); font: var(--gcm-text-3) var(--gcm-font); }
     .buttons { display: flex; align-items: center; margin-inline: auto -6px; }
-    .line { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 12px; margin-block: 2px 6px; }
+    .line {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 12px;
+      margin-block: 2px 6px;
+    }
     .line, summary { color: var(--gcm-ink-2); font: var(--gcm-text-2) var(--gcm-font); line-height: 18px; }
     .line b { color: var(--gcm-ink); }
     .line > span:last-child { margin-inline-start: auto; }
@@ -42,7 +48,14 @@ export class GcmDistrictCard extends LitElement {
     gcm-district-figures { margin-block: 2px 16px; }
 
     details { margin-block-start: 8px; }
-    summary { display: inline-flex; align-items: center; gap: 4px; min-height: 24px; border-radius: 4px; cursor: pointer; }
+    summary {
+      display: inline-flex;
+      align-items: center;
+      gap: 4px;
+      min-height: 24px;
+      border-radius: 4px;
+      cursor: pointer;
+    }
     summary::-webkit-details-marker { display: none; }
     summary:hover { color: var(--gcm-ink); }
     summary gcm-icon { --size: 14px; transition: rotate var(--gcm-t1) var(--gcm-ease); }
@@ -96,7 +109,11 @@ export class GcmDistrictCard extends LitElement {
             : html`<button type="button" class="button plain small" @click=${zoom}>
                 <gcm-icon name="locate-fixed"></gcm-icon>${zoomWord}
               </button>`}
-          <gcm-icon-button icon="x" label=${text('panel.close', this.language)} @click=${close}></gcm-icon-button>
+          <gcm-icon-button
+            icon="x"
+            label=${text('panel.close', this.language)}
+            @click=${close}
+          ></gcm-icon-button>
         </span>
       </header>
     `;

@@ -1,9 +1,10 @@
 import { LitElement, css, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { MAIN_INDICATORS } from '../model/indicator.ts';
-import type { DistrictResult, IndicatorValue, MainIndicatorId } from '../model/indicator.ts';
+import type { DistrictResult, IndicatorValue, MainIndicatorId, Reason } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
-import { formatNumber, formatUnit, formatValue } from '../text/format.ts';
+import type { Quantity } from '../model/units.ts';
+import { formatBrief, formatNumber, formatUnit, formatValue } from '../text/format.ts';
 import { text } from '../text/text.ts';
 import { relationText, thresholdText, toneOf, verdictText } from '../text/verdict.ts';
 import { axisEnd } from './bar-scale.ts';
@@ -30,7 +31,13 @@ export class GcmDistrictFigures extends LitElement {
     .lead gcm-verdict[tone='fail'] { background: var(--gcm-fail-soft); }
     .lead gcm-verdict[tone='pass'] { background: var(--gcm-accent-soft); }
     gcm-bullet-bar { --bar: 10px; margin-block: 4px 2px; }
-    .axis { display: block; width: 100%; height: 18px; overflow: visible; font: var(--gcm-text-2) var(--gcm-font); }
+    .axis {
+      display: block;
+      width: 100%;
+      height: 18px;
+      overflow: visible;
+      font: var(--gcm-text-2) var(--gcm-font);
+    }
     .axis text { fill: var(--gcm-ink-2); dominant-baseline: hanging; }
 
     .tiles {
@@ -43,7 +50,13 @@ export class GcmDistrictFigures extends LitElement {
 
     .tiles > div { padding: 8px 10px; }
     .tiles > div + div { border-inline-start: 1px solid var(--gcm-line); }
-    dt { overflow: hidden; color: var(--gcm-ink-2); font: var(--gcm-text-2) var(--gcm-font); text-overflow: ellipsis; white-space: nowrap; }
+    dt {
+      overflow: hidden;
+      color: var(--gcm-ink-2);
+      font: var(--gcm-text-2) var(--gcm-font);
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
     dd b { font-size: 20px; line-height: 26px; }
     dd + dd { font: var(--gcm-text-2) var(--gcm-font); }
     dd gcm-verdict { white-space: normal; }
@@ -71,27 +84,34 @@ export class GcmDistrictFigures extends LitElement {
       <div class="lead">
         <span>
           <span class="number">${formatValue(quantity, this.language)}</span>
-          ${quantity === null ? nothing : html`<span class="unit">${formatUnit(quantity.unit, this.language)}</span>`}
+          ${this.renderUnit(quantity)}
         </span>
         ${quantity === null
-          ? html`<span class="quiet">${reason === null ? nothing : text(`reason.${reason}`, this.language)}</span>`
+          ? this.renderReason(reason)
           : html`<gcm-verdict tone=${toneOf(value)}>${verdictText(value, this.language)}</gcm-verdict>`}
       </div>
       ${quantity === null ? nothing : this.renderBar(value, quantity, threshold?.value ?? null)}
     `;
   }
 
-  private renderBar(value: IndicatorValue, quantity: NonNullable<IndicatorValue['quantity']>, threshold: number | null) {
+  private renderBar(value: IndicatorValue, quantity: Quantity, threshold: number | null) {
+    const { language } = this;
+    const tone = toneOf(value);
     const end = axisEnd(quantity.value, threshold, quantity.unit);
     const mark = value.threshold === null ? nothing : svg`
       <text x=${markPlace(value.threshold.value / end)} text-anchor="middle">
-        ${text('table.threshold', this.language)} ${thresholdText(value.threshold, quantity.unit, this.language)}
+        ${text('table.threshold', language)} ${thresholdText(value.threshold, quantity.unit, language)}
       </text>`;
     return html`
-      <gcm-bullet-bar .value=${quantity.value} .threshold=${threshold} .end=${end} tone=${toneOf(value)}></gcm-bullet-bar>
+      <gcm-bullet-bar
+        .value=${quantity.value}
+        .threshold=${threshold}
+        .end=${end}
+        tone=${tone}
+      ></gcm-bullet-bar>
       <svg class="axis" aria-hidden="true">
-        <text>${formatNumber(0, this.language)}</text>
-        <text x="100%" text-anchor="end">${formatValue({ value: end, unit: quantity.unit }, this.language, 0)}</text>
+        <text>${formatNumber(0, language)}</text>
+        <text x="100%" text-anchor="end">${formatBrief({ value: end, unit: quantity.unit }, language)}</text>
         ${mark}
       </svg>
     `;
@@ -105,17 +125,27 @@ export class GcmDistrictFigures extends LitElement {
         <dt>${text(`short.${id}`, this.language)}</dt>
         <dd>
           <b>${formatValue(quantity, this.language)}</b>
-          ${quantity === null ? nothing : html`<span class="unit">${formatUnit(quantity.unit, this.language)}</span>`}
+          ${this.renderUnit(quantity)}
         </dd>
         <dd>
           ${quantity === null || threshold === null
-            ? html`<span class="quiet">${reason === null ? nothing : text(`reason.${reason}`, this.language)}</span>`
+            ? this.renderReason(reason)
             : html`<gcm-verdict tone=${toneOf(value)}>${toneOf(value) === 'na'
                 ? verdictText(value, this.language)
                 : relationText(value, threshold, quantity.unit, this.language)}</gcm-verdict>`}
         </dd>
       </div>
     `;
+  }
+
+  private renderUnit(quantity: Quantity | null) {
+    if (quantity === null) return nothing;
+    return html`<span class="unit">${formatUnit(quantity.unit, this.language)}</span>`;
+  }
+
+  private renderReason(reason: Reason | null) {
+    if (reason === null) return nothing;
+    return html`<span class="quiet">${text(`reason.${reason}`, this.language)}</span>`;
   }
 }
 

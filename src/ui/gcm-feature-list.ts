@@ -37,7 +37,8 @@ export class GcmFeatureList extends LitElement {
 
   /** Most specific first. */
   @property({ attribute: false }) picked: readonly PickedFeature[] = [];
-  @property({ attribute: false }) selected: { readonly layerId: string; readonly featureId: string } | null = null;
+  @property({ attribute: false })
+  selected: { readonly layerId: string; readonly featureId: string } | null = null;
   @property() language: Language = 'zh-Hans';
   @property() theme: Theme = 'light';
 
@@ -102,7 +103,9 @@ export class GcmFeatureList extends LitElement {
         ${properties.length === 0
           ? nothing
           : html`<details>
-              <summary><gcm-icon name="chevron-right"></gcm-icon>${text('picked.properties', this.language)}</summary>
+              <summary>
+                <gcm-icon name="chevron-right"></gcm-icon>${text('picked.properties', this.language)}
+              </summary>
               ${renderTable(properties)}
             </details>`}
       </div>

@@ -10,7 +10,10 @@ import { webAwesome } from './theme/web-awesome.ts';
 /** A button that shows an icon only; its label is its name, and its tip on hover and focus. */
 @customElement('gcm-icon-button')
 export class GcmIconButton extends LitElement {
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
   static override styles = [base, webAwesome, controls, css`
     :host { display: inline-block; }
     button { vertical-align: top; }

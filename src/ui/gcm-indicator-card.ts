@@ -22,7 +22,10 @@ import { controls } from './theme/controls.ts';
  */
 @customElement('gcm-indicator-card')
 export class GcmIndicatorCard extends LitElement {
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
   static override styles = [base, controls, css`
     :host { display: grid; min-width: 0; }
 
@@ -40,7 +43,13 @@ export class GcmIndicatorCard extends LitElement {
 
     button:hover { background: var(--gcm-surface-2); }
     button[aria-pressed='true'] { box-shadow: inset 0 0 0 2px var(--gcm-accent); }
-    .head, .foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 2px 4px; }
+    .head, .foot {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 2px 4px;
+    }
     .head { min-height: 20px; color: var(--gcm-ink-2); font: 13px/20px var(--gcm-font); }
     .head gcm-badge { padding-inline: 4px; }
     .value { margin-block-start: 2px; white-space: nowrap; }
@@ -85,9 +94,10 @@ export class GcmIndicatorCard extends LitElement {
 
   private renderBadge() {
     if (this.stale) return html`<gcm-badge>${text('badge.stale', this.language)}</gcm-badge>`;
-    if (this.value?.proxy === true) return html`<gcm-badge kind="dashed">${text('badge.proxy', this.language)}</gcm-badge>`;
+    const dashed = (word: string) => html`<gcm-badge kind="dashed">${word}</gcm-badge>`;
+    if (this.value?.proxy === true) return dashed(text('badge.proxy', this.language));
     if (this.value?.threshold?.verified !== false) return nothing;
-    return html`<gcm-badge kind="dashed">${text('badge.unverified', this.language)}</gcm-badge>`;
+    return dashed(text('badge.unverified', this.language));
   }
 
   private renderValue(value: IndicatorValue) {

@@ -38,7 +38,14 @@ export class GcmIndicatorCards extends LitElement {
     }
 
     .lowest b { color: var(--gcm-ink); }
-    .more { display: inline-flex; align-items: center; gap: 4px; min-height: 24px; margin-block: -2px; margin-inline-start: auto; }
+    .more {
+      display: inline-flex;
+      align-items: center;
+      gap: 4px;
+      min-height: 24px;
+      margin-block: -2px;
+      margin-inline-start: auto;
+    }
     .more:hover { color: var(--gcm-ink); }
     .more gcm-icon { --size: 14px; transition: rotate var(--gcm-t1) var(--gcm-ease); }
     .more[aria-expanded='true'] gcm-icon { rotate: 90deg; }
@@ -65,10 +72,14 @@ export class GcmIndicatorCards extends LitElement {
 
   override render() {
     const city = this.city;
-    if (city === null) return html`<div class="cards" aria-busy="true">${MAIN_INDICATORS.map(() => SKELETON)}</div>`;
+    if (city === null) {
+      return html`<div class="cards" aria-busy="true">${MAIN_INDICATORS.map(() => SKELETON)}</div>`;
+    }
     const others = INDICATOR_IDS.filter((id) => isOther(id) && city.indicators[id] !== undefined);
     return html`
-      <div class="cards">${MAIN_INDICATORS.map((id) => this.renderCard(id, city.indicators[id] ?? null))}</div>
+      <div class="cards">
+        ${MAIN_INDICATORS.map((id) => this.renderCard(id, city.indicators[id] ?? null))}
+      </div>
       ${this.renderLowest(city.indicators.park_min ?? null, others.length)}
       ${this.open
         ? html`<gcm-indicator-list
@@ -106,7 +117,10 @@ export class GcmIndicatorCards extends LitElement {
               aria-expanded=${this.open}
               aria-controls="others"
               @click=${() => { this.open = !this.open; }}
-            >${text('cards.others', this.language, { count: others })}<gcm-icon name="chevron-right"></gcm-icon></button>`}
+            >
+              ${text('cards.others', this.language, { count: others })}
+              <gcm-icon name="chevron-right"></gcm-icon>
+            </button>`}
       </div>
     `;
   }
@@ -123,7 +137,9 @@ export class GcmIndicatorCards extends LitElement {
       </span>
       ${quantity === null
         ? nothing
-        : html`<gcm-verdict tone=${toneOf(value)}>${verdictText({ ...value, gap: null }, this.language)}</gcm-verdict>`}
+        : html`<gcm-verdict tone=${toneOf(value)}>
+            ${verdictText({ ...value, gap: null }, this.language)}
+          </gcm-verdict>`}
     `;
   }
 }

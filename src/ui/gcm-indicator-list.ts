@@ -51,7 +51,9 @@ export class GcmIndicatorList extends LitElement {
       <li>
         <span class="name">
           ${text(`indicator.${id}`, this.language)}
-          ${unverified ? html`<gcm-badge kind="dashed">${text('badge.unverified', this.language)}</gcm-badge>` : nothing}
+          ${unverified
+            ? html`<gcm-badge kind="dashed">${text('badge.unverified', this.language)}</gcm-badge>`
+            : nothing}
         </span>
         <span class="value">
           <b>${formatValue(quantity, this.language)}</b>
@@ -60,7 +62,9 @@ export class GcmIndicatorList extends LitElement {
             : html`<span class="unit">${formatUnit(quantity.unit, this.language)}</span>`}
         </span>
         ${quantity === null || threshold === null
-          ? html`<span class="reason">${reason === null ? nothing : text(`reason.${reason}`, this.language)}</span>`
+          ? html`<span class="reason">
+              ${reason === null ? nothing : text(`reason.${reason}`, this.language)}
+            </span>`
           : html`
               <span class="threshold">${text('table.threshold', this.language)}
                 ${thresholdText(threshold, quantity.unit, this.language)}</span>

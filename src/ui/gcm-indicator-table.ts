@@ -70,8 +70,10 @@ export class GcmIndicatorTable extends LitElement {
   private renderTable(assessment: Assessment) {
     const rows = sortDistricts(assessment.districts, this.currentSorting, this.indicator, this.language);
     const classes = choropleth(assessment, this.indicator, this.theme);
-    const values = rows.map((row) => row.indicators[this.indicator]);
-    const end = Math.max(0, ...values.flatMap((value) => [value?.quantity?.value ?? 0, value?.threshold?.value ?? 0]));
+    const end = Math.max(0, ...rows.flatMap(({ indicators }) => {
+      const value = indicators[this.indicator];
+      return [value?.quantity?.value ?? 0, value?.threshold?.value ?? 0];
+    }));
     return html`
       <table aria-labelledby="title">
         <thead>
@@ -100,9 +102,10 @@ export class GcmIndicatorTable extends LitElement {
   private renderHead(column: SortColumn, label: unknown, kind = '') {
     const sorting = this.currentSorting;
     const direction = sorting?.column === column ? sorting.direction : 'none';
+    const sort = () => { this.sorting = nextSorting(sorting, column); };
     return html`
       <th scope="col" class=${kind} aria-sort=${direction}>
-        <button type="button" class="sort" @click=${() => { this.sorting = nextSorting(sorting, column); }}>${label}${
+        <button type="button" class="sort" @click=${sort}>${label}${
           direction === 'none'
             ? nothing
             : html`<gcm-icon name=${direction === 'descending' ? 'arrow-down' : 'arrow-up'}></gcm-icon>`
@@ -133,7 +136,9 @@ export class GcmIndicatorTable extends LitElement {
         @focusin=${hover}
         @focusout=${leave}
       >
-        <th scope="row"><button type="button" class="pick" aria-pressed=${selected} @click=${choose}>${row.name}</button></th>
+        <th scope="row">
+          <button type="button" class="pick" aria-pressed=${selected} @click=${choose}>${row.name}</button>
+        </th>
         ${this.renderCells(row.indicators, bar)}
       </tr>
     `;

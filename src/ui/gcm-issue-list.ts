@@ -13,7 +13,11 @@ import type { IssueGroup } from './group-issues.ts';
 import type { IconName } from './icons.ts';
 import { base } from './theme/base.ts';
 
-const ICON: Readonly<Record<Issue['severity'], IconName>> = { error: 'circle-x', warning: 'triangle-alert', info: 'info' };
+const ICON: Readonly<Record<Issue['severity'], IconName>> = {
+  error: 'circle-x',
+  warning: 'triangle-alert',
+  info: 'info',
+};
 
 /** More than this of one layer are counted, not listed. */
 const MOST_SHOWN = 50;
@@ -26,7 +30,14 @@ const MOST_SHOWN = 50;
 @customElement('gcm-issue-list')
 export class GcmIssueList extends LitElement {
   static override styles = [base, css`
-    summary { display: flex; align-items: center; gap: 8px; min-height: var(--gcm-control-small); border-radius: var(--gcm-r1); cursor: pointer; }
+    summary {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      min-height: var(--gcm-control-small);
+      border-radius: var(--gcm-r1);
+      cursor: pointer;
+    }
     summary::-webkit-details-marker { display: none; }
     summary .turn { --size: 14px; color: var(--gcm-ink-3); transition: rotate var(--gcm-t1) var(--gcm-ease); }
     [open] > summary .turn { rotate: 90deg; }
@@ -38,8 +49,20 @@ export class GcmIssueList extends LitElement {
     .body { padding: 0 0 6px 22px; }
     li { display: flex; align-items: flex-start; gap: 6px; border-block-end: 1px solid var(--gcm-line); }
     li:last-child { border: 0; }
-    li span { flex: 1; min-width: 0; padding-block: 5px; font: var(--gcm-text-list) var(--gcm-font); overflow-wrap: anywhere; }
-    .none { display: flex; align-items: center; gap: 8px; min-height: var(--gcm-control-small); color: var(--gcm-ink-2); }
+    li span {
+      flex: 1;
+      min-width: 0;
+      padding-block: 5px;
+      font: var(--gcm-text-list) var(--gcm-font);
+      overflow-wrap: anywhere;
+    }
+    .none {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      min-height: var(--gcm-control-small);
+      color: var(--gcm-ink-2);
+    }
     .none gcm-icon { color: var(--gcm-pass); }
     .more { padding-block: 5px; color: var(--gcm-ink-3); font: var(--gcm-text-list) var(--gcm-font); }
   `];
@@ -52,7 +75,9 @@ export class GcmIssueList extends LitElement {
   override render() {
     const groups = groupIssues(this.issues);
     if (groups.length > 0) return groups.map((group) => this.renderGroup(group));
-    return html`<p class="none"><gcm-icon name="circle-check"></gcm-icon>${text('issues.none', this.language)}</p>`;
+    return html`
+      <p class="none"><gcm-icon name="circle-check"></gcm-icon>${text('issues.none', this.language)}</p>
+    `;
   }
 
   private renderGroup({ severity, count, layers }: IssueGroup) {
@@ -68,7 +93,9 @@ export class GcmIssueList extends LitElement {
             <h3>${layer === null ? text('issues.project', this.language) : (this.titles[layer] ?? layer)}</h3>
             <ul>${issues.slice(0, MOST_SHOWN).map((issue) => this.renderIssue(issue))}</ul>
             ${issues.length > MOST_SHOWN
-              ? html`<p class="more">${text('issues.more', this.language, { count: issues.length - MOST_SHOWN })}</p>`
+              ? html`<p class="more">
+                  ${text('issues.more', this.language, { count: issues.length - MOST_SHOWN })}
+                </p>`
               : nothing}
           `)}
         </div>

@@ -41,7 +41,9 @@ export class GcmLayerPanel extends LitElement {
     return html`
       <header><h2 id="title">${text('panel.layers', this.language)}</h2><slot name="actions"></slot></header>
       <div class="groups" role="region" aria-labelledby="title" tabindex="-1">
-        ${this.rows.length === 0 ? html`<p class="empty">${text('layers.empty', this.language)}</p>` : nothing}
+        ${this.rows.length === 0
+          ? html`<p class="empty">${text('layers.empty', this.language)}</p>`
+          : nothing}
         ${LAYER_GROUPS.map((group) => this.renderGroup(group))}
       </div>
       <footer><gcm-icon name="shield-check"></gcm-icon>${text('layers.local', this.language)}</footer>
@@ -55,6 +57,8 @@ export class GcmLayerPanel extends LitElement {
     const open = !this.closed.has(group);
     const shown = groupShown(rows);
     const title = text(`group.${group}`, this.language);
+    const ids = rows.map(({ id }) => id);
+    const show = () => this.dispatchEvent(new LayerVisibilityEvent(ids, shown !== true));
     return html`
       <section aria-label=${title}>
         <div class="head">
@@ -66,7 +70,7 @@ export class GcmLayerPanel extends LitElement {
             aria-label=${text('layers.group', this.language, { title })}
             .checked=${live(shown === true)}
             .indeterminate=${live(shown === 'mixed')}
-            @change=${() => this.dispatchEvent(new LayerVisibilityEvent(rows.map(({ id }) => id), shown !== true))}
+            @change=${show}
           />
         </div>
         ${open ? html`<ul>${repeat(rows, ({ id }) => id, (row) => this.renderRow(row))}</ul>` : nothing}

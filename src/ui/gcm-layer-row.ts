@@ -100,7 +100,7 @@ export class GcmLayerRow extends LitElement {
         aria-label=${text('layers.loading', this.language, { title: row.title })}
         aria-valuenow=${percent ?? nothing}
       >
-        <svg class="spinner" viewBox="0 0 14 14" aria-hidden="true"><circle cx="7" cy="7" r="5.5" pathLength="4" /></svg>
+        ${SPINNER}
         ${percent === null ? nothing : html`${percent}&nbsp;%`}
       </span>
       <gcm-icon-button
@@ -115,8 +115,11 @@ export class GcmLayerRow extends LitElement {
     return html`
       <p class="below error">
         ${cause}
-        <button type="button" class="link" @click=${() => this.act('retry', row)}>${text('action.retry', this.language)}</button>
-        <button type="button" class="link" @click=${() => this.act('remove', row)}>${text('action.remove', this.language)}</button>
+        ${(['retry', 'remove'] as const).map((act) => html`
+          <button type="button" class="link" @click=${() => this.act(act, row)}>
+            ${text(`action.${act}`, this.language)}
+          </button>
+        `)}
       </p>
     `;
   }
@@ -161,6 +164,7 @@ export class GcmLayerRow extends LitElement {
   }
 
   private renderAbout({ source, licence, date }: LayerRow) {
+    const untold = text('layers.untold', this.language);
     const facts = [
       [text('layers.source', this.language), source],
       [text('layers.licence', this.language), licence],
@@ -168,7 +172,7 @@ export class GcmLayerRow extends LitElement {
     ] as const;
     return html`
       <dl class="below about">
-        ${facts.map(([name, fact]) => html`<dt>${name}</dt><dd>${fact ?? text('layers.untold', this.language)}</dd>`)}
+        ${facts.map(([name, fact]) => html`<dt>${name}</dt><dd>${fact ?? untold}</dd>`)}
       </dl>
     `;
   }
@@ -182,6 +186,11 @@ export class GcmLayerRow extends LitElement {
     this.dispatchEvent(new LayerActEvent(act, row.id));
   }
 }
+
+const SPINNER = html`
+  <svg class="spinner" viewBox="0 0 14 14" aria-hidden="true">
+    <circle cx="7" cy="7" r="5.5" pathLength="4" />
+  </svg>`;
 
 declare global {
   interface HTMLElementTagNameMap {

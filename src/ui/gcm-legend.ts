@@ -39,14 +39,32 @@ export class GcmLegend extends LitElement {
     }
 
     h2 { font: bold var(--gcm-text-3) var(--gcm-font); }
-    h2 button { display: flex; align-items: center; justify-content: space-between; gap: 16px; width: 100%; min-height: 32px; }
+    h2 button {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 16px;
+      width: 100%;
+      min-height: 32px;
+    }
     h2 gcm-icon { --size: 14px; color: var(--gcm-ink-3); transition: rotate var(--gcm-t1) var(--gcm-ease); }
     h2 [aria-expanded='false'] gcm-icon { rotate: 180deg; }
     .classes { min-width: 190px; padding-block-end: 6px; }
     .classes li, .layers li { display: flex; align-items: center; gap: 10px; min-height: 18px; }
     .classes .quiet { margin-inline-start: auto; padding-inline-start: 12px; }
-    .threshold { position: relative; gap: 8px; min-height: 10px !important; font-weight: 700; line-height: 10px; }
-    .threshold::before { content: ''; flex: 1; min-width: 60px; border-block-start: 1.5px dashed var(--gcm-ink); }
+    .threshold {
+      position: relative;
+      gap: 8px;
+      min-height: 10px !important;
+      font-weight: 700;
+      line-height: 10px;
+    }
+    .threshold::before {
+      content: '';
+      flex: 1;
+      min-width: 60px;
+      border-block-start: 1.5px dashed var(--gcm-ink);
+    }
     .threshold span { background: var(--gcm-surface); }
     .few { max-width: 200px; padding-block-end: 6px; color: var(--gcm-ink-3); }
 
@@ -87,7 +105,9 @@ export class GcmLegend extends LitElement {
         <h2><button type="button" aria-expanded=${this.open} @click=${toggle}>
           ${title}<gcm-icon name="chevron-down"></gcm-icon>
         </button></h2>
-        ${this.open && assessment !== null && indicator !== null ? this.renderTheme(assessment, indicator) : nothing}
+        ${this.open && assessment !== null && indicator !== null
+          ? this.renderTheme(assessment, indicator)
+          : nothing}
         ${this.open ? this.renderLayers() : nothing}
       </section>
     `;
@@ -97,7 +117,9 @@ export class GcmLegend extends LitElement {
     const colours = choropleth(assessment, indicator, this.theme);
     if (colours === null) return html`<p class="few">${text('legend.few', this.language)}</p>`;
     const threshold = markedThreshold(assessment, indicator);
-    const words = threshold === null ? '' : formatValue({ value: threshold, unit: MAIN_UNITS[indicator] }, this.language);
+    const words = threshold === null
+      ? ''
+      : formatValue({ value: threshold, unit: MAIN_UNITS[indicator] }, this.language);
     return html`
       <ul class="classes">
         ${legendClasses(colours, threshold, this.language).map((line) => this.renderClass(line, words))}
@@ -131,7 +153,9 @@ export class GcmLegend extends LitElement {
   }
 
   private renderLayers() {
-    const shown = this.rows.filter((row) => row.visible && row.state.kind === 'ready' && row.swatch.kind !== 'ramp');
+    const shown = this.rows.filter(({ visible, state, swatch }) => {
+      return visible && state.kind === 'ready' && swatch.kind !== 'ramp';
+    });
     if (shown.length === 0) return nothing;
     const lines = shown.flatMap((row) => {
       return row.classes.length > 0 ? row.classes.map((line) => ({ ...line, opacity: row.opacity })) : [row];
@@ -140,7 +164,8 @@ export class GcmLegend extends LitElement {
       <ul class="layers">
         ${lines.map(({ title, swatch, opacity }) => html`
           <li title=${title}>
-            <gcm-swatch .swatch=${swatch} theme=${this.theme} .opacity=${opacity ?? 1}></gcm-swatch><span>${title}</span>
+            <gcm-swatch .swatch=${swatch} theme=${this.theme} .opacity=${opacity ?? 1}></gcm-swatch>
+            <span>${title}</span>
           </li>
         `)}
       </ul>

@@ -42,7 +42,12 @@ export class MenuChoiceEvent extends UiEvent {
 export class GcmMenu extends LitElement {
   static override styles = [base, webAwesome, controls, css`
     :host { display: inline-block; }
-    wa-dropdown-item { min-height: var(--gcm-control); padding-block: 0; padding-inline-end: 16px; white-space: nowrap; }
+    wa-dropdown-item {
+      min-height: var(--gcm-control);
+      padding-block: 0;
+      padding-inline-end: 16px;
+      white-space: nowrap;
+    }
     h3 { font: var(--gcm-text-1) var(--gcm-font) !important; }
     .words { padding-inline: 8px 6px; }
     .words gcm-icon { --size: 14px; }
@@ -60,7 +65,13 @@ export class GcmMenu extends LitElement {
           ? html`<button slot="trigger" type="button" class="button plain small words">
               ${this.label}<gcm-icon name="chevron-down"></gcm-icon>
             </button>`
-          : html`<button slot="trigger" type="button" class="icon-button" aria-label=${this.label} title=${this.label}>
+          : html`<button
+              slot="trigger"
+              type="button"
+              class="icon-button"
+              aria-label=${this.label}
+              title=${this.label}
+            >
               <gcm-icon name=${this.icon}></gcm-icon>
             </button>`}
         ${this.groups.map((group) => this.renderGroup(group))}

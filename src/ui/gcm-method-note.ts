@@ -34,7 +34,12 @@ export class GcmMethodNote extends LitElement {
     header .link { margin-block: -2px; margin-inline-start: auto; }
     .formula { margin-block: 4px; font: var(--gcm-text-3) var(--gcm-font); }
     .term { border-block-end: 1.5px solid var(--gcm-accent); }
-    li { position: relative; padding-inline-start: 12px; color: var(--gcm-ink-2); font: var(--gcm-text-list) var(--gcm-font); }
+    li {
+      position: relative;
+      padding-inline-start: 12px;
+      color: var(--gcm-ink-2);
+      font: var(--gcm-text-list) var(--gcm-font);
+    }
 
     li::before {
       content: '';
@@ -63,7 +68,7 @@ export class GcmMethodNote extends LitElement {
             <gcm-icon name="calculator"></gcm-icon>
             ${text('note.title', this.language)} · ${text(`indicator.${this.indicator}`, this.language)}
           </h3>
-          ${note.counted === null || note.counted.length === 0 ? nothing : this.renderCounted(note.counted.length)}
+          ${this.renderCounted(note.counted?.length ?? 0)}
         </header>
         ${note.formula === null ? nothing : renderFormula(note.formula)}
         <ul>${note.lines.map((line) => html`<li>${line}</li>`)}</ul>
@@ -72,6 +77,7 @@ export class GcmMethodNote extends LitElement {
   }
 
   private renderCounted(count: number) {
+    if (count === 0) return nothing;
     const districtId = this.result !== null && 'id' in this.result ? this.result.id : null;
     const show = () => this.dispatchEvent(new ShowCountedEvent(this.indicator, districtId));
     return html`

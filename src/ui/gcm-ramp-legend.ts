@@ -57,8 +57,12 @@ export class GcmRampLegend extends LitElement {
         ${classes.map(({ colour }, index) => svg`
           <rect x="${index * step}%" width="${step + 0.3}%" height="13" fill=${colour} />`)}
         ${breaks.map((value, index) => svg`
-          <text class=${value === threshold ? 'threshold' : ''} x="${(index + 1) * step}%" y="28" text-anchor="middle">${
-            this.short(value)}</text>`)}
+          <text
+            class=${value === threshold ? 'threshold' : ''}
+            x="${(index + 1) * step}%"
+            y="28"
+            text-anchor="middle"
+          >${this.short(value)}</text>`)}
       </svg>
     `;
   }

@@ -24,7 +24,14 @@ const MOST_SHOWN = 30;
 export class GcmSearch extends LitElement {
   static override styles = [base, controls, css`
     :host { display: contents; }
-    label { display: flex; align-items: center; gap: 10px; padding-inline: 16px; border-block-end: 1px solid var(--gcm-line); color: var(--gcm-ink-3); }
+    label {
+      display: flex;
+      align-items: center;
+      gap: 10px;
+      padding-inline: 16px;
+      border-block-end: 1px solid var(--gcm-line);
+      color: var(--gcm-ink-3);
+    }
     label:focus-within { border-color: var(--gcm-focus); box-shadow: inset 0 -1px var(--gcm-focus); }
 
     input {
@@ -41,9 +48,21 @@ export class GcmSearch extends LitElement {
     input:focus-visible { outline: none; }
     input::placeholder { color: var(--gcm-ink-3); }
     ul { padding: 6px; }
-    li { display: flex; align-items: baseline; gap: 12px; padding: 6px 10px; border-radius: var(--gcm-r2); cursor: pointer; }
+    li {
+      display: flex;
+      align-items: baseline;
+      gap: 12px;
+      padding: 6px 10px;
+      border-radius: var(--gcm-r2);
+      cursor: pointer;
+    }
     li[aria-selected='true'] { background: var(--gcm-accent-soft); }
-    li span { margin-inline-start: auto; color: var(--gcm-ink-3); font: var(--gcm-text-2) var(--gcm-font); white-space: nowrap; }
+    li span {
+      margin-inline-start: auto;
+      color: var(--gcm-ink-3);
+      font: var(--gcm-text-2) var(--gcm-font);
+      white-space: nowrap;
+    }
     p { padding: 14px 16px; color: var(--gcm-ink-3); }
     @media (forced-colors: active) { li[aria-selected='true'] { outline: 2px solid Highlight; } }
   `];
@@ -102,7 +121,9 @@ export class GcmSearch extends LitElement {
             >${entry.name}<span>${entry.kind}</span></li>
           `)}
         </ul>
-        ${found.length === 0 ? html`<p role="status">${text('search.nothing', this.language, { query: this.wanted })}</p>` : nothing}
+        ${found.length === 0
+          ? html`<p role="status">${text('search.nothing', this.language, { query: this.wanted })}</p>`
+          : nothing}
       </gcm-dialog>
     `;
   }

@@ -34,7 +34,12 @@ export class GcmStackedBar extends LitElement {
       font: var(--gcm-text-list) var(--gcm-font);
     }
 
-    dl > div { display: grid; grid-template-columns: auto minmax(0, 1fr) auto 3.4em; align-items: center; gap: 6px; }
+    dl > div {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr) auto 3.4em;
+      align-items: center;
+      gap: 6px;
+    }
     dt { overflow: hidden; color: var(--gcm-ink-2); text-overflow: ellipsis; white-space: nowrap; }
     dd { text-align: end; white-space: nowrap; }
     dd + dd { color: var(--gcm-ink-3); }
@@ -63,14 +68,18 @@ export class GcmStackedBar extends LitElement {
     });
     return html`
       <svg aria-hidden="true">${bars}</svg>
-      <dl class=${this.language === 'en' ? 'wide' : ''}>${shown.map((group) => this.renderPart(group, total))}</dl>
+      <dl class=${this.language === 'en' ? 'wide' : ''}>
+        ${shown.map((group) => this.renderPart(group, total))}
+      </dl>
     `;
   }
 
   private renderBar(group: GreenGroup, from: number, to: number) {
+    const fill = GREEN_PAINT[group].fill[this.theme];
+    const x = percent(from);
     return svg`
-      <rect x=${percent(from)} width=${percent(to - from)} height="100%" fill=${GREEN_PAINT[group].fill[this.theme]} />
-      ${from === 0 ? nothing : svg`<rect x=${percent(from)} width="1" height="100%" fill="var(--gcm-surface)" />`}`;
+      <rect x=${x} width=${percent(to - from)} height="100%" fill=${fill} />
+      ${from === 0 ? nothing : svg`<rect x=${x} width="1" height="100%" fill="var(--gcm-surface)" />`}`;
   }
 
   private renderPart(group: GreenGroup, total: number) {

@@ -58,7 +58,10 @@ export class GcmSwatch extends LitElement {
   override render() {
     if (this.swatch === null) return nothing;
     const box = this.round ? '0 0 28 28' : `0 0 ${WIDTH} ${HEIGHT}`;
-    return html`<svg viewBox=${box}>${this.renderPaper()}<g opacity=${this.opacity}>${this.draw(this.swatch)}</g></svg>`;
+    return html`
+      <svg viewBox=${box}>
+        ${this.renderPaper()}<g opacity=${this.opacity}>${this.draw(this.swatch)}</g>
+      </svg>`;
   }
 
   /** What shines through. */
@@ -89,26 +92,34 @@ export class GcmSwatch extends LitElement {
   }
 
   private drawArea(fill: string, edge: string, hatch: HatchId | null) {
+    const box = (fill: string, edge: string) => svg`
+      <rect x=".5" y=".5" width="19" height="13" rx="2.5" fill=${fill} stroke=${edge} />`;
     return svg`
       ${hatch === null ? nothing : this.definePattern(hatch)}
-      <rect x=".5" y=".5" width="19" height="13" rx="2.5" fill=${fill} />
-      ${hatch === null ? nothing : svg`<rect x=".5" y=".5" width="19" height="13" rx="2.5" fill="url(#hatch)" />`}
-      <rect x=".5" y=".5" width="19" height="13" rx="2.5" fill="none" stroke=${edge} />`;
+      ${box(fill, 'none')}
+      ${hatch === null ? nothing : box('url(#hatch)', 'none')}
+      ${box('none', edge)}`;
   }
 
   private definePattern(id: HatchId) {
     const hatch = HATCHES[id];
     const { size, transform, path, strokeWidth } = svgPattern(hatch, 0.65);
+    const colour = hatch.colour[this.theme];
     return svg`
-      <pattern id="hatch" width=${size} height=${size} patternUnits="userSpaceOnUse" patternTransform=${transform}>
-        <path d=${path} stroke=${hatch.colour[this.theme]} stroke-width=${strokeWidth} stroke-linecap="round" />
-      </pattern>`;
+      <pattern
+        id="hatch"
+        width=${size}
+        height=${size}
+        patternUnits="userSpaceOnUse"
+        patternTransform=${transform}
+      ><path d=${path} stroke=${colour} stroke-width=${strokeWidth} stroke-linecap="round" /></pattern>`;
   }
 }
 
 function drawLine({ colour, width, dash }: SwatchStroke, y: number) {
+  const dashes = dash?.join(' ') ?? nothing;
   return svg`
-    <path d=${`M0 ${y}H${WIDTH}`} stroke=${colour} stroke-width=${width} stroke-dasharray=${dash?.join(' ') ?? nothing} />`;
+    <path d=${`M0 ${y}H${WIDTH}`} stroke=${colour} stroke-width=${width} stroke-dasharray=${dashes} />`;
 }
 
 function drawOutline({ colour, width, dash }: SwatchStroke) {
@@ -122,8 +133,14 @@ function drawPin(category: Extract<Swatch, { kind: 'pin' }>['category'], ahead: 
   return svg`
     <circle cx="14" cy="14" r="13" fill=${ahead ? 'var(--gcm-surface)' : colour}
       stroke=${ahead ? colour : 'none'} stroke-width="2" stroke-dasharray="4 2.8" />
-    <g fill="none" stroke=${ahead ? colour : '#fff'} stroke-width="2" stroke-linecap="round" stroke-linejoin="round"
-      transform="translate(6 6) scale(.667)">${paths.map((path) => svg`<path d=${path} />`)}</g>`;
+    <g
+      fill="none"
+      stroke=${ahead ? colour : '#fff'}
+      stroke-width="2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      transform="translate(6 6) scale(.667)"
+    >${paths.map((path) => svg`<path d=${path} />`)}</g>`;
 }
 
 function drawRamp(colours: readonly string[]) {
@@ -131,7 +148,8 @@ function drawRamp(colours: readonly string[]) {
   return svg`
     <clipPath id="round"><rect width=${WIDTH} height=${HEIGHT} rx="3" /></clipPath>
     <g clip-path="url(#round)">
-      ${colours.map((colour, index) => svg`<rect x=${index * step} width=${step + 0.5} height=${HEIGHT} fill=${colour} />`)}
+      ${colours.map((colour, index) => svg`
+        <rect x=${index * step} width=${step + 0.5} height=${HEIGHT} fill=${colour} />`)}
     </g>`;
 }
 

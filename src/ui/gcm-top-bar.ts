@@ -58,21 +58,37 @@ export class GcmTopBar extends LitElement {
         ${this.renderBadge()}
         <span class="middle"><slot></slot></span>
         <nav aria-label=${words('bar.tools')}>
-          <button type="button" class="button plain small" aria-label=${words('bar.search')} @click=${this.search}>
+          <button
+            type="button"
+            class="button plain small"
+            aria-label=${words('bar.search')}
+            @click=${this.search}
+          >
             <gcm-icon name="search"></gcm-icon><kbd>${words('bar.search.key')}</kbd>
           </button>
-          <gcm-menu .icon=${'languages'} label=${words('bar.language')} .groups=${[this.languages]} @menu-choice=${this.choose}></gcm-menu>
-          <gcm-menu .icon=${'sun-moon'} label=${words('bar.theme')} .groups=${[this.themes]} @menu-choice=${this.choose}></gcm-menu>
+          <gcm-menu
+            .icon=${'languages'}
+            label=${words('bar.language')}
+            .groups=${[this.languages]}
+            @menu-choice=${this.choose}
+          ></gcm-menu>
+          <gcm-menu
+            .icon=${'sun-moon'}
+            label=${words('bar.theme')}
+            .groups=${[this.themes]}
+            @menu-choice=${this.choose}
+          ></gcm-menu>
           <gcm-icon-button
             icon="keyboard"
             label=${words('bar.shortcuts')}
             @click=${() => this.dispatchEvent(new ShortcutsOpenEvent())}
           ></gcm-icon-button>
           <button type="button" class="button primary share" @click=${this.share}>
-            <gcm-icon name=${this.shared ? 'check' : 'share-2'}></gcm-icon>${words(this.shared ? 'bar.shared' : 'bar.share')}
+            <gcm-icon name=${this.shared ? 'check' : 'share-2'}></gcm-icon>
+            ${words(this.shared ? 'bar.shared' : 'bar.share')}
           </button>
         </nav>
-        <span class="visually-hidden" role="status">${this.shared ? words('bar.shared.long') : nothing}</span>
+        ${this.renderShared()}
       </header>
     `;
   }
@@ -93,7 +109,9 @@ export class GcmTopBar extends LitElement {
       <header>
         ${MARK}
         <h1 class="visually-hidden">${this.projectTitle}</h1>
-        <button type="button" class="field" @click=${this.search}>${text('search.placeholder', this.language)}</button>
+        <button type="button" class="field" @click=${this.search}>
+          ${text('search.placeholder', this.language)}
+        </button>
         ${this.renderBadge()}
         <gcm-menu
           .icon=${'menu'}
@@ -101,13 +119,19 @@ export class GcmTopBar extends LitElement {
           .groups=${groups}
           @menu-choice=${this.choose}
         ></gcm-menu>
-        <span class="visually-hidden" role="status">${this.shared ? text('bar.shared.long', this.language) : nothing}</span>
+        ${this.renderShared()}
       </header>
     `;
   }
 
   private renderBadge() {
-    return this.schematic ? html`<gcm-badge kind="note">${text('badge.schematic', this.language)}</gcm-badge>` : nothing;
+    if (!this.schematic) return nothing;
+    return html`<gcm-badge kind="note">${text('badge.schematic', this.language)}</gcm-badge>`;
+  }
+
+  private renderShared() {
+    const words = this.shared ? text('bar.shared.long', this.language) : nothing;
+    return html`<span class="visually-hidden" role="status">${words}</span>`;
   }
 
   private get languages(): MenuGroup {

@@ -20,6 +20,7 @@ export function groupIssues(issues: readonly Issue[]): readonly IssueGroup[] {
       if (beside === undefined) byLayer.set(issue.layer, [issue]);
       else beside.push(issue);
     }
-    return [{ severity, count: weighty.length, layers: [...byLayer].map(([layer, of]) => ({ layer, issues: of })) }];
+    const layers = [...byLayer].map(([layer, of]) => ({ layer, issues: of }));
+    return [{ severity, count: weighty.length, layers }];
   });
 }

@@ -31,7 +31,7 @@ import sunMoonIcon from 'lucide-static/icons/sun-moon.svg?raw';
 import triangleAlertIcon from 'lucide-static/icons/triangle-alert.svg?raw';
 import xIcon from 'lucide-static/icons/x.svg?raw';
 
-/** The icons of the house by their Lucide names (ISC licence): drawings from the package, put in at build time. */
+/** The icons of the house by their Lucide names (ISC licence); the drawings are put in at build time. */
 export const ICONS = {
   'arrow-down': arrowDownIcon,
   'arrow-up': arrowUpIcon,

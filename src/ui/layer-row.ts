@@ -54,7 +54,9 @@ export function placeAfter(rows: readonly LayerRow[], id: string, steps: number)
 }
 
 /** Position of a row among the movable ones of its group, from 1, and how many there are. */
-export function placeOf(rows: readonly LayerRow[], id: string): { readonly place: number; readonly of: number } {
+export function placeOf(
+  rows: readonly LayerRow[], id: string,
+): { readonly place: number; readonly of: number } {
   const movable = movableBeside(rows, id);
   return { place: movable.findIndex((row) => row.id === id) + 1, of: movable.length };
 }

@@ -12,15 +12,18 @@ const FLICK = 0.5;
 /** How high the sheet stands at a stop, in a page of this height. */
 export function stopHeight(stop: SheetStop, pageHeight: number): number {
   const full = Math.max(PEEK_PX, pageHeight - TOP_PX);
-  return { peek: Math.min(PEEK_PX, pageHeight), half: Math.min(full, Math.round(pageHeight / 2)), full }[stop];
+  const half = Math.min(full, Math.round(pageHeight / 2));
+  return { peek: Math.min(PEEK_PX, pageHeight), half, full }[stop];
 }
 
-/** Where a sheet that is let go comes to rest: at the nearest stop, or the next in the direction of a flick. */
+/** Where a sheet that is let go comes to rest: at the nearest stop, or the next on the way of a flick. */
 export function restingStop(height: number, upwardSpeed: number, pageHeight: number): SheetStop {
-  const distance = (stop: SheetStop) => Math.abs(stopHeight(stop, pageHeight) - height);
-  const nearest = SHEET_STOPS.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best));
-  if (upwardSpeed > FLICK) return SHEET_STOPS.find((stop) => stopHeight(stop, pageHeight) > height) ?? 'full';
-  if (upwardSpeed < -FLICK) return SHEET_STOPS.findLast((stop) => stopHeight(stop, pageHeight) < height) ?? 'peek';
+  const above = (stop: SheetStop) => stopHeight(stop, pageHeight) - height;
+  const nearest = SHEET_STOPS.reduce((best, stop) => {
+    return Math.abs(above(stop)) < Math.abs(above(best)) ? stop : best;
+  });
+  if (upwardSpeed > FLICK) return SHEET_STOPS.find((stop) => above(stop) > 0) ?? 'full';
+  if (upwardSpeed < -FLICK) return SHEET_STOPS.findLast((stop) => above(stop) < 0) ?? 'peek';
   return nearest;
 }
 

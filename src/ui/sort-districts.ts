@@ -36,7 +36,9 @@ export function sortDistricts(
 }
 
 /** A gap counts as what is above the threshold, so that the worst district is the lowest. */
-function valueOf({ indicators }: DistrictResult, column: 'gap' | IndicatorId, shown: IndicatorId): number | null {
+function valueOf(
+  { indicators }: DistrictResult, column: 'gap' | IndicatorId, shown: IndicatorId,
+): number | null {
   if (column !== 'gap') return indicators[column]?.quantity?.value ?? null;
   const gap = indicators[shown]?.gap;
   return gap === null || gap === undefined ? null : -gap.value;

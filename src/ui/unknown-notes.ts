@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts';
 import { localeOf } from '../text/format.ts';
 import { text } from '../text/text.ts';
 
-/** Under a table: why some districts have no value, a sentence for each reason with the districts it holds for. */
+/** Under a table: why some districts have no value, a sentence for each reason with its districts. */
 export function unknownNotes(
   districts: readonly DistrictResult[], indicator: IndicatorId, language: Language,
 ): readonly string[] {
@@ -15,6 +15,7 @@ export function unknownNotes(
   }
   const list = new Intl.ListFormat(localeOf(language), { style: 'narrow', type: 'unit' });
   return [...names].map(([reason, of]) => {
-    return text('table.unknown', language, { names: list.format(of), reason: text(`reason.${reason}`, language) });
+    const why = text(`reason.${reason}`, language);
+    return text('table.unknown', language, { names: list.format(of), reason: why });
   });
 }

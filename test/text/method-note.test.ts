@@ -28,7 +28,8 @@ function lines(indicator: Parameters<typeof methodNote>[1], of = method): readon
 describe('the note on the method', () => {
   test('has the sum with its own numbers', () => {
     const { formula } = methodNote(qinyuan, 'park_pc', method, 'zh-Hans');
-    const sum = [formula?.top, formula?.bottom, formula?.result].map((part) => part?.replaceAll('\u00A0', ' '));
+    const parts = [formula?.top, formula?.bottom, formula?.result];
+    const sum = parts.map((part) => part?.replaceAll('\u00A0', ' '));
 
     expect(sum).toEqual(['公园绿地 168.28 公顷', '13.26 万人', '12.69 m²/人']); // 168.28 ha / 132,600 = 12.69 m²
   });

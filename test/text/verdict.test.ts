@@ -25,7 +25,8 @@ describe('a verdict in words', () => {
   });
 
   test('judges nothing by a threshold that is not verified, whatever the gap', () => {
-    const unverified = { ...short, verdict: 'not-judged', threshold: threshold(14.8, { verified: false }) } as const;
+    const doubtful = threshold(14.8, { verified: false });
+    const unverified = { ...short, verdict: 'not-judged', threshold: doubtful } as const;
 
     expect(toneOf({ ...unverified, reason: 'threshold-unverified' })).toBe('na');
     expect(toneOf({ ...unverified, reason: 'city-threshold' })).toBe('na');
@@ -61,8 +62,10 @@ describe('a threshold in words', () => {
   });
 
   test('is shown as the value lies to it', () => {
+    const strict = threshold(8, { exclusive: true });
+
     expect(plain(relationText(short, threshold(14.8), 'm2/person', 'zh-Hans'))).toBe('< 14.80');
-    expect(plain(relationText(short, threshold(8, { exclusive: true }), 'm2/person', 'zh-Hans'))).toBe('≤ 8.00');
+    expect(plain(relationText(short, strict, 'm2/person', 'zh-Hans'))).toBe('≤ 8.00');
     expect(plain(relationText(above, threshold(14.8), 'm2/person', 'zh-Hans'))).toBe('≥ 14.80');
   });
 });

@@ -9,8 +9,9 @@ const UNITS: Partial<Record<IndicatorId, Quantity['unit']>> = { park_pc: 'm2/per
 export function measures(more: Partial<Measures> = {}): Measures {
   return {
     areaM2: 2e6, baseM2: 1e6, greenM2: 400_000, greenSumM2: 400_000, greenPartsM2: {}, parkM2: 200_000,
-    parkSumM2: 200_000, classesM2: {}, canopyM2: null, residentialM2: null, servedM2: null, greenwayServedM2: null,
-    comprehensiveParks: null, roads: null, shore: null, countedParks: [], countedGreens: [], ...more,
+    parkSumM2: 200_000, classesM2: {}, canopyM2: null, residentialM2: null, servedM2: null,
+    greenwayServedM2: null, comprehensiveParks: null, roads: null, shore: null, countedParks: [],
+    countedGreens: [], ...more,
   };
 }
 
@@ -43,7 +44,9 @@ export function city(indicators: CityResult['indicators'] = {}): CityResult {
   return { population: 250_000, measures: measures(), outsideGreenM2: 0, outsideParkM2: 0, indicators };
 }
 
-export function assessment(districts: readonly DistrictResult[], indicators: CityResult['indicators'] = {}): Assessment {
+export function assessment(
+  districts: readonly DistrictResult[], indicators: CityResult['indicators'] = {},
+): Assessment {
   return {
     method: {
       standard: '2022-negc', basis: 'built-up', parkService: [{ minAreaM2: 5000, radiusM: 500 }],

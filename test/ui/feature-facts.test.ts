@@ -37,7 +37,8 @@ describe('what is told of a thing on the map', () => {
 
   test('has the ledger in its own order, money in 万元 or 亿元 with the share that is spent', () => {
     const layer = ledger({
-      nature: 'extended', location: '文昌路', investTotalYuan: 86_000_000, investDoneYuan: 51_600_000, start: '2018-09',
+      nature: 'extended', location: '文昌路', start: '2018-09',
+      investTotalYuan: 86_000_000, investDoneYuan: 51_600_000,
     });
 
     expect(told(layer, 'p0')).toEqual([

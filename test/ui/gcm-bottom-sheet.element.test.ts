@@ -24,7 +24,8 @@ describe('the bottom sheet', () => {
       await settled(root);
     }
 
-    expect(stops.map(({ stop, heightPx }) => `${stop} ${heightPx}`)).toEqual(['full 736', 'half 400', 'peek 96', 'full 736']);
+    const told = stops.map(({ stop, heightPx }) => `${stop} ${heightPx}`);
+    expect(told).toEqual(['full 736', 'half 400', 'peek 96', 'full 736']);
   });
 
   test('goes to the next stop at a click, and from the top down', async () => {

@@ -8,7 +8,9 @@ import { find, findAll, listen, mount, textsOf } from './mount.ts';
 const projects = sites([['park', 'building'], ['road', 'preparing']]);
 const ledger = {
   ...projects,
-  items: projects.items.map((item) => ({ ...item, name: '<img src=x onerror=alert(1)>', progressShare: 0.62, problems: '征收未完成' })),
+  items: projects.items.map((item) => ({
+    ...item, name: '<img src=x onerror=alert(1)>', progressShare: 0.62, problems: '征收未完成',
+  })),
 };
 const parks = greens(['G11']);
 const picked: readonly PickedFeature[] = [
@@ -38,7 +40,8 @@ describe('what lies under a click', () => {
   test('tells all of the one that is chosen: progress, facts, problems', async () => {
     const root = await mountList({ layerId: 'projects', featureId: 'p0' });
 
-    expect(findAll(root, 'li > button').map(({ ariaExpanded }) => ariaExpanded)).toEqual(['true', 'false', 'false']);
+    const open = findAll(root, 'li > button').map(({ ariaExpanded }) => ariaExpanded);
+    expect(open).toEqual(['true', 'false', 'false']);
     expect(textsOf(findAll(root, '.progress, .problems'))).toEqual(['形象进度 62 %', '存在问题 征收未完成']);
     expect(textsOf(findAll(root, '.facts dl'))).toEqual(['项目状态在建']);
   });

@@ -13,7 +13,8 @@ const indicators: CityResult['indicators'] = {
     threshold: threshold(0.43), verdict: 'met', reason: null, gap: { value: -206_000, unit: 'm2' },
   }),
   green_rate: indicatorValue('green_rate', 0.3913, {
-    threshold: threshold(0.4, { verified: false }), reason: 'threshold-unverified', gap: { value: 450_000, unit: 'm2' },
+    threshold: threshold(0.4, { verified: false }), reason: 'threshold-unverified',
+    gap: { value: 450_000, unit: 'm2' },
   }),
   park_service: indicatorValue('park_service', null, { reason: 'no-residential-land' }),
   park_min: indicatorValue('park_min', 7.47, { threshold: threshold(5.5), verdict: 'met', reason: null }),
@@ -21,7 +22,9 @@ const indicators: CityResult['indicators'] = {
 };
 
 function mountCards(of: CityResult | null = city(indicators), stale = false) {
-  return mount(html`<gcm-indicator-cards .city=${of} .indicator=${'green_cover'} ?stale=${stale}></gcm-indicator-cards>`);
+  return mount(html`
+    <gcm-indicator-cards .city=${of} .indicator=${'green_cover'} ?stale=${stale}></gcm-indicator-cards>
+  `);
 }
 
 describe('the cards of the city', () => {

@@ -16,7 +16,10 @@ function mountTable(districts: readonly DistrictResult[] = five, selected: strin
     threshold: threshold(14.8), verdict: 'not-met', reason: null, gap: { value: 124_000, unit: 'm2' },
   });
   return mount(html`
-    <gcm-indicator-table .assessment=${assessment(districts, { park_pc: value })} .selectedId=${selected}></gcm-indicator-table>
+    <gcm-indicator-table
+      .assessment=${assessment(districts, { park_pc: value })}
+      .selectedId=${selected}
+    ></gcm-indicator-table>
   `);
 }
 

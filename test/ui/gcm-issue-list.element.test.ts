@@ -16,7 +16,9 @@ describe('the issue list', () => {
   });
 
   test('counts by weight, and has the errors open', async () => {
-    const root = await mountIssues([issue('warning', 'ring-closed', { layer: 'g' }), issue('error', 'no-districts')]);
+    const root = await mountIssues([
+      issue('warning', 'ring-closed', { layer: 'g' }), issue('error', 'no-districts'),
+    ]);
 
     expect(textsOf(findAll(root, 'summary'))).toEqual(['错误 1 条', '警告 1 条']);
     expect(findAll(root, 'details').map((group) => group.hasAttribute('open'))).toEqual([true, false]);
@@ -31,11 +33,14 @@ describe('the issue list', () => {
     const asked = listen(root, 'issue-zoom');
     for (const button of findAll(root, 'gcm-icon-button')) button.click();
 
-    expect(asked.map(({ place, layerId, featureId }) => [place, layerId, featureId])).toEqual([[[112.6, 35.1], 'g', '#5']]);
+    const told = asked.map(({ place, layerId, featureId }) => [place, layerId, featureId]);
+    expect(told).toEqual([[[112.6, 35.1], 'g', '#5']]);
   });
 
   test('counts what is too much to list', async () => {
-    const many = Array.from({ length: 53 }, (_, index) => issue('error', 'zero-area', { layer: 'g', feature: `#${index}` }));
+    const many = Array.from({ length: 53 }, (_, index) => {
+      return issue('error', 'zero-area', { layer: 'g', feature: `#${index}` });
+    });
     const root = await mountIssues(many);
 
     expect(findAll(root, 'li')).toHaveLength(50);

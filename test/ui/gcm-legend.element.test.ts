@@ -17,15 +17,19 @@ const rows = [
   layerRow('theme', { group: 'theme', swatch: { kind: 'ramp', colours: ['#fff'] } }),
   layerRow('parks'), layerRow('hidden', { visible: false }),
   layerRow('late', { state: { kind: 'loading', progress: null } }),
-  layerRow('pins', { classes: [{ title: 'Roads', swatch: { kind: 'pin', category: 'road', ahead: false } }] }),
+  layerRow('pins', {
+    classes: [{ title: 'Roads', swatch: { kind: 'pin', category: 'road', ahead: false } }],
+  }),
 ];
 
 function mountLegend(indicator: MainIndicatorId | null = 'park_pc', of = city, open = true) {
-  return mount(html`<gcm-legend .assessment=${of} .indicator=${indicator} .rows=${rows} .open=${open}></gcm-legend>`);
+  return mount(html`
+    <gcm-legend .assessment=${of} .indicator=${indicator} .rows=${rows} .open=${open}></gcm-legend>
+  `);
 }
 
 describe('the legend', () => {
-  test('has the classes with their counts, the threshold between them, and always an entry for no data', async () => {
+  test('has the classes with counts, the threshold between them, and an entry for no data', async () => {
     const root = await mountLegend();
 
     expect(textsOf(findAll(root, '.classes li'))).toEqual([
@@ -57,7 +61,7 @@ describe('the legend', () => {
   });
 });
 
-test('the legend of a small screen has the breaks under one strip, without decimals that say nothing', async () => {
+test('the legend of a small screen has the breaks under one strip, without needless decimals', async () => {
   const root = await mount(html`<gcm-ramp-legend .assessment=${city}></gcm-ramp-legend>`);
   const texts = [...(find(root, 'gcm-ramp-legend').shadowRoot?.querySelectorAll('text') ?? [])];
 

@@ -17,7 +17,8 @@ test('a swatch has the fill, the hatch and the edge of its class', async () => {
   const picture = await drawn(greenSwatch('G2', 'light'));
 
   expect(picture.querySelector('pattern path')?.getAttribute('stroke')).toBe('#5F7434');
-  expect([...picture.querySelectorAll('g > rect')].map((rect) => rect.getAttribute('fill'))).toEqual(['#8FA65B', 'url(#hatch)', 'none']);
+  const fills = [...picture.querySelectorAll('g > rect')].map((rect) => rect.getAttribute('fill'));
+  expect(fills).toEqual(['#8FA65B', 'url(#hatch)', 'none']);
 });
 
 test('a swatch of a layer that is half seen through lies over the paper of the map', async () => {
@@ -45,7 +46,8 @@ test('a bullet bar has value and threshold on one axis, and does not run over it
     <gcm-bullet-bar .value=${14.5} .threshold=${14.8} .end=${20}></gcm-bullet-bar>
     <gcm-bullet-bar .value=${30} .end=${20}></gcm-bullet-bar>
   `);
-  const attributes = (selector: string, name: string) => [...root.querySelectorAll('gcm-bullet-bar')].map((bar) => {
+  const bars = [...root.querySelectorAll('gcm-bullet-bar')];
+  const attributes = (selector: string, name: string) => bars.map((bar) => {
     return bar.shadowRoot?.querySelector(selector)?.getAttribute(name) ?? null;
   });
 

@@ -12,7 +12,8 @@ test('issues are grouped by weight, errors first, then by layer in the order of 
   ];
   const groups = groupIssues(issues);
 
-  expect(groups.map(({ severity, count }) => [severity, count])).toEqual([['error', 3], ['warning', 1], ['info', 1]]);
+  const counts = groups.map(({ severity, count }) => [severity, count]);
+  expect(counts).toEqual([['error', 3], ['warning', 1], ['info', 1]]);
   expect(groups[0]?.layers.map(({ layer, issues: of }) => [layer, of.length])).toEqual([['b', 2], [null, 1]]);
 });
 

@@ -21,7 +21,10 @@ describe('a group of layers', () => {
 
 describe('a row that moves', () => {
   // The theme row t stays in its place; w belongs to another group.
-  const rows = [layerRow('a'), layerRow('t', { movable: false }), layerRow('b'), layerRow('w', { group: 'water' }), layerRow('c')];
+  const rows = [
+    layerRow('a'), layerRow('t', { movable: false }), layerRow('b'), layerRow('w', { group: 'water' }),
+    layerRow('c'),
+  ];
 
   test('takes the place of the next movable row of its group', () => {
     expect(placeAfter(rows, 'a', 1)).toBe('b');

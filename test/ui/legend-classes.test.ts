@@ -23,7 +23,8 @@ describe('the classes of the legend', () => {
     const drawn = choropleth(city, 'park_pc', 'light');
     const lines = drawn === null ? [] : legendClasses(drawn, 14.8, 'zh-Hans');
 
-    expect(lines.map(({ aboveThreshold }) => aboveThreshold)).toEqual([false, true, false, false, false, false]);
+    expect(lines.map(({ aboveThreshold }) => aboveThreshold))
+      .toEqual([false, true, false, false, false, false]);
   });
 
   test('mark no threshold that is not verified', () => {

@@ -23,7 +23,9 @@ afterEach(() => {
 });
 
 /** Puts elements on the page under a root with the tokens; it is taken away after the test. */
-export async function mount(template: TemplateResult, attributes: readonly string[] = []): Promise<HTMLElement> {
+export async function mount(
+  template: TemplateResult, attributes: readonly string[] = [],
+): Promise<HTMLElement> {
   const root = document.createElement('test-root');
   for (const name of attributes) root.setAttribute(name, '');
   document.body.append(root);
@@ -78,7 +80,9 @@ function shownText(node: Node): string {
 }
 
 /** Collects the events of a type that reach the root, as they come. */
-export function listen<K extends keyof HTMLElementEventMap>(root: HTMLElement, type: K): HTMLElementEventMap[K][] {
+export function listen<K extends keyof HTMLElementEventMap>(
+  root: HTMLElement, type: K,
+): HTMLElementEventMap[K][] {
   const heard: HTMLElementEventMap[K][] = [];
   root.addEventListener(type, (event) => heard.push(event));
   return heard;

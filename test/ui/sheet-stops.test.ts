@@ -4,7 +4,9 @@ import { nextStop, restingStop, stopHeight } from '../../src/ui/sheet-stops.ts';
 // A page of 844 px: peek 96, half 422, full 844 − 64 = 780.
 describe('the stops of the bottom sheet', () => {
   test('are 96 px, the half of the page, and all but 64 px', () => {
-    expect([stopHeight('peek', 844), stopHeight('half', 844), stopHeight('full', 844)]).toEqual([96, 422, 780]);
+    const heights = [stopHeight('peek', 844), stopHeight('half', 844), stopHeight('full', 844)];
+
+    expect(heights).toEqual([96, 422, 780]);
   });
 
   test('fit into a page that is very low', () => {

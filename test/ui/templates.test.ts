@@ -7,7 +7,10 @@ const SOURCE = join(import.meta.dirname, '../../src');
 
 /** The rooms that draw elements; the table of icons itself is not a use. */
 const code = ['ui', 'map', 'app']
-  .flatMap((room) => readdirSync(join(SOURCE, room), { recursive: true, encoding: 'utf8' }).map((path) => `${room}/${path}`))
+  .flatMap((room) => {
+    const paths = readdirSync(join(SOURCE, room), { recursive: true, encoding: 'utf8' });
+    return paths.map((path) => `${room}/${path}`);
+  })
   .filter((path) => path.endsWith('.ts') && path !== 'ui/icons.ts')
   .map((path) => ({ path, text: readFileSync(join(SOURCE, path), 'utf8') }));
 
@@ -18,7 +21,8 @@ describe('templates', () => {
 
   test('name icons of the table only: the compiler does not look into them', () => {
     const named = code.flatMap(({ text }) => {
-      return [...text.matchAll(/<gcm-icon(?:-button)?[^>]*?\s(?:name|icon)="([^"$]+)"/g)].map((match) => match[1]);
+      const found = text.matchAll(/<gcm-icon(?:-button)?[^>]*?\s(?:name|icon)="([^"$]+)"/g);
+      return [...found].map((match) => match[1]);
     });
 
     expect(named.length).toBeGreaterThan(10);
@@ -27,7 +31,9 @@ describe('templates', () => {
 });
 
 test('each icon of the table is used', () => {
-  const unused = Object.keys(ICONS).filter((name) => !code.some(({ text }) => text.includes(`'${name}'`) || text.includes(`"${name}"`)));
+  const all = code.map(({ text }) => text).join('');
+  const isUsed = (name: string) => all.includes(`'${name}'`) || all.includes(`"${name}"`);
+  const unused = Object.keys(ICONS).filter((name) => !isUsed(name));
 
   expect(unused).toEqual([]);
 });

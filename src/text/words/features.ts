@@ -1,4 +1,4 @@
-/** What is told of a thing on the map, and of the data's issues. Simplified Chinese, Traditional Chinese, English. */
+/** Things on the map, and the issue list. Simplified Chinese, Traditional Chinese, English. */
 export const FEATURE_WORDS = {
   'picked.title': ['此处要素', '此處要素', 'At this place'],
   'picked.count': ['{count} 个', '{count} 個', '{count}'],

@@ -76,7 +76,11 @@ export const METHOD_WORDS = {
     '按行政區面積（非建成區口徑），不與標準值比較；GRS 80 橢球面積',
     'Base: administrative area, not built-up area, so not compared with thresholds; GRS 80 ellipsoid',
   ],
-  'note.threshold': ['标准值 {threshold}：{source}', '標準值 {threshold}：{source}', 'Threshold {threshold}: {source}'],
+  'note.threshold': [
+    '标准值 {threshold}：{source}',
+    '標準值 {threshold}：{source}',
+    'Threshold {threshold}: {source}',
+  ],
   'note.threshold-unverified': [
     '标准值 {threshold} 未核实，不作判定：{source}',
     '標準值 {threshold} 未核實，不作判定：{source}',

@@ -20,7 +20,11 @@ export const PANEL_WORDS = {
     '拖動調整上下次序；或按空白鍵拿起，用方向鍵移動',
     'Drag to reorder; or pick up with Space and move with the arrow keys',
   ],
-  'layers.place': ['{title}，第 {place} 位，共 {of} 位', '{title}，第 {place} 位，共 {of} 位', '{title}, place {place} of {of}'],
+  'layers.place': [
+    '{title}，第 {place} 位，共 {of} 位',
+    '{title}，第 {place} 位，共 {of} 位',
+    '{title}, place {place} of {of}',
+  ],
   'layers.opacity': ['{title} 不透明度', '{title} 不透明度', 'Opacity of {title}'],
   'layers.zoom': ['缩放至', '縮放至', 'Zoom to'],
   'layers.about': ['来源与时点', '來源與時點', 'Source and date'],
@@ -55,7 +59,11 @@ export const PANEL_WORDS = {
   'table.count': ['{count} 个', '{count} 個', '{count} in all'],
   'table.download': ['下载表格', '下載表格', 'Download the table'],
   'table.busy': ['正在重算', '正在重算', 'Computing'],
-  'table.empty': ['还没有街道边界，数据到齐后在此列出。', '還沒有街道邊界，資料到齊後在此列出。', 'No district boundaries yet; districts will be listed here.'],
+  'table.empty': [
+    '还没有街道边界，数据到齐后在此列出。',
+    '還沒有街道邊界，資料到齊後在此列出。',
+    'No district boundaries yet; districts will be listed here.',
+  ],
   'table.district': ['街道', '街道', 'District'],
   'table.gap': ['余缺/公顷', '餘缺/公頃', 'Gap, ha'],
   'table.total': ['合计', '合計', 'City'],
@@ -71,7 +79,11 @@ export const PANEL_WORDS = {
   'legend.indicator': ['{indicator}（{unit}）', '{indicator}（{unit}）', '{indicator} ({unit})'],
   'legend.count': ['{count} 个', '{count} 個', '{count}'],
   'legend.no-data': ['无数据', '無資料', 'No data'],
-  'legend.few': ['街道不足 4 个，不分级设色，只标数值。', '街道不足 4 個，不分級設色，只標數值。', 'Fewer than 4 districts: values only, no colours.'],
+  'legend.few': [
+    '街道不足 4 个，不分级设色，只标数值。',
+    '街道不足 4 個，不分級設色，只標數值。',
+    'Fewer than 4 districts: values only, no colours.',
+  ],
 
   'bar.tools': ['工具', '工具', 'Tools'],
   'bar.search': ['搜索', '搜尋', 'Search'],

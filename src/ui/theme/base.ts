@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What every element of the house starts from: type, box model, focus ring, words for screen readers only. */
+/** What every element of the house starts from: type, box model, focus ring, words for screen readers. */
 export const base = css`
   :host {
     display: block;

@@ -6,9 +6,25 @@ import { controls } from './controls.ts';
 export const featureListStyles = [base, controls, css`
   header { display: flex; align-items: center; gap: 8px; min-height: var(--gcm-control-small); }
   header gcm-icon-button { margin-inline: auto -6px; }
-  h3 { display: flex; align-items: center; gap: 8px; margin-block: 6px 2px; color: var(--gcm-ink-3); font: var(--gcm-text-2) var(--gcm-font); }
+  h3 {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-block: 6px 2px;
+    color: var(--gcm-ink-3);
+    font: var(--gcm-text-2) var(--gcm-font);
+  }
   li { border-block-end: 1px solid var(--gcm-line); }
-  li > button { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; width: 100%; min-height: var(--gcm-row-table); padding: 5px 8px; border-radius: var(--gcm-r1); }
+  li > button {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 8px;
+    width: 100%;
+    min-height: var(--gcm-row-table);
+    padding: 5px 8px;
+    border-radius: var(--gcm-r1);
+  }
   li > button:hover { background: var(--gcm-hover); }
   li > button:focus-visible { outline-offset: -2px; }
   .open > button { background: var(--gcm-accent-soft); }
@@ -27,12 +43,27 @@ export const featureListStyles = [base, controls, css`
   .track { fill: var(--gcm-surface-3); }
   .done { fill: var(--gcm-accent); }
 
-  .problems { display: flex; gap: 6px; margin-block-start: 6px; padding: 6px 8px; border-radius: var(--gcm-r2); background: var(--gcm-fail-soft); }
+  .problems {
+    display: flex;
+    gap: 6px;
+    margin-block-start: 6px;
+    padding: 6px 8px;
+    border-radius: var(--gcm-r2);
+    background: var(--gcm-fail-soft);
+  }
   .problems gcm-icon { --size: 14px; margin-block-start: 2px; color: var(--gcm-fail); }
   .problems b { color: var(--gcm-fail); }
 
   details { margin-block-start: 6px; }
-  summary { display: inline-flex; align-items: center; gap: 4px; min-height: 24px; border-radius: var(--gcm-r1); color: var(--gcm-ink-2); cursor: pointer; }
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-height: 24px;
+    border-radius: var(--gcm-r1);
+    color: var(--gcm-ink-2);
+    cursor: pointer;
+  }
   summary::-webkit-details-marker { display: none; }
   summary gcm-icon { --size: 14px; transition: rotate var(--gcm-t1) var(--gcm-ease); }
   [open] > summary gcm-icon { rotate: 90deg; }

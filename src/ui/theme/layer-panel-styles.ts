@@ -2,14 +2,33 @@ import { css } from 'lit';
 
 /** The layer panel: head and foot stay, the groups scroll. */
 export const layerPanelStyles = css`
-  :host { display: flex; flex-direction: column; min-height: 0; height: 100%; background: var(--gcm-surface); }
-  header { display: flex; align-items: center; justify-content: space-between; min-height: 44px; padding-inline: 16px 10px; }
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+    height: 100%;
+    background: var(--gcm-surface);
+  }
+  header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-height: 44px;
+    padding-inline: 16px 10px;
+  }
   .groups { flex: 1; overflow-y: auto; min-height: 0; padding: 0 8px 12px; scrollbar-width: thin; }
   .groups:focus-visible { outline-offset: -2px; }
   .empty { padding: 8px; color: var(--gcm-ink-3); }
   section + section { margin-block-start: 8px; }
   .head { display: flex; align-items: center; justify-content: space-between; padding-inline-end: 6px; }
-  .head button { display: flex; align-items: center; gap: 6px; min-height: var(--gcm-row); padding-inline: 6px; border-radius: var(--gcm-r1); }
+  .head button {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    min-height: var(--gcm-row);
+    padding-inline: 6px;
+    border-radius: var(--gcm-r1);
+  }
   h3 { color: var(--gcm-ink-2); font: bold var(--gcm-text-3) var(--gcm-font); }
   .head gcm-icon { --size: 14px; color: var(--gcm-ink-3); transition: rotate var(--gcm-t1) var(--gcm-ease); }
   .head [aria-expanded='false'] gcm-icon { rotate: -90deg; }

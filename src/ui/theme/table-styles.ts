@@ -10,7 +10,13 @@ export const tableStyles = [base, controls, css`
   header gcm-icon-button { margin-inline-end: -6px; }
 
   table { width: 100%; border-collapse: collapse; font: var(--gcm-text-2) var(--gcm-font); }
-  th, td { height: var(--gcm-row-table); padding: 0 0 0 8px; text-align: end; font-weight: 400; white-space: nowrap; }
+  th, td {
+    height: var(--gcm-row-table);
+    padding: 0 0 0 8px;
+    text-align: end;
+    font-weight: 400;
+    white-space: nowrap;
+  }
   th:first-child { padding-inline-start: 8px; text-align: start; }
   th:last-child, td:last-child { padding-inline-end: 6px; }
 

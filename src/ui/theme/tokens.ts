@@ -72,7 +72,8 @@ export const tokens = css`
   }
 
   :host(:lang(zh-Hant)) {
-    --gcm-font: system-ui, 'PingFang TC', 'Microsoft JhengHei', 'Noto Sans CJK TC', 'Noto Sans SC', sans-serif;
+    --gcm-font:
+      system-ui, 'PingFang TC', 'Microsoft JhengHei', 'Noto Sans CJK TC', 'Noto Sans SC', sans-serif;
   }
 
   :host([dark]) {
