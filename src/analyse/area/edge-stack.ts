@@ -17,6 +17,7 @@ export class EdgeStack {
   top = 0;
   /** The newest edge on the left side of the rectangle, while its polygon is being clipped; else -1. */
   #left = -1;
+  #firstLeft = -1;
 
   push(ax: number, ay: number, bx: number, by: number, id: number): void {
     if (ay !== by) this.pushOutline(ax, ay, bx, by, id);
@@ -115,25 +116,28 @@ export class EdgeStack {
     }
   }
 
-  /** Puts a piece on the left side, joined with the polygon's newest piece there if the two have an end in common. */
+  /** Puts a piece on the left side, or joins it with the polygon's newest or its first piece there. */
   #pushLeft(x0: number, low: number, high: number, id: number): void {
-    const at = this.#left;
-    if (at >= 0 && this.id[at] === id) {
-      // `at` was pushed by this very clip, so it is on the stack.
-      const otherLow = this.ay[at]!;
-      const otherHigh = this.by[at]!;
-      const lowMeets = low === otherLow || low === otherHigh;
-      if (lowMeets || high === otherLow || high === otherHigh) {
-        const end = lowMeets ? high : low;
-        const otherEnd = (lowMeets ? low : high) === otherLow ? otherHigh : otherLow;
-        this.ay[at] = end < otherEnd ? end : otherEnd;
-        this.by[at] = end < otherEnd ? otherEnd : end;
-        return;
-      }
-    }
     if (low === high) return;
+    const isFirst = this.#left < 0 || this.id[this.#left] !== id;
+    if (!isFirst && (this.#join(this.#left, low, high) || this.#join(this.#firstLeft, low, high))) return;
     this.#left = this.top;
+    if (isFirst) this.#firstLeft = this.top;
     this.push(x0, low, x0, high, id);
+  }
+
+  /** Joins a piece with the one at `at` if they have an end in common; the walk crosses both or none where they overlap. */
+  #join(at: number, low: number, high: number): boolean {
+    // `at` was pushed by this very clip, so it is on the stack.
+    const otherLow = this.ay[at]!;
+    const otherHigh = this.by[at]!;
+    const lowMeets = low === otherLow || low === otherHigh;
+    if (!lowMeets && high !== otherLow && high !== otherHigh) return false;
+    const end = lowMeets ? high : low;
+    const otherEnd = (lowMeets ? low : high) === otherLow ? otherHigh : otherLow;
+    this.ay[at] = end < otherEnd ? end : otherEnd;
+    this.by[at] = end < otherEnd ? otherEnd : end;
+    return true;
   }
 
   /** Copies edge `from` to the place `to`. */

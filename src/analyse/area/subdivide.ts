@@ -83,7 +83,7 @@ export class Subdivision {
     const start = this.#edges.top;
     this.#enteredBefore.push(this.#entered.length);
     this.#edges.clip(from, to, x0, y0, x1, y1);
-    return !this.#counter.isIdle(this.#settle(start, (y0 + y1) / 2, x0));
+    return !this.#counter.isIdle(this.#settle(start, x0, y0, y1));
   }
 
   /** Takes back the last `enter`; `start`: the height of the stack before it. */
@@ -137,7 +137,7 @@ export class Subdivision {
    *
    * @returns the roles of the polygons whose edges are left, as a bit set
    */
-  #settle(start: number, y: number, x0: number): number {
+  #settle(start: number, x0: number, y0: number, y1: number): number {
     const { edges, counter } = { edges: this.#edges, counter: this.#counter };
     const metIn = this.#metIn;
     const hasInner = this.#hasInner;
@@ -150,8 +150,11 @@ export class Subdivision {
         hasInner[id] = 0;
         covers[id] = 0;
       }
+      const [ay, by] = [edges.ay[k]!, edges.by[k]!];
       if (edges.ax[k]! > x0 || edges.bx[k]! > x0) hasInner[id] = 1;
-      else if (edges.ay[k]! <= y && edges.by[k]! > y) covers[id]! ^= 1;
+      else if (ay === y0 && by === y1) covers[id]! ^= 1;
+      // It ends halfway up the left side: from there a level edge goes to the right, which is not on the stack.
+      else if (ay < by) hasInner[id] = 1;
     }
     for (let k = start; k < edges.top; k++) {
       const id = edges.id[k]!;
