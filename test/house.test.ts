@@ -22,7 +22,7 @@ const PLAN: Readonly<Record<string, Rule>> = {
   'crs': { rooms: ['model'], packages: ['geojson'] },
   'analyse': { rooms: ['model'], packages: ['geojson', '@turf/turf', 'flatbush'] },
   'project': { rooms: ['model', 'read'], packages: ['valibot', '@valibot/to-json-schema', 'node:fs'] },
-  'worker': { rooms: ['model', 'read', 'check', 'crs', 'analyse'], packages: [] },
+  'worker': { rooms: ['model', 'read', 'check', 'crs', 'analyse'], packages: ['geojson'] },
   'export': { rooms: ['model', 'text'], packages: [] },
   'ui': { rooms: ['model', 'text', 'paint'], packages: ['lit', '@awesome.me/webawesome', 'lucide-static'] },
   'map': { rooms: ['model', 'text', 'paint', 'ui'], packages: ['geojson', 'lit', 'maplibre-gl', 'polylabel'] },

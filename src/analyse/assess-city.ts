@@ -81,12 +81,17 @@ function missingIn(layers: CityLayers, baseM2: number): Missing {
     return layer === null ? reason : null;
   };
   return {
-    base: unless(layers.builtUp, 'built-up', 'no-built-up-part') === 'layer-failed'
-      ? 'layer-failed' : (baseM2 === 0 ? 'no-built-up-part' : null),
+    base: missingBase(layers, baseM2),
     green: unless(layers.greens, 'green', 'no-green-layer'),
     canopy: unless(layers.canopy, 'green', 'no-canopy-layer'),
     residential: unless(layers.residential, 'residential', 'no-residential-land'),
     roads: unless(layers.roads, 'roads', 'no-roads'),
     water: unless(layers.waters, 'water', 'no-water'),
   };
+}
+
+function missingBase({ districts, failed }: CityLayers, baseM2: number): Reason | null {
+  if (failed.includes('districts') || failed.includes('built-up')) return 'layer-failed';
+  if (districts.length === 0) return 'no-districts';
+  return baseM2 === 0 ? 'no-built-up-part' : null;
 }

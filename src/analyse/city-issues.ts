@@ -20,7 +20,7 @@ export function cityIssues(layers: CityLayers, measures: CityMeasures): Issue[] 
 
 function missingLayers({ districts, builtUp, greens, canopy, residential, failed }: CityLayers): Issue[] {
   const issues: Issue[] = [];
-  if (districts.length === 0) issues.push(issue('error', 'no-districts'));
+  if (districts.length === 0) issues.push(issue('warning', 'no-districts'));
   if (greens === null && !failed.includes('green')) issues.push(issue('error', 'no-green-layer'));
   if (builtUp === null && !failed.includes('built-up')) issues.push(issue('warning', 'no-built-up-layer'));
   if (residential === null && !failed.includes('residential')) issues.push(issue('warning', 'no-residential-layer'));

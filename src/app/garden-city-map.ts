@@ -65,13 +65,13 @@ export class GardenCityMap extends LitElement implements Page {
         (handle as (event: Event, page: Page) => void)(event, this);
       });
     }
-    this.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
   override connectedCallback() {
     super.connectedCallback();
     this.#stopListening = this.store.listen(() => this.#onState());
     window.addEventListener('hashchange', this.#readAddress);
+    document.addEventListener('keydown', this.#onKey);
     if (!this.hasUpdated) this.store.update((state) => ({ ...state, language: this.#pageLanguage() }));
     this.#readAddress();
   }
@@ -80,6 +80,7 @@ export class GardenCityMap extends LitElement implements Page {
     super.disconnectedCallback();
     this.#stopListening();
     window.removeEventListener('hashchange', this.#readAddress);
+    document.removeEventListener('keydown', this.#onKey);
     // An element that is only moved in the page is connected again by then, and keeps its work.
     queueMicrotask(() => {
       if (!this.isConnected) this.session.dispose();
@@ -135,12 +136,13 @@ export class GardenCityMap extends LitElement implements Page {
     return LANGUAGES.find((language) => asked.startsWith(language.slice(0, 2))) ?? 'zh-Hans';
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const command = commandOf(event);
+  /** Keys belong to the planner's page; in another's page they are left alone. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const command = this.addressSync ? commandOf(event) : null;
     if (command === null) return;
     event.preventDefault();
     runCommand(command, this);
-  }
+  };
 }
 
 declare global {

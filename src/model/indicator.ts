@@ -33,7 +33,7 @@ export type Reason =
   // no value
   | 'no-population' | 'no-built-up-part' | 'no-green-layer' | 'no-canopy-layer' | 'no-residential-land'
   | 'no-roads' | 'no-road-attribute' | 'no-shore-attribute' | 'no-water' | 'no-greenways' | 'no-class-detail'
-  | 'district-unknown' | 'layer-failed'
+  | 'no-districts' | 'district-unknown' | 'layer-failed'
   // a value, but no judgement
   | 'admin-area-basis' | 'proxy-basis' | 'no-threshold' | 'threshold-unverified' | 'city-threshold';
 

@@ -31,7 +31,7 @@ describe('a fault of the world', () => {
     await page.evaluate(() => document.querySelector('garden-city-map')?.setAttribute('src', 'data/nowhere.json'));
     await messageOf(page).waitFor();
 
-    expect(await messageOf(page).innerText()).toContain('nowhere.json');
+    expect(await messageOf(page).textContent()).toContain('nowhere.json');
     expect(await page.locator('gcm-indicator-table tbody tr').count()).toBe(5);
     await page.context().close();
   });
@@ -41,7 +41,7 @@ describe('a fault of the world', () => {
       route.fulfill({ status: 404 })));
     await messageOf(page).waitFor();
 
-    expect(await messageOf(page).innerText()).toContain('project.json');
+    expect(await messageOf(page).textContent()).toContain('project.json');
     await page.context().close();
   });
 
@@ -51,9 +51,9 @@ describe('a fault of the world', () => {
     await waitForFigures(page);
     const row = page.locator('gcm-layer-row').filter({ hasText: '公园绿地 G1' });
 
-    expect(await row.innerText()).toContain('parks.geojson');
+    await row.getByText('parks.geojson').waitFor();
     expect(await page.locator('gcm-indicator-table tbody tr').count()).toBe(5);
-    expect(await page.locator('gcm-indicator-card').first().innerText()).toContain('—');
+    await page.locator('gcm-indicator-card').first().getByText('—').waitFor();
     await page.context().close();
   });
 
@@ -64,7 +64,7 @@ describe('a fault of the world', () => {
       route.fulfill({ body, contentType: 'application/geo+json' })));
     await waitForFigures(page);
     const row = page.locator('gcm-layer-row').filter({ hasText: '公园绿地 G1' });
-    expect(await row.innerText()).toMatch(/\d+ 行/);
+    await row.getByText(/\d+ 行/).waitFor();
 
     body = whole;
     await row.getByRole('button', { name: '重试' }).click();
@@ -84,7 +84,7 @@ describe('a fault of the world', () => {
     await row.getByRole('button', { name: '取消' }).click();
     await waitForFigures(page);
 
-    expect(await row.innerText()).toContain('已取消');
+    await row.getByText('已取消').waitFor();
     expect(await page.locator('gcm-indicator-table tbody tr').count()).toBe(5);
     await page.context().close();
   });

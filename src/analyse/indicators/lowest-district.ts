@@ -14,6 +14,7 @@ import type { Finding } from './subject.ts';
  */
 export function lowestDistrict(findings: readonly Finding[]): Finding {
   const builtUp = findings.filter(({ reason }) => reason !== 'no-built-up-part');
+  if (findings.length === 0) return unknown('no-districts');
   if (builtUp.length === 0) return unknown('no-built-up-part');
   const gap = builtUp.find(({ quantity }) => quantity === null);
   if (gap !== undefined) {

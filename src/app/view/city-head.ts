@@ -24,7 +24,7 @@ export function cityHead(state: State) {
 /** Built-up area, population, date of the data. */
 function basisOf({ assessment, project, language }: State): readonly string[] {
   const date = project === null ? [] : [text('app.date', language, { date: formatDate(project.dataDate, language) })];
-  if (assessment === null) return date;
+  if (assessment === null || assessment.districts.length === 0) return date;
   const { city, method } = assessment;
   const area = formatQuantity({ value: city.measures.baseM2, unit: 'm2' }, language);
   const base = text(method.basis === 'admin' ? 'app.base.admin' : 'app.base', language, { area });

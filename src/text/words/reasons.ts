@@ -16,6 +16,7 @@ export const REASON_WORDS = {
     '公园没有细分到中类，分不出综合公园', '公園沒有細分到中類，分不出綜合公園',
     'The parks are not classed finely enough to tell comprehensive parks',
   ],
+  'reason.no-districts': ['没有街道边界', '沒有街道邊界', 'There are no district boundaries'],
   'reason.district-unknown': ['有的街道算不出', '有的街道算不出', 'It is not known for every district'],
   'reason.layer-failed': ['图层没能载入', '圖層沒能載入', 'A layer could not be loaded'],
   'reason.admin-area-basis': [
