@@ -1,4 +1,4 @@
-import type { ConflictReport } from '../model/plan.ts';
+import type { ConflictReport } from '../model/conflict.ts';
 import type { ReviewedFindings } from '../project/merge-reviews.ts';
 
 /** What the command `conflicts` writes, in whichever format. */

@@ -1,4 +1,4 @@
-import type { DifferenceSum, Finding } from '../model/plan.ts';
+import type { DifferenceSum, Finding } from '../model/conflict.ts';
 import type { ConflictOutput } from './conflict-output.ts';
 
 /**

@@ -1,5 +1,6 @@
+import type { Finding, PlanPair, SiteCheck } from '../model/conflict.ts';
 import type { Language } from '../model/language.ts';
-import type { Finding, PlanInfo, PlanPair, SiteCheck } from '../model/plan.ts';
+import type { PlanInfo } from '../model/plan.ts';
 import { differenceSentence, differenceText, planName, ruleText, sideText } from '../text/conflict-text.ts';
 import { formatNumber, formatQuantity } from '../text/format.ts';
 import { text } from '../text/text.ts';

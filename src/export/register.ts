@@ -1,6 +1,5 @@
-import type { Position } from 'geojson';
+import type { ConflictReport, Finding, PatchSide } from '../model/conflict.ts';
 import type { Language } from '../model/language.ts';
-import type { ConflictReport, Finding, PatchSide } from '../model/plan.ts';
 import { differenceText, planName, ruleText, sideText } from '../text/conflict-text.ts';
 import { text } from '../text/text.ts';
 import { csvText } from './csv.ts';
@@ -69,6 +68,6 @@ function rowOf(
   };
 }
 
-function rounded(position: Position): Position {
+function rounded(position: readonly number[]): number[] {
   return position.map((degrees) => Math.round(degrees * DECIMALS) / DECIMALS);
 }

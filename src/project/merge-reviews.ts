@@ -1,4 +1,4 @@
-import type { Finding, Patch, RegisterEntry } from '../model/plan.ts';
+import type { Finding, Patch, RegisterEntry } from '../model/conflict.ts';
 
 /** Less is no change of an area, m². */
 const SAME_M2 = 1;

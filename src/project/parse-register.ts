@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { AppError } from '../model/error.ts';
-import { REVIEW_STATES } from '../model/plan.ts';
-import type { RegisterEntry } from '../model/plan.ts';
+import { REVIEW_STATES } from '../model/conflict.ts';
+import type { RegisterEntry } from '../model/conflict.ts';
 
 const words = v.optional(v.nullable(v.string()), null);
 

@@ -1,6 +1,7 @@
+import type { DifferenceCode, PatchSide, PlanPair } from '../model/conflict.ts';
 import { localText } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
-import type { DifferenceCode, PatchSide, PlanInfo, PlanPair, Rule } from '../model/plan.ts';
+import type { PlanInfo, Rule } from '../model/plan.ts';
 import { formatNumber, formatQuantity } from './format.ts';
 import { text } from './text.ts';
 import { PLAN_RULE_WORDS } from './words/plan-rules.ts';

@@ -1,6 +1,7 @@
+import type { SiteCheck, SiteStatement } from '../../model/conflict.ts';
 import type { Layer, Polygonal, ProjectCategory, ProjectSite } from '../../model/layer.ts';
 import { SEVERITIES } from '../../model/plan.ts';
-import type { PlanClass, Severity, SiteCheck, SiteStatement } from '../../model/plan.ts';
+import type { PlanClass, Severity } from '../../model/plan.ts';
 import { isSliverOf } from './compare-plans.ts';
 import type { Terms } from './compare-plans.ts';
 import type { Plan } from './gather-plans.ts';

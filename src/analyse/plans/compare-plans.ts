@@ -1,5 +1,6 @@
+import type { DifferenceCode } from '../../model/conflict.ts';
 import { isConstruction } from '../../model/plan.ts';
-import type { ConflictSettings, DifferenceCode, PlanClass, Rule } from '../../model/plan.ts';
+import type { ConflictSettings, PlanClass, Rule } from '../../model/plan.ts';
 import type { Plan } from './gather-plans.ts';
 import type { Ground } from './ground.ts';
 import { borderOf, joinFaces, lengthM } from './patches.ts';

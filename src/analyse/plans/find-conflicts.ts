@@ -1,7 +1,7 @@
+import type { ConflictReport, PlanPair } from '../../model/conflict.ts';
 import { issue } from '../../model/issue.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { District, Layer } from '../../model/layer.ts';
-import type { ConflictReport, PlanPair } from '../../model/plan.ts';
 import type { Project } from '../../model/project.ts';
 import { checkSites } from './check-sites.ts';
 import { comparePlans } from './compare-plans.ts';
@@ -74,7 +74,7 @@ export function findConflicts(
 function doubts(pair: PlanPair, a: Plan, b: Plan, districts: readonly District[], doubtM2: number): Issue[] {
   const { share, areaM2 } = disagreement(pair, a, b, districts.map(({ geometry }) => geometry));
   if (share <= AGREEMENT || areaM2 <= doubtM2) return [];
-  return [issue('error', 'plan-areas-differ', { values: { a: pair.a, b: pair.b, areaM2 } })];
+  return [issue('warning', 'plan-areas-differ', { values: { a: pair.a, b: pair.b, areaM2 } })];
 }
 
 function planIssues({ doubts, outsideM2 }: Ground, plans: readonly Plan[]): Issue[] {

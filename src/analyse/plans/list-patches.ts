@@ -1,5 +1,5 @@
+import type { Patch, PatchSide } from '../../model/conflict.ts';
 import { SEVERITIES } from '../../model/plan.ts';
-import type { Patch, PatchSide } from '../../model/plan.ts';
 import type { ComparedLand } from './compare-plans.ts';
 import type { Plan, Statement } from './gather-plans.ts';
 import { compareCodes } from './gather-plans.ts';

@@ -1,6 +1,6 @@
-import { isConstruction } from '../../model/plan.ts';
-import type { PlanPair } from '../../model/plan.ts';
+import type { PlanPair } from '../../model/conflict.ts';
 import type { Polygonal } from '../../model/layer.ts';
+import { isConstruction } from '../../model/plan.ts';
 import { classMatrix } from '../area/class-matrix.ts';
 import type { ClassedPolygons } from '../area/class-matrix.ts';
 import { flattenPolygons } from '../area/flat-polygons.ts';

@@ -1,5 +1,5 @@
-import { DIFFERENCE_CODES } from '../../model/plan.ts';
-import type { DifferenceSum, PlanPair } from '../../model/plan.ts';
+import { DIFFERENCE_CODES } from '../../model/conflict.ts';
+import type { DifferenceSum, PlanPair } from '../../model/conflict.ts';
 import type { ComparedLand } from './compare-plans.ts';
 import type { Region } from './ground.ts';
 

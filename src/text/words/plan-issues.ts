@@ -16,9 +16,9 @@ export const PLAN_ISSUE_WORDS = {
     'the plan says two things where areas such as “{other}” overlap, {areaM2} in all; the stricter counts',
   ],
   'issue.plan-areas-differ': [
-    '“{a}”与“{b}”的比对面积与面积内核相差 {areaM2}，超过百万分之一；请勿采用并反馈',
-    '「{a}」與「{b}」的比對面積與面積核心相差 {areaM2}，超過百萬分之一；請勿採用並反饋',
-    'the areas of “{a}” and “{b}” are {areaM2} off the second computation, over a millionth; do not use them',
+    '“{a}”与“{b}”的比对面积与另一种算法相差 {areaM2}，超过街道的百万分之一；请调小捕捉距离再算',
+    '「{a}」與「{b}」的比對面積與另一種算法相差 {areaM2}，超過街道的百萬分之一；請調小捕捉距離再算',
+    '“{a}” and “{b}”: areas are {areaM2} off a second computation, over a millionth; snap less',
   ],
   'issue.outside-compared': [
     '规划“{plan}”有 {areaM2} 在所有街道之外，未参与比对',

@@ -42,12 +42,12 @@ export const PLAN_WORDS = {
   'difference.summary': [
     '{place}共检测出{a}和{b}差异图斑共 {count} 个，面积 {area}，占{place}面积比例为 {share}',
     '{place}共檢測出{a}和{b}差異圖斑共 {count} 個，面積 {area}，占{place}面積比例為 {share}',
-    '{place}: {a} and {b} differ in {count} patches of {area} together, {share} of the area',
+    '{place}: {a} and {b} differ in {count} patches of {area} together, {share} of {place}',
   ],
   'difference.line-summary': [
     '{place}内{a}与{b}的冲突图斑共 {count} 个，面积 {area}，占{place}面积比例为 {share}',
     '{place}內{a}與{b}的衝突圖斑共 {count} 個，面積 {area}，占{place}面積比例為 {share}',
-    '{place}: {a} and {b} conflict in {count} patches of {area} together, {share} of the area',
+    '{place}: {a} and {b} conflict in {count} patches of {area} together, {share} of {place}',
   ],
   'difference.slivers': [
     '细碎图斑 {count} 个、{area}：低于容差，不入台账，仍计入面积合计',

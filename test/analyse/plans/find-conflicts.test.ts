@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findConflicts } from '../../../src/analyse/plans/find-conflicts.ts';
 import type { ConflictOptions } from '../../../src/analyse/plans/find-conflicts.ts';
+import type { ConflictReport, PlanPair } from '../../../src/model/conflict.ts';
 import type { Layer } from '../../../src/model/layer.ts';
-import type { ConflictReport, PlanPair } from '../../../src/model/plan.ts';
-import { USUAL, box, boxAreaM2, districtLayer, planLayer } from './plan-layers.ts';
+import { box, boxAreaM2 } from '../boxes.ts';
+import { USUAL, districtLayer, planLayer } from './plan-layers.ts';
 
 // Two plans over one district, 0.04° wide and 0.01° high. The city plan builds from 112.60 to 112.62,
 // the land plan from 112.61 to 112.63; the last quarter is left out by the land plan.
@@ -28,7 +29,8 @@ function report(layers: readonly Layer[], options: Partial<ConflictOptions> = {}
 
 /** Area and count of each class, codes 1 to 4 and 0. */
 function classesOf(pair: PlanPair | undefined): (readonly [number, number, number])[] {
-  return (pair?.classes ?? []).map(({ code, areaM2, count }) => [code, Math.round(areaM2 * 1000) / 1000, count]);
+  const rounded = (areaM2: number): number => Math.round(areaM2 * 1000) / 1000;
+  return (pair?.classes ?? []).map(({ code, areaM2, count }) => [code, rounded(areaM2), count]);
 }
 
 describe('two plans', () => {
@@ -44,7 +46,7 @@ describe('two plans', () => {
     }
   });
 
-  test('give a finding for each difference, with both sides, the rule, and its share of what it is cut from', () => {
+  test('give a finding for each difference: both sides, the rule, the share of what it is cut from', () => {
     const { findings } = report([district, city, land]);
 
     expect(findings).toHaveLength(2);
@@ -70,7 +72,8 @@ describe('two plans', () => {
     expect(classesOf(back.pairs[0])).toEqual([
       one, [2, three![1], three![2]], [3, two![1], two![2]], four, none,
     ]);
-    expect(back.findings.map(({ id }) => id).toSorted()).toEqual(there.findings.map(({ id }) => id).toSorted());
+    const [ids, others] = [back, there].map(({ findings }) => findings.map(({ id }) => id).toSorted());
+    expect(ids).toEqual(others);
   });
 
   test('give the same findings to the last bit when they are compared again', () => {
@@ -81,7 +84,8 @@ describe('two plans', () => {
     const districts = districtLayer([box(112.6, 35.09, 112.605, 35.1), box(112.605, 35.09, 112.64, 35.1)]);
     const { pairs, findings } = report([districts, city, land]);
 
-    expect(findings.filter(({ code }) => code === 2).map(({ districtId }) => districtId).toSorted()).toEqual(['d0', 'd1']);
+    const patches = findings.filter(({ code }) => code === 2);
+    expect(patches.map(({ districtId }) => districtId).toSorted()).toEqual(['d0', 'd1']);
     const [west] = pairs[0]!.districts;
     expect(west!.districtId).toBe('d0');
     expect(west!.classes.find(({ code }) => code === 2)!.share).toBeCloseTo(1, 9);
@@ -135,7 +139,8 @@ describe('slivers', () => {
 
 describe('rules', () => {
   test('of the project go before those of the house', () => {
-    const rule = { id: 'tangshan-3', a: ['construction'], b: ['agriculture'], severity: 'check', text: '先核' } as const;
+    const classes = { a: ['construction'], b: ['agriculture'] } as const;
+    const rule = { ...classes, id: 'tangshan-3', severity: 'check', text: '先核' } as const;
     const { findings, rules } = report([district, city, land], { rules: [rule] });
 
     expect(findings.map(({ severity, rule }) => [severity, rule])).toEqual([
@@ -145,7 +150,8 @@ describe('rules', () => {
   });
 
   test('that call a difference compatible take it off the register, but not out of its class', () => {
-    const rule = { id: 'p', a: ['construction'], b: ['agriculture'], severity: 'compatible', text: null } as const;
+    const classes = { a: ['construction'], b: ['agriculture'] } as const;
+    const rule = { ...classes, id: 'p', severity: 'compatible', text: null } as const;
     const { findings, pairs } = report([district, city, land], { rules: [rule] });
 
     expect(findings).toEqual([]);
@@ -206,7 +212,8 @@ describe('what is wrong with plans', () => {
     const { issues, pairs } = report([district, twice, other]);
 
     expect(issues).toMatchObject([{
-      code: 'plan-overlaps-itself', severity: 'warning', layer: 'twice', feature: 'twice-1', values: { other: 'twice-0' },
+      code: 'plan-overlaps-itself', severity: 'warning', layer: 'twice', feature: 'twice-1',
+      values: { other: 'twice-0' },
     }]);
     expect(issues[0]!.values['areaM2']).toBeCloseTo(QUARTER_M2, 2);
     expect(pairs[0]!.classes.find(({ code }) => code === 1)!.areaM2).toBeCloseTo(QUARTER_M2, 2);

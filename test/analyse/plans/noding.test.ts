@@ -50,7 +50,7 @@ describe('edges after noding', () => {
     fc.assert(fc.property(segments(14), (list) => {
       const { nodes, edges } = drawn(list);
       expect(faultsOf(nodes, nodeEdges(nodes, edges))).toEqual([]);
-    }), { numRuns: 1500 });
+    }), { numRuns: 500 });
   });
 
   test('have nothing but ends in common where edges are long and almost parallel', () => {
@@ -60,11 +60,11 @@ describe('edges after noding', () => {
     fc.assert(fc.property(fc.array(far, { minLength: 2, maxLength: 12 }), (list) => {
       const { nodes, edges } = drawn(list);
       expect(faultsOf(nodes, nodeEdges(nodes, edges))).toEqual([]);
-    }), { numRuns: 300 });
+    }), { numRuns: 100 });
   });
 
   test('are led over a corner that stands half a cell beside them', () => {
-    // 1000 cells long; the second edge ends 0.4 cells above its middle, in the cell that the first one passes.
+    // 1000 cells long; the second edge ends 0.4 cells above its middle, in a cell that the first one passes.
     const { nodes, edges } = drawn([[0, 0, 1000, 0], [500, 0.4, 500, 300]]);
     const noded = nodeEdges(nodes, edges);
 

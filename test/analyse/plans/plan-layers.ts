@@ -1,37 +1,10 @@
-import type { Polygon } from 'geojson';
 import type { District, Layer, Polygonal, ProjectCategory, ProjectSite } from '../../../src/model/layer.ts';
 import type { PlanSpec } from '../../../src/model/project.ts';
 import { specOf } from '../../paint/layers.ts';
 
-const RADIANS = Math.PI / 180;
-/** GRS 80. */
-const A = 6_378_137;
-const F = 1 / 298.257222101;
-const E2 = F * (2 - F);
-
-/** A rectangle in degrees, ring closed, counter-clockwise. */
-export function box(west: number, south: number, east: number, north: number): Polygon {
-  return {
-    type: 'Polygon',
-    coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]],
-  };
-}
-
-/**
- * The area of {@link box} on the GRS 80 ellipsoid, m², by the formula for a zone: b² Δλ / 2 ·
- * [ sin φ / (1 − e² sin²φ) + ln((1 + e sin φ) / (1 − e sin φ)) / 2e ]. Found without the code under test.
- */
-export function boxAreaM2(west: number, south: number, east: number, north: number): number {
-  const e = Math.sqrt(E2);
-  const zone = (latitude: number): number => {
-    const sin = Math.sin(latitude * RADIANS);
-    return sin / (1 - E2 * sin * sin) + Math.log((1 + e * sin) / (1 - e * sin)) / (2 * e);
-  };
-  return (A * A * (1 - E2) * (east - west) * RADIANS * (zone(north) - zone(south))) / 2;
-}
-
 const NO_PLAN: PlanSpec = {
-  id: null, name: null, authority: null, status: null, date: null, sourceScale: null, classes: {}, class: null,
+  id: null, name: null, authority: null, status: null, date: null, sourceScale: null,
+  classes: {}, class: null,
 };
 
 /** A plan of areas with a code each; their ids are the plan's and their number. */
@@ -40,7 +13,9 @@ export function planLayer(
 ): Layer<'plan'> {
   return {
     id, role: 'plan', spec: specOf(id, 'plan', { plan: { ...NO_PLAN, ...plan } }),
-    items: areas.map(([code, geometry], at) => ({ id: `${id}-${at}`, name: null, geometry, properties: {}, code })),
+    items: areas.map(([code, geometry], at) => ({
+      id: `${id}-${at}`, name: null, geometry, properties: {}, code,
+    })),
   };
 }
 
