@@ -10,7 +10,10 @@ export function threeTexts(simplified: string, traditional: string, english: str
 
 /** A layer of a sample city, its file named after its id. */
 export function layerEntry(
-  id: string, role: Role, titles: readonly [string, string, string], more: Partial<LayerEntry> = {},
+  id: string,
+  role: Role,
+  titles: readonly [string, string, string],
+  more: Partial<LayerEntry> = {},
 ): LayerEntry {
   return { id, role, src: `${id}.geojson`, title: threeTexts(...titles), ...more };
 }

@@ -33,12 +33,21 @@ describe('the sample centre', () => {
   });
 
   // Areas told with the task, km², "about".
-  test.each([[0, 13.7], [1, 5], [2, 11], [3, 10], [4, 31.7]])('gives district %i about %f km²', (index, km2) => {
+  test.each([
+    [0, 13.7],
+    [1, 5],
+    [2, 11],
+    [3, 10],
+    [4, 31.7],
+  ])('gives district %i about %f km²', (index, km2) => {
     expect(Math.abs(areaM2(regionsOf('districts')[index]!) / 1e6 / km2 - 1)).toBeLessThan(0.05);
   });
 
   test('names the districts and their residents as the table has them', () => {
-    const rows = readLayer(CITY, 'districts').features.map(({ properties }) => [properties?.['代码'], properties?.['城区人口']]);
+    const rows = readLayer(CITY, 'districts').features.map(({ properties }) => [
+      properties?.['代码'],
+      properties?.['城区人口'],
+    ]);
 
     expect(rows).toEqual(CENTRE_DISTRICTS.map(({ id, population }) => [id, population]));
   });
@@ -62,7 +71,9 @@ describe('the sample centre', () => {
   test('has every main class of green, and 40 to 80 green spaces beside the attached green', () => {
     const ids = ['parks', 'squares', 'protective-green', 'regional-green', 'attached-green'];
     const layers = ids.map((id) => readLayer(CITY, id).features);
-    const codes = new Set(layers.flat().map(({ properties }) => String(properties?.['类别代码']).slice(0, 2)));
+    const codes = new Set(
+      layers.flat().map(({ properties }) => String(properties?.['类别代码']).slice(0, 2)),
+    );
 
     expect([...codes].toSorted()).toEqual(['AG', 'BG', 'EG', 'G1', 'G2', 'G3', 'MG', 'RG', 'SG', 'UG', 'WG']);
     expect(layers.slice(0, 4).flat().length).toBeGreaterThanOrEqual(40);

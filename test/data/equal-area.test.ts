@@ -10,10 +10,18 @@ const VECTORS = [
 ];
 
 describe('the plane on which the expected figures are measured', () => {
-  test.each(VECTORS)('gives a square of $side degrees the area that GeographicLib gives it', ({ side, areaM2 }) => {
-    const corners: Position[] = [[0, 0], [side, 0], [side, side], [0, side]];
-    const ring = corners.map(([x = 0, y = 0]) => toEqualArea([112.6 + x, 35.09 + y]));
+  test.each(VECTORS)(
+    'gives a square of $side degrees the area that GeographicLib gives it',
+    ({ side, areaM2 }) => {
+      const corners: Position[] = [
+        [0, 0],
+        [side, 0],
+        [side, side],
+        [0, side],
+      ];
+      const ring = corners.map(([x = 0, y = 0]) => toEqualArea([112.6 + x, 35.09 + y]));
 
-    expect(Math.abs(ringAreaM2(ring) / areaM2 - 1)).toBeLessThan(1e-6);
-  });
+      expect(Math.abs(ringAreaM2(ring) / areaM2 - 1)).toBeLessThan(1e-6);
+    },
+  );
 });

@@ -16,7 +16,9 @@ describe('the sample data', () => {
   });
 
   test('hold no file that the generator does not make', () => {
-    const present = FOLDERS.flatMap((folder) => readdirSync(join(DATA, folder)).map((name) => `${folder}/${name}`));
+    const present = FOLDERS.flatMap((folder) =>
+      readdirSync(join(DATA, folder)).map((name) => `${folder}/${name}`),
+    );
 
     expect(present.toSorted()).toEqual([...made.keys()].toSorted());
   });
@@ -30,7 +32,9 @@ describe('the sample data', () => {
   });
 
   test('keep the first city light enough to open at once: below 1.6 MB', () => {
-    const sizes = [...made].filter(([path]) => path.startsWith('jiyuan-centre/')).map(([, text]) => Buffer.byteLength(text));
+    const sizes = [...made]
+      .filter(([path]) => path.startsWith('jiyuan-centre/'))
+      .map(([, text]) => Buffer.byteLength(text));
 
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1.6e6);
   });

@@ -1,7 +1,17 @@
 import type { Path, Point } from '../geometry/plane.ts';
 import { randomFrom } from '../geometry/random.ts';
 import type { Random } from '../geometry/random.ts';
-import { areaM2, centroid, difference, grown, intersection, piecesOf, ribbon, simplified, union } from '../geometry/region.ts';
+import {
+  areaM2,
+  centroid,
+  difference,
+  grown,
+  intersection,
+  piecesOf,
+  ribbon,
+  simplified,
+  union,
+} from '../geometry/region.ts';
 import type { Region } from '../geometry/region.ts';
 import { cutIntoBlocks, grain } from '../geometry/subdivide.ts';
 import { GREEN_SHARE } from '../tables/centre-zones.ts';
@@ -79,7 +89,9 @@ export function streetGreen(axes: readonly Axis[], within: Region): Region {
 }
 
 function tidy(green: Region): Region {
-  return piecesOf(simplified(green, 2.5)).filter((piece) => areaM2(piece) >= LEAST_PIECE_M2).flat();
+  return piecesOf(simplified(green, 2.5))
+    .filter((piece) => areaM2(piece) >= LEAST_PIECE_M2)
+    .flat();
 }
 
 /** The one of a block's two directions that runs more east to west. */
@@ -92,11 +104,19 @@ function band(at: Point, angle: number, across: number, widthM: number): Region 
     x: at.x + Math.cos(angle) * along - Math.sin(angle) * off,
     y: at.y + Math.sin(angle) * along + Math.cos(angle) * off,
   });
-  const ring = [place(-1500, across), place(1500, across), place(1500, across + widthM), place(-1500, across + widthM)];
+  const ring = [
+    place(-1500, across),
+    place(1500, across),
+    place(1500, across + widthM),
+    place(-1500, across + widthM),
+  ];
   return Math.cos(angle) === 0 ? [ring.toReversed()] : [ring];
 }
 
 function through({ x, y }: Point, angle: number): Path {
   const [dx, dy] = [Math.cos(angle) * 1500, Math.sin(angle) * 1500];
-  return [{ x: x - dx, y: y - dy }, { x: x + dx, y: y + dy }];
+  return [
+    { x: x - dx, y: y - dy },
+    { x: x + dx, y: y + dy },
+  ];
 }

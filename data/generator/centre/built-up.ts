@@ -31,7 +31,9 @@ export function builtUpLand({ roads }: Network): Region {
     return { x: x + (east(x, y) - 0.5) * UNEVEN_M, y: y + (north(x, y) - 0.5) * UNEVEN_M };
   });
   const whole = union([simplified(moved, 6).toReversed()]);
-  return piecesOf(whole).toSorted((a, b) => areaM2(b) - areaM2(a))[0]!.slice(0, 1);
+  return piecesOf(whole)
+    .toSorted((a, b) => areaM2(b) - areaM2(a))[0]!
+    .slice(0, 1);
 }
 
 /** The far edge of the road: the line runs clockwise, so outside is to the left. */
@@ -48,7 +50,8 @@ function roadBeside(lines: readonly Path[], point: Point, before: Point, after: 
     for (let index = 0; index + 1 < line.length; index++) {
       const [a, b] = [line[index]!, line[index + 1]!];
       const place = nearestOnSegment(a, b, point);
-      if (distance(place, point) > FOLLOW_M || Math.abs(cosineBetween(a, b, before, after)) < PARALLEL) continue;
+      if (distance(place, point) > FOLLOW_M || Math.abs(cosineBetween(a, b, before, after)) < PARALLEL)
+        continue;
       if (best === null || distance(place, point) < distance(best, point)) best = place;
     }
   }

@@ -46,6 +46,8 @@ export function canopy(ground: Ground, level: number): Region[] {
     const y = ORIGIN.y + Math.floor(index / COLUMNS) * CELL_M;
     soft.values[index] = leafy === 0 ? 0 : leafy + (broad(x, y) - 0.5) * 0.34 + (fine(x, y) - 0.5) * 0.26;
   });
-  const edges = contours(soft, level).filter((ring) => ringAreaM2(ring) > 0 || ringAreaM2(ring) < -LEAST_GAP_M2);
+  const edges = contours(soft, level).filter(
+    (ring) => ringAreaM2(ring) > 0 || ringAreaM2(ring) < -LEAST_GAP_M2,
+  );
   return piecesOf(simplified(edges, 6)).filter((patch) => areaM2(patch) > LEAST_PATCH_M2);
 }

@@ -45,24 +45,39 @@ export function drawCentre(): Centre {
   const waters = centreWaters(network);
   const water = union(...waters.map(({ region }) => region));
   const placed = placedParks(waters);
-  const town = centreTown(network, difference(builtUp, water), placed.map(({ region }) => region));
+  const town = centreTown(
+    network,
+    difference(builtUp, water),
+    placed.map(({ region }) => region),
+  );
   const inland = [...placed, ...blockParks(town.blocks)];
   const parks = [...inland, ...riversideParks(network, waters, town.axes, inland)];
   const parkLand = union(...parks.map(({ region }) => region));
   const belts = protectiveBelts(network, town.axes, parkLand, builtUp);
   const taken = union(grown(parkLand, 4), ...belts.map(({ region }) => region));
-  const lots = piecesOf(rounded(difference(town.blocks.flat(), taken), 4)).filter((lot) => areaM2(lot) > LEAST_BLOCK_M2);
+  const lots = piecesOf(rounded(difference(town.blocks.flat(), taken), 4)).filter(
+    (lot) => areaM2(lot) > LEAST_BLOCK_M2,
+  );
   const blocks = withLandUse(lots);
   const gardens = blocks.map(attachedGreen);
   const strips = streetGreen(town.axes, difference(builtUp, water, grown(parkLand, 3)));
   const squares = parks.filter(({ code }) => code === 'G3').flatMap(({ region }) => region);
   const attached = union(...gardens, strips);
   return {
-    network, builtUp, waters, parks, belts, blocks, gardens,
+    network,
+    builtUp,
+    waters,
+    parks,
+    belts,
+    blocks,
+    gardens,
     axes: town.axes,
     districts: centreDistricts(network),
     regional: regionalGreens(network, builtUp, water),
     streetGreen: strips,
-    canopy: canopy({ blocks, axes: town.axes, builtUp, attached, parks: parkLand, squares, water }, CANOPY_LEVEL),
+    canopy: canopy(
+      { blocks, axes: town.axes, builtUp, attached, parks: parkLand, squares, water },
+      CANOPY_LEVEL,
+    ),
   };
 }

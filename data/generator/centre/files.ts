@@ -5,13 +5,23 @@ import { canopyFeatures } from './canopy-files.ts';
 import type { Centre } from './centre.ts';
 import { attachedFeatures, beltFeatures, parkFeatures, regionalFeatures } from './green-files.ts';
 import {
-  builtUpFeatures, districtFeatures, greenwayFeatures, projectFeatures, railwayFeatures, residentialFeatures,
-  roadFeatures, waterFeatures,
+  builtUpFeatures,
+  districtFeatures,
+  greenwayFeatures,
+  projectFeatures,
+  railwayFeatures,
+  residentialFeatures,
+  roadFeatures,
+  waterFeatures,
 } from './land-files.ts';
 import { districtsOfFaces } from './districts.ts';
 import { planFaces } from './plan-faces.ts';
 import {
-  cityPlanFeatures, developmentFeatures, ecologyFeatures, farmlandFeatures, landPlanFeatures,
+  cityPlanFeatures,
+  developmentFeatures,
+  ecologyFeatures,
+  farmlandFeatures,
+  landPlanFeatures,
 } from './plan-files.ts';
 import { drawPlans } from './plans.ts';
 import { CENTRE_PROJECT } from './project.ts';
@@ -19,7 +29,13 @@ import { CENTRE_PROJECT } from './project.ts';
 /** The files of `data/jiyuan-centre/`, by name. */
 export function centreFiles(rough: Centre): Map<string, string> {
   const faces = planFaces(rough);
-  const centre = { ...rough, districts: districtsOfFaces(rough.districts, faces.map(({ ring }) => ring)) };
+  const centre = {
+    ...rough,
+    districts: districtsOfFaces(
+      rough.districts,
+      faces.map(({ ring }) => ring),
+    ),
+  };
   const plans = drawPlans(centre, faces);
   const layers = {
     'projects': projectFeatures(),
@@ -42,7 +58,9 @@ export function centreFiles(rough: Centre): Map<string, string> {
     'line-ecology': ecologyFeatures(centre),
     'line-development': developmentFeatures(centre),
   };
-  const files = Object.entries(layers).map(([id, features]) => [`${id}.geojson`, layerText(features)] as const);
+  const files = Object.entries(layers).map(
+    ([id, features]) => [`${id}.geojson`, layerText(features)] as const,
+  );
   const project = ['project.json', `${JSON.stringify(CENTRE_PROJECT, null, 2)}\n`] as const;
   const written = new Map(files);
   return new Map([

@@ -19,14 +19,24 @@ export interface RegionalGreen extends RegionalRow {
 }
 
 /** Protective green beside its road, open where streets and parks cross it. */
-export function protectiveBelts({ roads }: Network, axes: readonly Axis[], parks: Region, builtUp: Region): Belt[] {
+export function protectiveBelts(
+  { roads }: Network,
+  axes: readonly Axis[],
+  parks: Region,
+  builtUp: Region,
+): Belt[] {
   const wide = axes.filter(({ roadClass }) => roadClass !== 'branch');
   return PROTECTIVE_BELTS.map((row) => {
     const axis = roads.find(({ name }) => name === row.along)!;
     const strip = intersection(sideStrip(axis.line, row), builtUp);
     const streets = wide.map(({ line, roadClass }) => ribbon([line], HALF_WIDTH_M[roadClass]));
     const open = rounded(difference(strip, ...streets, parks), 4);
-    return { name: row.name, region: piecesOf(open).filter((piece) => areaM2(piece) > 900).flat() };
+    return {
+      name: row.name,
+      region: piecesOf(open)
+        .filter((piece) => areaM2(piece) > 900)
+        .flat(),
+    };
   });
 }
 
@@ -50,7 +60,10 @@ function sideStrip(line: Path, { from, to, inner, outer }: BeltRow): Region {
     return along >= low && along <= high;
   });
   const [near, far] = [besideLine(part, inner), besideLine(part, outer)];
-  const waved = far.map(({ x, y }, index) => ({ x: x + 9 * Math.sin(index * 1.9), y: y + 9 * Math.sin(index * 1.3) }));
+  const waved = far.map(({ x, y }, index) => ({
+    x: x + 9 * Math.sin(index * 1.9),
+    y: y + 9 * Math.sin(index * 1.3),
+  }));
   const ring = [...near, ...waved.toReversed()];
   return union([areaOf(ring) > 0 ? ring : ring.toReversed()]);
 }

@@ -12,10 +12,16 @@ const ORIGINS = { osm: 'OpenStreetMap', reported: '公开报道（位置、面�
 
 /** Parks, or squares: G1 and G3 stand in files of their own. */
 export function parkFeatures({ parks }: Centre, group: 'G1' | 'G3'): Feature[] {
-  return parks.filter(({ code }) => code.startsWith(group)).map((park, index) => parkFeature(park, group, index));
+  return parks
+    .filter(({ code }) => code.startsWith(group))
+    .map((park, index) => parkFeature(park, group, index));
 }
 
-function parkFeature({ name, code, greenShare, origin, region }: ParkShape, group: string, index: number): Feature {
+function parkFeature(
+  { name, code, greenShare, origin, region }: ParkShape,
+  group: string,
+  index: number,
+): Feature {
   const id = `${group}-${String(index + 1).padStart(2, '0')}`;
   const share = greenShare === null ? {} : { 绿化占比: greenShare };
   const properties = { 编号: id, 名称: name, 类别代码: code, ...share, 来源: ORIGINS[origin] };
@@ -32,7 +38,12 @@ export function beltFeatures({ belts }: Centre): Feature[] {
 export function regionalFeatures({ regional }: Centre): Feature[] {
   return regional.map(({ name, code, origin, region }, index) => {
     const id = `EG-${String(index + 1).padStart(2, '0')}`;
-    return feature(id, cleanPolygonal(region, CENTRE_PLANE), { 编号: id, 名称: name, 类别代码: code, 来源: ORIGINS[origin] });
+    return feature(id, cleanPolygonal(region, CENTRE_PLANE), {
+      编号: id,
+      名称: name,
+      类别代码: code,
+      来源: ORIGINS[origin],
+    });
   });
 }
 
@@ -45,11 +56,13 @@ export function attachedFeatures({ districts, blocks, gardens, streetGreen }: Ce
       region: gardens.filter((_, index) => inside[index] === true && blocks[index]!.use === use).flat(),
     }));
     const street = { code: 'SG', name: '道路与交通设施', region: intersection(streetGreen, district.region) };
-    return [...kinds, street].filter(({ region }) => region.length > 0).map(({ code, name, region }) => {
-      const id = `${code}-${district.id}`;
-      const properties = { 编号: id, 名称: `${district.name}${name}附属绿地`, 类别代码: code };
-      return feature(id, cleanPolygonal(region, CENTRE_PLANE), properties);
-    });
+    return [...kinds, street]
+      .filter(({ region }) => region.length > 0)
+      .map(({ code, name, region }) => {
+        const id = `${code}-${district.id}`;
+        const properties = { 编号: id, 名称: `${district.name}${name}附属绿地`, 类别代码: code };
+        return feature(id, cleanPolygonal(region, CENTRE_PLANE), properties);
+      });
   });
 }
 

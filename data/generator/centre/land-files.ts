@@ -18,20 +18,28 @@ const LEAST_STREET_M = 60;
 export function districtFeatures({ districts }: Centre): Feature[] {
   return districts.map(({ id, name, population, region }) =>
     feature(id, polygonal(region, CENTRE_PLANE), {
-      代码: id, 名称: name, 城区人口: population, 人口年份: 2018, 人口口径: '示意：户籍+暂住',
+      代码: id,
+      名称: name,
+      城区人口: population,
+      人口年份: 2018,
+      人口口径: '示意：户籍+暂住',
     }),
   );
 }
 
 export function builtUpFeatures({ builtUp }: Centre): Feature[] {
-  return [feature('built-up', polygonal(builtUp, CENTRE_PLANE), { 编号: 'built-up', 名称: '建成区范围（示意）' })];
+  return [
+    feature('built-up', polygonal(builtUp, CENTRE_PLANE), { 编号: 'built-up', 名称: '建成区范围（示意）' }),
+  ];
 }
 
 export function residentialFeatures({ blocks }: Centre): Feature[] {
-  return blocks.filter(({ use }) => use === 'R').map(({ region }, index) => {
-    const id = `R-${String(index + 1).padStart(3, '0')}`;
-    return feature(id, cleanPolygonal(simplified(region, 1.5), CENTRE_PLANE), { 编号: id, 用地代码: 'R2' });
-  });
+  return blocks
+    .filter(({ use }) => use === 'R')
+    .map(({ region }, index) => {
+      const id = `R-${String(index + 1).padStart(3, '0')}`;
+      return feature(id, cleanPolygonal(simplified(region, 1.5), CENTRE_PLANE), { 编号: id, 用地代码: 'R2' });
+    });
 }
 
 export function waterFeatures({ waters }: Centre): Feature[] {
@@ -44,18 +52,20 @@ export function waterFeatures({ waters }: Centre): Feature[] {
 
 export function roadFeatures({ axes }: Centre): Feature[] {
   let branch = 0;
-  return axes.filter(({ line }) => lengthM(line) > LEAST_STREET_M).map(({ name, roadClass, origin, line }, index) => {
-    const id = `L-${String(index + 1).padStart(3, '0')}`;
-    const random = randomFrom(`road ${index}`);
-    return feature(id, linear([line], CENTRE_PLANE), {
-      编号: id,
-      道路名称: name === '' ? streetName(line, branch++) : name,
-      道路等级: ROAD_CLASS[roadClass],
-      行道树: random() < STREET_TREES[roadClass] ? '有' : '无',
-      林荫路: random() < SHADED[roadClass] ? '是' : '否',
-      来源: sourceOf(origin),
+  return axes
+    .filter(({ line }) => lengthM(line) > LEAST_STREET_M)
+    .map(({ name, roadClass, origin, line }, index) => {
+      const id = `L-${String(index + 1).padStart(3, '0')}`;
+      const random = randomFrom(`road ${index}`);
+      return feature(id, linear([line], CENTRE_PLANE), {
+        编号: id,
+        道路名称: name === '' ? streetName(line, branch++) : name,
+        道路等级: ROAD_CLASS[roadClass],
+        行道树: random() < STREET_TREES[roadClass] ? '有' : '无',
+        林荫路: random() < SHADED[roadClass] ? '是' : '否',
+        来源: sourceOf(origin),
+      });
     });
-  });
 }
 
 export function railwayFeatures({ network }: Centre): Feature[] {
@@ -80,9 +90,19 @@ export function projectFeatures(): Feature[] {
   return LEDGER.map((row, index) => {
     const id = `2018-${String(index + 1).padStart(2, '0')}`;
     return feature(id, pointAt(pointsOf(row.place)[0]!, CENTRE_PLANE), {
-      项目编号: id, 项目名称: row.name, 项目类别: row.category, 建设性质: row.nature, 项目状态: row.status,
-      建设地点: row.location, 建设内容: row.content, 总投资: row.invested[0], 完成投资: row.invested[1],
-      建设单位: '示例单位', 开工时间: row.start, 竣工时间: row.finish, 形象进度: `${row.progressPercent}%`,
+      项目编号: id,
+      项目名称: row.name,
+      项目类别: row.category,
+      建设性质: row.nature,
+      项目状态: row.status,
+      建设地点: row.location,
+      建设内容: row.content,
+      总投资: row.invested[0],
+      完成投资: row.invested[1],
+      建设单位: '示例单位',
+      开工时间: row.start,
+      竣工时间: row.finish,
+      形象进度: `${row.progressPercent}%`,
       存在问题: row.problems,
     });
   });

@@ -15,7 +15,9 @@ export interface Block {
 export function withLandUse(blocks: readonly Region[]): Block[] {
   return blocks.map((region) => {
     const at = centroid(region);
-    const zone = ZONES.find(({ places, radiusM }) => pointsOf(places).some((place) => distance(place, at) < radiusM));
+    const zone = ZONES.find(({ places, radiusM }) =>
+      pointsOf(places).some((place) => distance(place, at) < radiusM),
+    );
     const random = randomFrom(`use ${Math.round(at.x / 10)} ${Math.round(at.y / 10)}`);
     return { region, use: drawn(zone?.mix ?? ELSEWHERE, random()) };
   });

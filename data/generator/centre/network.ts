@@ -35,7 +35,11 @@ export function centreNetwork(): Network {
     return { ...row, line: simplified(smoothLine(points, STEP_M), 1) };
   });
   const rivers = CENTRE_RIVERS.map(({ name, points }) => [name, smoothLine(pointsOf(points), 60)] as const);
-  return { roads, rivers: new Map(rivers), railway: simplified(smoothLine(pointsOf(CENTRE_RAILWAY), STEP_M), 1) };
+  return {
+    roads,
+    rivers: new Map(rivers),
+    railway: simplified(smoothLine(pointsOf(CENTRE_RAILWAY), STEP_M), 1),
+  };
 }
 
 /** "lon,lat lon,lat …" on the drawing plane. */

@@ -1,5 +1,15 @@
 import type { Path } from '../geometry/plane.ts';
-import { areaM2, difference, grown, intersection, piecesOf, ribbon, rounded, simplified, union } from '../geometry/region.ts';
+import {
+  areaM2,
+  difference,
+  grown,
+  intersection,
+  piecesOf,
+  ribbon,
+  rounded,
+  simplified,
+  union,
+} from '../geometry/region.ts';
 import type { Region } from '../geometry/region.ts';
 import { blob, plot } from '../geometry/shapes.ts';
 import { trimmed } from '../geometry/subdivide.ts';
@@ -24,7 +34,13 @@ export function placedParks(waters: readonly WaterShape[]): ParkShape[] {
   return CENTRE_PARKS.filter(({ shape }) => shape !== 'block').map((row) => {
     const { stretch = 1, turn = 0, areaHa, name, place } = row;
     const draw = row.shape === 'blob' ? blob : plot;
-    const region = draw({ at: pointsOf(place)[0]!, areaM2: areaHa * 1e4, stretch, turn, seed: name ?? place });
+    const region = draw({
+      at: pointsOf(place)[0]!,
+      areaM2: areaHa * 1e4,
+      stretch,
+      turn,
+      seed: name ?? place,
+    });
     // Parks at their real size stay whole; a lake in the others is water of its own.
     const land = row.origin === 'osm' ? region : difference(region, ...lakes);
     return parkShape(row, land);
@@ -42,12 +58,17 @@ export function blockParks(blocks: readonly Region[]): ParkShape[] {
 
 /** Green banks along the rivers, cut by the streets that cross them. */
 export function riversideParks(
-  network: Network, waters: readonly WaterShape[], axes: readonly Axis[], others: readonly ParkShape[],
+  network: Network,
+  waters: readonly WaterShape[],
+  axes: readonly Axis[],
+  others: readonly ParkShape[],
 ): ParkShape[] {
   const squares = others.filter(({ code }) => code === 'G3').map(({ region }) => grown(region, 5));
   const river = [...waters.map(({ region }) => region), ...squares];
   const crossings = axes.filter(({ roadClass }) => roadClass !== 'branch');
-  const streets = union(...crossings.map(({ line, roadClass }) => ribbon([line], HALF_WIDTH_M[roadClass] - 5)));
+  const streets = union(
+    ...crossings.map(({ line, roadClass }) => ribbon([line], HALF_WIDTH_M[roadClass] - 5)),
+  );
   return RIVERSIDE_PARKS.map((row) => {
     const banks = banksAlong(network.rivers.get(row.river)!, row);
     const region = simplified(rounded(difference(banks, streets, ...river), 3), 1.2);
@@ -58,7 +79,14 @@ export function riversideParks(
 /** Both banks between two longitudes, wider and narrower in slow waves. */
 function banksAlong(line: Path, { from, to, leftM, rightM }: StripRow): Region {
   const [west, east] = [CENTRE_PLANE.toPlane([from, 35]).x, CENTRE_PLANE.toPlane([to, 35]).x];
-  const reach: Region = [[{ x: west, y: -9e3 }, { x: east, y: -9e3 }, { x: east + 120, y: 9e3 }, { x: west + 120, y: 9e3 }]];
+  const reach: Region = [
+    [
+      { x: west, y: -9e3 },
+      { x: east, y: -9e3 },
+      { x: east + 120, y: 9e3 },
+      { x: west + 120, y: 9e3 },
+    ],
+  ];
   const wide = intersection(ribbon([line], Math.max(leftM, rightM)), reach);
   const narrow = sideOf(line, leftM, 1).concat(sideOf(line, rightM, -1));
   return intersection(wide, union(narrow));

@@ -24,20 +24,25 @@ const FIELD_M2 = 260_000;
  * faces, they differ nowhere but where they are told to.
  */
 export function planFaces({ axes, districts, builtUp, waters, network }: Centre): PlanFace[] {
-  const banks = waters.filter(({ name }) => network.rivers.has(name) || name === '龙腾湖').map(({ region }) => region);
+  const banks = waters
+    .filter(({ name }) => network.rivers.has(name) || name === '龙腾湖')
+    .map(({ region }) => region);
   const streets = axes.filter(({ name, line }) => name !== '' || lengthM(line) > LEAST_STREET_M);
   const lines = streets.map(({ line }) => line);
   const area = union(...districts.map(({ region }) => region));
   const tracks = fieldTracks(difference(area, builtUp, ...banks), lines);
   const outlines = [builtUp, ...banks].flat().map((ring) => [...ring, ring[0]!]);
-  // The subdistricts' borders run on streets and rivers, which are all here: drawn twice they would leave slivers.
+  // The subdistricts' borders run on streets and rivers, which are all here already:
+  // drawn twice they would leave slivers.
   const faces = facesBetween([...lines, ...network.rivers.values(), ...outlines, ...tracks]);
   const water = union(...banks);
-  return faces.filter((ring) => contains(area, insideOf(ring))).map((ring): PlanFace => {
-    const at = insideOf(ring);
-    if (contains(water, at)) return { ring, ground: 'water' };
-    return { ring, ground: contains(builtUp, at) ? 'town' : 'field' };
-  });
+  return faces
+    .filter((ring) => contains(area, insideOf(ring)))
+    .map((ring): PlanFace => {
+      const at = insideOf(ring);
+      if (contains(water, at)) return { ring, ground: 'water' };
+      return { ring, ground: contains(builtUp, at) ? 'town' : 'field' };
+    });
 }
 
 /** Tracks that cut the open land into fields. */
@@ -45,7 +50,12 @@ function fieldTracks(land: Region, streets: readonly Path[]): Path[] {
   const plots = piecesOf(difference(land, ribbon(streets, 1)));
   const tracks = plots.flatMap((plot) => {
     const { x, y } = centroid(plot);
-    return cutIntoBlocks(plot, FIELD_M2, 1, randomFrom(`fields ${Math.round(x / 400)} ${Math.round(y / 400)}`)).streets;
+    return cutIntoBlocks(
+      plot,
+      FIELD_M2,
+      1,
+      randomFrom(`fields ${Math.round(x / 400)} ${Math.round(y / 400)}`),
+    ).streets;
   });
   return joinedStreets(tracks, streets);
 }

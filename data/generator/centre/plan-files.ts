@@ -1,6 +1,15 @@
 import type { Feature } from 'geojson';
 import { feature, polygonal } from '../geometry/features.ts';
-import { areaM2, difference, grown, intersection, piecesOf, rounded, simplified, union } from '../geometry/region.ts';
+import {
+  areaM2,
+  difference,
+  grown,
+  intersection,
+  piecesOf,
+  rounded,
+  simplified,
+  union,
+} from '../geometry/region.ts';
 import type { Region } from '../geometry/region.ts';
 import { DEVELOPMENT_MARGIN_M, FARMLAND_BEYOND } from '../tables/centre-plans.ts';
 import type { Centre } from './centre.ts';
@@ -9,8 +18,18 @@ import type { Plans } from './plans.ts';
 
 /** Names of GB 50137-2011. */
 const CITY_NAMES: Readonly<Record<string, string>> = {
-  R2: '二类居住用地', A3: '教育科研用地', B1: '商业用地', M1: '一类工业用地', M2: '二类工业用地', W1: '一类物流仓储用地',
-  U1: '供应设施用地', G1: '公园绿地', G3: '广场用地', E1: '水域', E2: '农林用地', H14: '村庄建设用地',
+  R2: '二类居住用地',
+  A3: '教育科研用地',
+  B1: '商业用地',
+  M1: '一类工业用地',
+  M2: '二类工业用地',
+  W1: '一类物流仓储用地',
+  U1: '供应设施用地',
+  G1: '公园绿地',
+  G3: '广场用地',
+  E1: '水域',
+  E2: '农林用地',
+  H14: '村庄建设用地',
 };
 
 export function cityPlanFeatures({ city }: Plans): Feature[] {
@@ -32,8 +51,22 @@ export function landPlanFeatures({ land }: Plans): Feature[] {
 export function farmlandFeatures({ land }: Plans): Feature[] {
   const { x: east } = CENTRE_PLANE.toPlane([FARMLAND_BEYOND.longitude, 35]);
   const { y: north } = CENTRE_PLANE.toPlane([112, FARMLAND_BEYOND.latitude]);
-  const beyond: Region = [[{ x: east, y: -2e4 }, { x: 2e4, y: -2e4 }, { x: 2e4, y: 2e4 }, { x: east, y: 2e4 }]];
-  const above: Region = [[{ x: -2e4, y: north }, { x: 2e4, y: north }, { x: 2e4, y: 2e4 }, { x: -2e4, y: 2e4 }]];
+  const beyond: Region = [
+    [
+      { x: east, y: -2e4 },
+      { x: 2e4, y: -2e4 },
+      { x: 2e4, y: 2e4 },
+      { x: east, y: 2e4 },
+    ],
+  ];
+  const above: Region = [
+    [
+      { x: -2e4, y: north },
+      { x: 2e4, y: north },
+      { x: 2e4, y: 2e4 },
+      { x: -2e4, y: 2e4 },
+    ],
+  ];
   const arable = land.filter(({ code }) => code === '耕地').map(({ region }) => region);
   return lineFeatures('JBNT', '永久基本农田', rounded(intersection(arable.flat(), union(beyond, above)), 12));
 }

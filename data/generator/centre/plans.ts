@@ -24,12 +24,20 @@ export interface Plans {
 
 /** Parcels are merged up to this size; others up to 60 ha. */
 const MOST_M2: Readonly<Record<string, number>> = {
-  E2: 3e7, 耕地: 3e7, 林地: 3e7, 园地: 3e7, 城镇建设用地: 4e6, 水面: 4e6,
+  E2: 3e7,
+  耕地: 3e7,
+  林地: 3e7,
+  园地: 3e7,
+  城镇建设用地: 4e6,
+  水面: 4e6,
 };
 
 /** The two plans: the same faces, merged by code, with the patches of the table cut into one of them. */
 export function drawPlans(centre: Centre, faces: readonly PlanFace[]): Plans {
-  const city = merged(faces, faces.map((face) => cityCode(face, centre)));
+  const city = merged(
+    faces,
+    faces.map((face) => cityCode(face, centre)),
+  );
   const land = merged(faces, faces.map(landCode));
   for (const row of DIFFERENCES) [city, land].forEach((parcels) => wholeIn(parcels, patchRing(row)));
   const cityPatches = patchesOf(DIFFERENCES.filter(({ type }) => type === 'city-only'));
@@ -47,16 +55,31 @@ interface Patch {
 }
 
 /** Four corners on whole centimetres, counter-clockwise. */
-export function patchRing({ place, lengthM, widthM, turn }: Pick<DifferenceRow, 'place' | 'lengthM' | 'widthM' | 'turn'>): Path {
+export function patchRing({
+  place,
+  lengthM,
+  widthM,
+  turn,
+}: Pick<DifferenceRow, 'place' | 'lengthM' | 'widthM' | 'turn'>): Path {
   const at = pointsOf(place)[0]!;
   const [u, v] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-  return [[-1, -1], [1, -1], [1, 1], [-1, 1]].map(([along = 0, across = 0]) => {
+  return [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ].map(([along = 0, across = 0]) => {
     const [a, b] = [(along * lengthM) / 2, (across * widthM) / 2];
-    return { x: Math.round((at.x + u * a - v * b) * 100) / 100, y: Math.round((at.y + v * a + u * b) * 100) / 100 };
+    return {
+      x: Math.round((at.x + u * a - v * b) * 100) / 100,
+      y: Math.round((at.y + v * a + u * b) * 100) / 100,
+    };
   });
 }
 
-function patchesOf(rows: readonly Pick<DifferenceRow, 'place' | 'lengthM' | 'widthM' | 'turn' | 'code'>[]): Patch[] {
+function patchesOf(
+  rows: readonly Pick<DifferenceRow, 'place' | 'lengthM' | 'widthM' | 'turn' | 'code'>[],
+): Patch[] {
   return rows.map((row) => ({ code: row.code, ring: patchRing(row) }));
 }
 
@@ -84,8 +107,14 @@ function wholeIn(parcels: readonly Parcel[], ring: Path): Parcel {
 /** Neighbouring faces of one code made one parcel, up to a size. */
 function merged(faces: readonly PlanFace[], codes: readonly string[]): Parcel[] {
   const rings = faces.map(({ ring }) => ring);
-  const groups = facesNextTo(rings, (a, b) => codes[a] === codes[b], (first) => MOST_M2[codes[first]!] ?? 600_000);
-  return groups.flatMap(({ first, region }) => piecesOf(region).map((piece) => ({ code: codes[first]!, region: piece })));
+  const groups = facesNextTo(
+    rings,
+    (a, b) => codes[a] === codes[b],
+    (first) => MOST_M2[codes[first]!] ?? 600_000,
+  );
+  return groups.flatMap(({ first, region }) =>
+    piecesOf(region).map((piece) => ({ code: codes[first]!, region: piece })),
+  );
 }
 
 function cityCode({ ring, ground }: PlanFace, { parks, blocks }: Centre): string {

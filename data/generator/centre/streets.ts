@@ -1,7 +1,16 @@
 import { besideLine, distance, lengthM, nearestOn } from '../geometry/curve.ts';
 import type { Path, Point } from '../geometry/plane.ts';
 import { randomFrom } from '../geometry/random.ts';
-import { areaM2, centroid, clippedLines, contains, difference, grown, piecesOf, ribbon } from '../geometry/region.ts';
+import {
+  areaM2,
+  centroid,
+  clippedLines,
+  contains,
+  difference,
+  grown,
+  piecesOf,
+  ribbon,
+} from '../geometry/region.ts';
 import type { Region } from '../geometry/region.ts';
 import { simplified } from '../geometry/simplify.ts';
 import { cutIntoBlocks } from '../geometry/subdivide.ts';
@@ -28,7 +37,11 @@ const BANK_STREETS: Readonly<Record<string, readonly [north: string, south: stri
 const LEAST_BLOCK_M2 = 2_500;
 
 /** Cuts the built-up land into blocks, leaving out the ground kept free for large parks. */
-export function centreTown({ roads, rivers, railway }: Network, builtUp: Region, keptFree: readonly Region[]): Town {
+export function centreTown(
+  { roads, rivers, railway }: Network,
+  builtUp: Region,
+  keptFree: readonly Region[],
+): Town {
   const free = keptFree.map((region) => grown(region, HALF_WIDTH_M.branch));
   const open = difference(grown(builtUp, 20), ...free);
   const banks = [...rivers].flatMap(([name, line]) => bankStreets(name, line, open));
@@ -38,10 +51,18 @@ export function centreTown({ roads, rivers, railway }: Network, builtUp: Region,
   const land = difference(builtUp, ...surfaces, ...corridors, ...free, ribbon([railway], 30));
   const cut = piecesOf(land).map((piece) => {
     const at = centroid(piece);
-    return cutIntoBlocks(piece, wantedM2(at), HALF_WIDTH_M.branch, randomFrom(`${Math.round(at.x)} ${Math.round(at.y)}`));
+    return cutIntoBlocks(
+      piece,
+      wantedM2(at),
+      HALF_WIDTH_M.branch,
+      randomFrom(`${Math.round(at.x)} ${Math.round(at.y)}`),
+    );
   });
   const blocks = cut.flatMap((part) => part.blocks).filter((block) => areaM2(block) > LEAST_BLOCK_M2);
-  const streets = branches(cut.flatMap((part) => part.streets), mains);
+  const streets = branches(
+    cut.flatMap((part) => part.streets),
+    mains,
+  );
   return { blocks, axes: [...mains, ...streets] };
 }
 
@@ -51,18 +72,22 @@ function bankStreets(river: string, line: Path, open: Region): Axis[] {
   return names.flatMap((name, index) => {
     const side = simplified(besideLine(line, index === 0 ? metres : -metres), 4);
     const parts = clippedLines([side], open, 'inside').filter((part) => lengthM(part) > 150);
-    return parts.map((part): Axis => ({ name, roadClass: 'branch', origin: 'osm+', line: part }));
+    return parts.map((part): Axis => ({ name, roadClass: 'branch', origin: 'invented', line: part }));
   });
 }
 
 function wantedM2(at: Point): number {
-  const inZone = (places: string, metres: number) => pointsOf(places).some((place) => distance(place, at) < metres);
+  const inZone = (places: string, metres: number) =>
+    pointsOf(places).some((place) => distance(place, at) < metres);
   if (inZone(SMALL_BLOCKS.places, SMALL_BLOCKS.radiusM)) return 45_000;
   return inZone(LARGE_BLOCKS.places, LARGE_BLOCKS.radiusM) ? 120_000 : 76_000;
 }
 
 function branches(lines: readonly Path[], mains: readonly Axis[]): Axis[] {
-  const joined = joinedStreets(lines, mains.map(({ line }) => line));
+  const joined = joinedStreets(
+    lines,
+    mains.map(({ line }) => line),
+  );
   return joined.map((line) => ({ name: '', roadClass: 'branch', origin: 'invented', line }));
 }
 

@@ -25,7 +25,10 @@ export function centreWaters({ rivers }: Network): WaterShape[] {
     return { ...row, kind: 'river', region: difference(band, ...lakes.map(({ region }) => region)) };
   });
   const [first, ...others] = bands;
-  const tributaries = others.map((water) => ({ ...water, region: difference(water.region, first?.region ?? []) }));
+  const tributaries = others.map((water) => ({
+    ...water,
+    region: difference(water.region, first?.region ?? []),
+  }));
   return [...(first === undefined ? [] : [first]), ...tributaries, ...lakes];
 }
 

@@ -13,9 +13,12 @@ export function centreGreens({ parks, belts, blocks, gardens, districts }: Centr
     const share = greenShare === null ? {} : { 绿化占比: greenShare };
     return green(`P-${index + 1}`, name, code, simplified(region.map(fromCentre), 3), share);
   });
-  const belt = belts.map(({ name, region }, index) => green(`F-${index + 1}`, name, 'G2', region.map(fromCentre)));
+  const belt = belts.map(({ name, region }, index) =>
+    green(`F-${index + 1}`, name, 'G2', region.map(fromCentre)),
+  );
   const attached = districts.map((district) => {
-    const inside = blocks.map(({ region }, index) => ({ region, greenM2: areaM2(gardens[index]!) }))
+    const inside = blocks
+      .map(({ region }, index) => ({ region, greenM2: areaM2(gardens[index]!) }))
       .filter(({ region }) => contains(district.region, centroid(region)));
     const patches = inside.flatMap(({ region, greenM2 }) => shrunk(region, greenM2));
     return green(`XG-${district.id}`, `${district.name}附属绿地`, 'XG', union(patches.map(fromCentre)));
@@ -34,7 +37,13 @@ export function townGreens({ towns }: City): Feature[] {
   ]);
 }
 
-function green(id: string, name: string | null, code: string, region: Region, more: Properties = {}): Feature {
+function green(
+  id: string,
+  name: string | null,
+  code: string,
+  region: Region,
+  more: Properties = {},
+): Feature {
   return feature(id, cleanPolygonal(region, CITY_PLANE), { 编号: id, 名称: name, 类别代码: code, ...more });
 }
 

@@ -27,7 +27,10 @@ export interface CityRoad {
   readonly lines: readonly Path[];
 }
 
-/** The whole city on its drawing plane, in metres; the centre comes from the other sample, in simpler outline. */
+/**
+ * The whole city on its drawing plane, in metres; the centre comes from the other
+ * sample, in simpler outline.
+ */
 export interface City {
   readonly units: readonly Unit[];
   readonly towns: readonly TownShape[];
@@ -46,7 +49,10 @@ export function drawCity(centre: Centre): City {
   const centreBuiltUp = simplified(centre.builtUp.map(fromCentre), 8);
   const builtUp = union(centreBuiltUp, ...towns.map(({ builtUp }) => builtUp));
   return {
-    units, towns, centreBuiltUp, waters,
+    units,
+    towns,
+    centreBuiltUp,
+    waters,
     roads: cityRoads(centre, whole),
     forests: cityForests(difference(whole, grown(builtUp, 350), grown(water, 60)), units),
   };
@@ -54,7 +60,9 @@ export function drawCity(centre: Centre): City {
 
 function cityWaters(whole: Region): CityWater[] {
   const reservoirs = CITY_RESERVOIRS.map((row): CityWater => ({
-    ...row, kind: 'reservoir', region: bandAlong(smoothLine(pointsOf(row.points), 300), row.halfWidthsM),
+    ...row,
+    kind: 'reservoir',
+    region: bandAlong(smoothLine(pointsOf(row.points), 300), row.halfWidthsM),
   }));
   const kept: CityWater[] = [...reservoirs];
   for (const row of CITY_RIVERS) {
@@ -67,9 +75,13 @@ function cityWaters(whole: Region): CityWater[] {
 }
 
 function cityRoads({ axes }: Centre, whole: Region): CityRoad[] {
-  const inCentre = axes.filter(({ roadClass }) => roadClass !== 'branch').map(({ name, roadClass, line }): CityRoad => ({
-    name, roadClass, lines: [simplifiedLine(fromCentre(line), 6)],
-  }));
+  const inCentre = axes
+    .filter(({ roadClass }) => roadClass !== 'branch')
+    .map(({ name, roadClass, line }): CityRoad => ({
+      name,
+      roadClass,
+      lines: [simplifiedLine(fromCentre(line), 6)],
+    }));
   const country = CITY_ROADS.map((row): CityRoad => {
     const line = simplifiedLine(smoothLine(pointsOf(row.points), 250), 12);
     return { ...row, lines: clippedLines([line], whole, 'inside') };

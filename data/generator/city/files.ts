@@ -9,14 +9,20 @@ import type { City } from './city.ts';
 import { CITY_PROJECT } from './project.ts';
 import { CITY_PLANE, fromCentre } from './units.ts';
 
-const ROAD_CLASS = { 'expressway': '快速路', 'arterial': '主干路', 'sub-arterial': '次干路', 'branch': '支路' } as const;
+const ROAD_CLASS = {
+  'expressway': '快速路',
+  'arterial': '主干路',
+  'sub-arterial': '次干路',
+  'branch': '支路',
+} as const;
 const LEAST_HOMES_M2 = 6_000;
 
 /** The files of `data/jiyuan-city/`, by name. */
 export function cityFiles(centre: Centre): Map<string, string> {
   const city = drawCity(centre);
   const greens = [...centreGreens(centre), ...townGreens(city)];
-  const ofGroup = (start: string) => greens.filter(({ properties }) => String(properties?.['类别代码']).startsWith(start));
+  const ofGroup = (start: string) =>
+    greens.filter(({ properties }) => String(properties?.['类别代码']).startsWith(start));
   const layers = {
     'districts': unitFeatures(city),
     'built-up': builtUpFeatures(city),
@@ -29,7 +35,9 @@ export function cityFiles(centre: Centre): Map<string, string> {
     'regional-green': forestFeatures(city),
     'residential': homeFeatures(city, centre),
   };
-  const files = Object.entries(layers).map(([id, features]) => [`${id}.geojson`, layerText(features)] as const);
+  const files = Object.entries(layers).map(
+    ([id, features]) => [`${id}.geojson`, layerText(features)] as const,
+  );
   return new Map([
     ['project.json', `${JSON.stringify(CITY_PROJECT, null, 2)}\n`],
     ...files,
@@ -40,7 +48,11 @@ export function cityFiles(centre: Centre): Map<string, string> {
 function unitFeatures({ units }: City): Feature[] {
   return units.map(({ id, name, population, region }) =>
     feature(id, polygonal(region, CITY_PLANE), {
-      代码: id, 名称: name, 城区人口: population, 人口年份: 2018, 人口口径: '示意：街道为城区人口，镇为常住人口',
+      代码: id,
+      名称: name,
+      城区人口: population,
+      人口年份: 2018,
+      人口口径: '示意：街道为城区人口，镇为常住人口',
     }),
   );
 }
@@ -48,17 +60,26 @@ function unitFeatures({ units }: City): Feature[] {
 function builtUpFeatures({ centreBuiltUp, towns }: City): Feature[] {
   const all = [{ id: 'centre', name: '中心城区', builtUp: centreBuiltUp }, ...towns];
   return all.map(({ id, name, builtUp }) => {
-    return feature(`B-${id}`, cleanPolygonal(builtUp, CITY_PLANE), { 编号: `B-${id}`, 名称: `${name}建成区（示意）` });
+    return feature(`B-${id}`, cleanPolygonal(builtUp, CITY_PLANE), {
+      编号: `B-${id}`,
+      名称: `${name}建成区（示意）`,
+    });
   });
 }
 
 function roadFeatures({ roads, towns }: City): Feature[] {
-  const streets = towns.map(({ name, streets }) => ({ name: `${name}内街道`, roadClass: 'branch' as const, lines: streets }));
-  return [...roads, ...streets].filter(({ lines }) => lines.length > 0).map(({ name, roadClass, lines }, index) => {
-    const id = `L-${String(index + 1).padStart(3, '0')}`;
-    const properties = { 编号: id, 道路名称: name, 道路等级: ROAD_CLASS[roadClass] };
-    return feature(id, linear(lines, CITY_PLANE), properties);
-  });
+  const streets = towns.map(({ name, streets }) => ({
+    name: `${name}内街道`,
+    roadClass: 'branch' as const,
+    lines: streets,
+  }));
+  return [...roads, ...streets]
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ name, roadClass, lines }, index) => {
+      const id = `L-${String(index + 1).padStart(3, '0')}`;
+      const properties = { 编号: id, 道路名称: name, 道路等级: ROAD_CLASS[roadClass] };
+      return feature(id, linear(lines, CITY_PLANE), properties);
+    });
 }
 
 function waterFeatures({ waters }: City): Feature[] {
@@ -78,7 +99,9 @@ function forestFeatures({ forests }: City): Feature[] {
 function homeFeatures({ towns }: City, { blocks }: Centre): Feature[] {
   const inCentre = blocks.filter(({ use }) => use === 'R').map(({ region }) => region.map(fromCentre));
   const homes = [...inCentre, ...towns.flatMap((town) => town.homes.map((block) => grown(block, -2)))];
-  const plain = homes.flatMap((home) => piecesOf(simplified(home, 8))).filter((home) => areaM2(home) > LEAST_HOMES_M2);
+  const plain = homes
+    .flatMap((home) => piecesOf(simplified(home, 8)))
+    .filter((home) => areaM2(home) > LEAST_HOMES_M2);
   return plain.map((region, index) => {
     const id = `R-${String(index + 1).padStart(3, '0')}`;
     return feature(id, cleanPolygonal(region, CITY_PLANE), { 编号: id, 用地代码: 'R2' });

@@ -36,7 +36,11 @@ export function cityForests(land: Region, units: readonly Unit[]): Forest[] {
     const x = ORIGIN.x + (index % COLUMNS) * CELL_M;
     const y = ORIGIN.y + Math.floor(index / COLUMNS) * CELL_M;
     // The rim stays low, so that every forest has an edge.
-    const rim = index % COLUMNS === 0 || index % COLUMNS === COLUMNS - 1 || index < COLUMNS || index >= COLUMNS * (ROWS - 1);
+    const rim =
+      index % COLUMNS === 0 ||
+      index % COLUMNS === COLUMNS - 1 ||
+      index < COLUMNS ||
+      index >= COLUMNS * (ROWS - 1);
     raster.values[index] = rim ? 0 : rise(x, y) + (broad(x, y) - 0.5) * 0.5 + (fine(x, y) - 0.5) * 0.34;
   }
   const high = intersection(simplified(contours(raster, LEVEL), 30), land);
@@ -53,10 +57,12 @@ export function cityForests(land: Region, units: readonly Unit[]): Forest[] {
 }
 
 function large(region: Region): Region {
-  return piecesOf(region).filter((piece) => areaM2(piece) > LEAST_FOREST_M2).flat();
+  return piecesOf(region)
+    .filter((piece) => areaM2(piece) > LEAST_FOREST_M2)
+    .flat();
 }
 
-/** How high the land is, 0 to 1: mountains in the north and west, hills in the south, the plain in the east. */
+/** How high the land is, 0 to 1: mountains in the north and west, hills in the south, a plain in the east. */
 function rise(x: number, y: number): number {
   const north = 1 / (1 + Math.exp(-(y - 10_500) / 2_200));
   const west = 1 / (1 + Math.exp((x + 6_500) / 4_500));

@@ -33,14 +33,24 @@ function drawTown(row: TownRow, water: Region): TownShape {
   const { id, name, seat, builtUpHa, parksHa } = row;
   const random = randomFrom(name);
   const at = placeOf(row.townPlace ?? seat);
-  const outline = blob({ at, areaM2: builtUpHa * 1e4, stretch: 1.25 + random() * 0.5, turn: random() * 180, seed: name });
-  const builtUp = piecesOf(difference(outline, grown(water, 25))).toSorted((a, b) => areaM2(b) - areaM2(a))[0] ?? outline;
+  const outline = blob({
+    at,
+    areaM2: builtUpHa * 1e4,
+    stretch: 1.25 + random() * 0.5,
+    turn: random() * 180,
+    seed: name,
+  });
+  const builtUp =
+    piecesOf(difference(outline, grown(water, 25))).toSorted((a, b) => areaM2(b) - areaM2(a))[0] ?? outline;
   const { blocks, streets } = cutIntoBlocks(builtUp, BLOCK_M2, 9, random);
   const large = blocks.filter((block) => areaM2(block) > 8_000);
   const chosen = parkBlocks(large, at, parksHa);
   const rest = large.filter((block) => !chosen.includes(block));
   return {
-    id, name, builtUp, streets,
+    id,
+    name,
+    builtUp,
+    streets,
     homes: rest.filter(() => random() < HOMES_SHARE),
     parks: chosen.map((block, index) => parkIn(block, parksHa[index]! * 1e4)),
     gardens: rest.flatMap((block) => gardenIn(block, random)),

@@ -36,16 +36,28 @@ export function cityUnits(): Unit[] {
   const borders = clippedLines(borderLines().map(warped), centreLand, 'outside');
   const centreLines = centre.flatMap(({ region }) => region.map((ring) => [...ring, ring[0]!]));
   const faces = facesBetween([warped([...outline, outline[0]!]), ...borders, ...centreLines]);
-  const rough: Region = [warped([...outline, outline[0]!]).slice(0, -1).toReversed()];
+  const rough: Region = [
+    warped([...outline, outline[0]!])
+      .slice(0, -1)
+      .toReversed(),
+  ];
   const land = faces.filter((face) => contains(rough, insideOf(face)));
   const seats = CITY_TOWNS.map(({ seat }) => warp(pointsOf(seat)[0]!));
   const towns = CITY_TOWNS.map(({ id, name, population }, index): Unit => {
-    const own = land.filter((face) => !contains(centreLand, insideOf(face)) && nearestSeat(seats, insideOf(face)) === index);
+    const own = land.filter(
+      (face) => !contains(centreLand, insideOf(face)) && nearestSeat(seats, insideOf(face)) === index,
+    );
     return { id, name, population, region: dissolved(own) };
   });
-  return [...centre.map(({ id, name, population, region }) => ({
-    id, name, population, region: dissolved(land.filter((face) => contains(region, insideOf(face)))),
-  })), ...towns];
+  return [
+    ...centre.map(({ id, name, population, region }) => ({
+      id,
+      name,
+      population,
+      region: dissolved(land.filter((face) => contains(region, insideOf(face)))),
+    })),
+    ...towns,
+  ];
 }
 
 /** "lon,lat lon,lat …" on the drawing plane. */
@@ -65,31 +77,38 @@ function simpleCentre(): Unit[] {
     roads: roads.map((road) => ({ ...road, line: simplified(road.line, 25) })),
     rivers: new Map([...rivers].map(([name, line]) => [name, simplified(line, 25)])),
   });
-  return simple.map(({ id, name, population, region }) => ({ id, name, population, region: region.map(fromCentre) }));
+  return simple.map(({ id, name, population, region }) => ({
+    id,
+    name,
+    population,
+    region: region.map(fromCentre),
+  }));
 }
 
 /** For each two seats the part of the line between them where no third seat has a better claim. */
 function borderLines(): Path[] {
   const seats = CITY_TOWNS.map((town) => ({ ...pointsOf(town.seat)[0]!, claimM2: town.weightKm2 * 1e6 }));
   const lines: Path[] = [];
-  seats.forEach((a, first) => seats.slice(first + 1).forEach((b) => {
-    const gap = distance(a, b);
-    const along = (gap * gap + a.claimM2 - b.claimM2) / (2 * gap);
-    const [ux, uy] = [(b.x - a.x) / gap, (b.y - a.y) / gap];
-    const foot = { x: a.x + ux * along, y: a.y + uy * along };
-    let [low, high] = [-FAR_M, FAR_M];
-    for (const c of seats) {
-      if (c === a || c === b) continue;
-      // Claim of a against claim of c at foot + t · (−uy, ux): linear in t.
-      const at = power(a, foot) - power(c, foot);
-      const slope = 2 * ((c.x - a.x) * -uy + (c.y - a.y) * ux);
-      if (slope > 0) high = Math.min(high, -at / slope);
-      else if (slope < 0) low = Math.max(low, -at / slope);
-      else if (at > 0) high = low;
-    }
-    const place = (t: number) => ({ x: foot.x - uy * t, y: foot.y + ux * t });
-    if (high - low > 1) lines.push([place(low), place(high)]);
-  }));
+  seats.forEach((a, first) =>
+    seats.slice(first + 1).forEach((b) => {
+      const gap = distance(a, b);
+      const along = (gap * gap + a.claimM2 - b.claimM2) / (2 * gap);
+      const [ux, uy] = [(b.x - a.x) / gap, (b.y - a.y) / gap];
+      const foot = { x: a.x + ux * along, y: a.y + uy * along };
+      let [low, high] = [-FAR_M, FAR_M];
+      for (const c of seats) {
+        if (c === a || c === b) continue;
+        // Claim of a against claim of c at foot + t · (−uy, ux): linear in t.
+        const at = power(a, foot) - power(c, foot);
+        const slope = 2 * ((c.x - a.x) * -uy + (c.y - a.y) * ux);
+        if (slope > 0) high = Math.min(high, -at / slope);
+        else if (slope < 0) low = Math.max(low, -at / slope);
+        else if (at > 0) high = low;
+      }
+      const place = (t: number) => ({ x: foot.x - uy * t, y: foot.y + ux * t });
+      if (high - low > 1) lines.push([place(low), place(high)]);
+    }),
+  );
   return lines;
 }
 
@@ -98,7 +117,9 @@ function power({ x, y, claimM2 }: Point & { readonly claimM2: number }, at: Poin
 }
 
 function nearestSeat(seats: readonly Point[], at: Point): number {
-  const claims = seats.map((seat, index) => power({ ...seat, claimM2: CITY_TOWNS[index]!.weightKm2 * 1e6 }, at));
+  const claims = seats.map((seat, index) =>
+    power({ ...seat, claimM2: CITY_TOWNS[index]!.weightKm2 * 1e6 }, at),
+  );
   return claims.indexOf(Math.min(...claims));
 }
 

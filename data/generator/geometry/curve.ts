@@ -1,6 +1,6 @@
 import type { Path, Point } from './plane.ts';
 
-/** A smooth line through all the points (Catmull-Rom, centripetal spacing left out), a point every `stepM`. */
+/** A smooth line through all the points (uniform Catmull-Rom), with a point about every `stepM`. */
 export function smoothLine(points: Path, stepM: number): Path {
   if (points.length < 3) return evenly(points, stepM);
   const dense: Point[] = [];
@@ -33,7 +33,7 @@ export function besideLine(line: Path, metres: number): Path {
   });
 }
 
-export function directionAt(line: Path, index: number): Point {
+function directionAt(line: Path, index: number): Point {
   const a = line[Math.max(0, index - 1)]!;
   const b = line[Math.min(line.length - 1, index + 1)]!;
   const length = distance(a, b) || 1;

@@ -48,7 +48,9 @@ export function dissolved(faces: readonly Path[]): Region {
  * the group stays below `mostM2`. Each group is dissolved.
  */
 export function facesNextTo(
-  faces: readonly Path[], mayJoin: (a: number, b: number) => boolean, mostM2: (first: number) => number,
+  faces: readonly Path[],
+  mayJoin: (a: number, b: number) => boolean,
+  mostM2: (first: number) => number,
 ): { readonly first: number; readonly region: Region }[] {
   const neighbours = neighboursOf(faces);
   const taken = new Set<number>();
@@ -75,14 +77,21 @@ export function facesNextTo(
 /** For each face the faces on the other side of its edges. */
 function neighboursOf(faces: readonly Path[]): Set<number>[] {
   const owners = new Map<Point, Map<Point, number>>();
-  faces.forEach((face, index) => face.forEach((to, corner) => {
-    const from = face.at(corner - 1)!;
-    owners.set(from, (owners.get(from) ?? new Map<Point, number>()).set(to, index));
-  }));
-  return faces.map((face) => new Set(face.flatMap((to, corner) => {
-    const other = owners.get(to)?.get(face.at(corner - 1)!);
-    return other === undefined ? [] : [other];
-  })));
+  faces.forEach((face, index) =>
+    face.forEach((to, corner) => {
+      const from = face.at(corner - 1)!;
+      owners.set(from, (owners.get(from) ?? new Map<Point, number>()).set(to, index));
+    }),
+  );
+  return faces.map(
+    (face) =>
+      new Set(
+        face.flatMap((to, corner) => {
+          const other = owners.get(to)?.get(face.at(corner - 1)!);
+          return other === undefined ? [] : [other];
+        }),
+      ),
+  );
 }
 
 /** The faces that hold at least one of the places. */
@@ -132,7 +141,8 @@ function faceLeftOf(arms: Arms, walked: Map<Point, Set<Point>>, from: Point, to:
 
 function ringFrom(onward: Map<Point, Point[]>, start: Point): Path {
   const ring: Point[] = [];
-  for (let node: Point | undefined = start; node !== undefined; node = onward.get(node)?.pop()) ring.push(node);
+  for (let node: Point | undefined = start; node !== undefined; node = onward.get(node)?.pop())
+    ring.push(node);
   return ring.slice(0, -1);
 }
 
@@ -141,7 +151,10 @@ function simpleRings(ring: Path): Path[] {
   for (const [index, node] of ring.entries()) {
     const again = ring.indexOf(node, index + 1);
     if (again === -1) continue;
-    return [...simpleRings(ring.slice(index, again)), ...simpleRings([...ring.slice(0, index), ...ring.slice(again)])];
+    return [
+      ...simpleRings(ring.slice(index, again)),
+      ...simpleRings([...ring.slice(0, index), ...ring.slice(again)]),
+    ];
   }
   return [ring];
 }

@@ -1,4 +1,13 @@
-import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Point as PointGeometry, Polygon, Position } from 'geojson';
+import type {
+  Feature,
+  Geometry,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point as PointGeometry,
+  Polygon,
+  Position,
+} from 'geojson';
 import type { Path, Plane, Point } from './plane.ts';
 import { piecesOf, union } from './region.ts';
 import type { Region } from './region.ts';
@@ -17,7 +26,9 @@ export function feature(id: string, geometry: Geometry, properties: Properties):
  * neighbours keep what they share; rings that vanish in rounding are left out.
  */
 export function polygonal(region: Region, plane: Plane): Polygon | MultiPolygon {
-  return asPolygons(piecesOf(region).map((piece) => piece.map((ring) => ring.map((point) => plane.toPlace(point)))));
+  return asPolygons(
+    piecesOf(region).map((piece) => piece.map((ring) => ring.map((point) => plane.toPlace(point)))),
+  );
 }
 
 /** Like {@link polygonal} for shapes that share no border: what rounding made cross or touch is cut apart. */

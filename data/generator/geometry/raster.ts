@@ -43,7 +43,7 @@ export function blurred(raster: Raster): Raster {
   return { ...raster, values: soft };
 }
 
-/** The lines where the values cross `level`, as closed rings with the higher ground on their left (marching squares). */
+/** Marching squares: where the values cross `level`, as closed rings with the higher ground on the left. */
 export function contours(raster: Raster, level: number): Path[] {
   const onward = new Map<string, { readonly to: string; readonly point: Point }>();
   for (let row = 0; row + 1 < raster.rows; row++) {
@@ -61,12 +61,31 @@ export function contours(raster: Raster, level: number): Path[] {
   return rings;
 }
 
-/** For each pattern of high corners (south-west 1, south-east 2, north-east 4, north-west 8): from side, to side. */
-const STEPS: readonly string[] =
-  ['', 'SW', 'ES', 'EW', 'NE', 'SENW', 'NS', 'NW', 'WN', 'SN', 'WSEN', 'EN', 'WE', 'SE', 'WS', ''];
+/** From side, to side; for each pattern of high corners: south-west 1, south-east 2, north-east 4, north-west 8. */
+const STEPS: readonly string[] = [
+  '',
+  'SW',
+  'ES',
+  'EW',
+  'NE',
+  'SENW',
+  'NS',
+  'NW',
+  'WN',
+  'SN',
+  'WSEN',
+  'EN',
+  'WE',
+  'SE',
+  'WS',
+  '',
+];
 
 function addCell(
-  raster: Raster, level: number, column: number, row: number,
+  raster: Raster,
+  level: number,
+  column: number,
+  row: number,
   onward: Map<string, { readonly to: string; readonly point: Point }>,
 ): void {
   const { columns, values } = raster;
@@ -88,12 +107,30 @@ function sideKey(column: number, row: number, side: string): string {
 }
 
 function sidePoint(
-  { origin, cellM }: Raster, level: number, column: number, row: number, side: string,
+  { origin, cellM }: Raster,
+  level: number,
+  column: number,
+  row: number,
+  side: string,
   [southWest, southEast, northEast, northWest]: readonly [number, number, number, number],
 ): Point {
   const share = (a: number, b: number) => (level - a) / (b - a);
-  const x = side === 'S' ? share(southWest, southEast) : side === 'N' ? share(northWest, northEast) : side === 'E' ? 1 : 0;
-  const y = side === 'W' ? share(southWest, northWest) : side === 'E' ? share(southEast, northEast) : side === 'N' ? 1 : 0;
+  const x =
+    side === 'S'
+      ? share(southWest, southEast)
+      : side === 'N'
+        ? share(northWest, northEast)
+        : side === 'E'
+          ? 1
+          : 0;
+  const y =
+    side === 'W'
+      ? share(southWest, northWest)
+      : side === 'E'
+        ? share(southEast, northEast)
+        : side === 'N'
+          ? 1
+          : 0;
   return { x: origin.x + (column + x) * cellM, y: origin.y + (row + y) * cellM };
 }
 

@@ -91,9 +91,11 @@ export function contains(region: Region, { x, y }: Point): boolean {
   return inside;
 }
 
-/** The region with vertices left out that move no edge by more than `metres`; where edges then cross, they are cut. */
+/** Vertices left out that move no edge by more than `metres`; where edges then cross, they are cut. */
 export function simplified(region: Region, metres: number): Region {
-  return fromGrid(Clipper.union(Clipper.simplifyPaths(toGrid(region), metres * SCALE, true), FillRule.NonZero));
+  return fromGrid(
+    Clipper.union(Clipper.simplifyPaths(toGrid(region), metres * SCALE, true), FillRule.NonZero),
+  );
 }
 
 export function centroid(region: Region): Point {
@@ -115,9 +117,13 @@ export function centroid(region: Region): Point {
 }
 
 function toGrid(paths: readonly Path[]): Paths64 {
-  return paths.map((path): Path64 => path.map(({ x, y }) => ({ x: Math.round(x * SCALE), y: Math.round(y * SCALE) })));
+  return paths.map((path): Path64 =>
+    path.map(({ x, y }) => ({ x: Math.round(x * SCALE), y: Math.round(y * SCALE) })),
+  );
 }
 
 function fromGrid(paths: Paths64): Path[] {
-  return paths.filter((path) => path.length > 1).map((path) => path.map(({ x, y }) => ({ x: x / SCALE, y: y / SCALE })));
+  return paths
+    .filter((path) => path.length > 1)
+    .map((path) => path.map(({ x, y }) => ({ x: x / SCALE, y: y / SCALE })));
 }

@@ -16,14 +16,21 @@ export interface ShapeSpec {
 const BLOB_POINTS = 36;
 const CORNER_POINTS = 4;
 
-/** A shape as a shore or a lawn has it: round, uneven, with its centre of area and its area exactly as asked. */
+/** Round and uneven as a shore or a lawn is, with its centre of area and its area exactly as asked. */
 export function blob(spec: ShapeSpec): Region {
   const random = randomFrom(spec.seed);
-  const waves = [2, 3, 4, 5].map((count) => ({ count, height: (random() * 0.34) / count, start: random() * 2 * Math.PI }));
+  const waves = [2, 3, 4, 5].map((count) => ({
+    count,
+    height: (random() * 0.34) / count,
+    start: random() * 2 * Math.PI,
+  }));
   return fitted(
     Array.from({ length: BLOB_POINTS }, (_, index): Point => {
       const angle = (index / BLOB_POINTS) * 2 * Math.PI;
-      const radius = waves.reduce((sum, wave) => sum + wave.height * Math.cos(wave.count * angle + wave.start), 1);
+      const radius = waves.reduce(
+        (sum, wave) => sum + wave.height * Math.cos(wave.count * angle + wave.start),
+        1,
+      );
       return { x: radius * Math.cos(angle) * spec.stretch, y: radius * Math.sin(angle) };
     }),
     spec,
@@ -33,11 +40,21 @@ export function blob(spec: ShapeSpec): Region {
 /** A block between streets: four sides, corners a little rounded, area and centre exactly as asked. */
 export function plot(spec: ShapeSpec): Region {
   const random = randomFrom(spec.seed);
-  const corners: Point[] = [[1, -1], [1, 1], [-1, 1], [-1, -1]].map(([x = 0, y = 0]) => ({
+  const corners: Point[] = [
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+    [-1, -1],
+  ].map(([x = 0, y = 0]) => ({
     x: x * spec.stretch * (1 - random() * 0.06),
     y: y * (1 - random() * 0.06),
   }));
-  return fitted(corners.flatMap((corner, index) => roundCorner(corners.at(index - 1)!, corner, corners[(index + 1) % 4]!)), spec);
+  return fitted(
+    corners.flatMap((corner, index) =>
+      roundCorner(corners.at(index - 1)!, corner, corners[(index + 1) % 4]!),
+    ),
+    spec,
+  );
 }
 
 function roundCorner(before: Point, corner: Point, after: Point): Path {

@@ -1,7 +1,7 @@
 import { distance, nearestOnSegment } from './curve.ts';
 import type { Path } from './plane.ts';
 
-/** The line without points that lie within `metres` of the line between their neighbours (Douglas–Peucker). */
+/** Douglas–Peucker: the line without points that lie within `metres` of what is left. */
 export function simplified(line: Path, metres: number): Path {
   const [first, last] = [line[0]!, line.at(-1)!];
   let far = 0;

@@ -58,8 +58,14 @@ export function trimmed(piece: Region, wantedM2: number): Region {
 const FAR_M = 20_000;
 
 function halfPlane(angle: number, upTo: number): Region {
-  const [u, v] = [{ x: Math.cos(angle), y: Math.sin(angle) }, { x: -Math.sin(angle), y: Math.cos(angle) }];
-  const at = (along: number, across: number): Point => ({ x: u.x * along + v.x * across, y: u.y * along + v.y * across });
+  const [u, v] = [
+    { x: Math.cos(angle), y: Math.sin(angle) },
+    { x: -Math.sin(angle), y: Math.cos(angle) },
+  ];
+  const at = (along: number, across: number): Point => ({
+    x: u.x * along + v.x * across,
+    y: u.y * along + v.y * across,
+  });
   return [[at(upTo - FAR_M, -FAR_M), at(upTo, -FAR_M), at(upTo, FAR_M), at(upTo - FAR_M, FAR_M)]];
 }
 
@@ -73,7 +79,10 @@ function streetAcross(piece: Region, random: Random): Path {
   const at = { x: middle.x + Math.cos(angle) * shift, y: middle.y + Math.sin(angle) * shift };
   const reach = { x: Math.cos(tilt) * across, y: Math.sin(tilt) * across };
   const bow = (random() - 0.5) * 0.09 * across;
-  const ends = [{ x: at.x - reach.x, y: at.y - reach.y }, { x: at.x + reach.x, y: at.y + reach.y }] as const;
+  const ends = [
+    { x: at.x - reach.x, y: at.y - reach.y },
+    { x: at.x + reach.x, y: at.y + reach.y },
+  ] as const;
   return Array.from({ length: 13 }, (_, index) => {
     const share = index / 12;
     const lift = bow * (1 - (4 * share - 2) ** 2);

@@ -21,10 +21,11 @@ export function toEqualArea([longitude = NaN, latitude = NaN]: Position): Point 
 }
 
 /** Radius of the parallel through the origin: the scale is true there. */
-const RADIUS_M = Math.cos(ORIGIN.latitude * RADIANS) * AXIS_M
-  / Math.sqrt(1 - (ECCENTRICITY * Math.sin(ORIGIN.latitude * RADIANS)) ** 2);
+const RADIUS_M =
+  (Math.cos(ORIGIN.latitude * RADIANS) * AXIS_M) /
+  Math.sqrt(1 - (ECCENTRICITY * Math.sin(ORIGIN.latitude * RADIANS)) ** 2);
 
-/** Area between the equator and a parallel on one radian of longitude: the closed formula for an ellipsoid. */
+/** Area from the equator to a parallel on one radian of longitude: the closed formula for an ellipsoid. */
 function belowM2(latitude: number): number {
   const sine = Math.sin(latitude * RADIANS);
   const es = ECCENTRICITY * sine;

@@ -35,7 +35,8 @@ export function expectedIndicators(files: ReadonlyMap<string, string>): string {
   const city = readCity(files);
   const builtUp = union(...layerOf(files, 'built-up').map(({ geometry }) => regionOf(geometry, toEqualArea)));
   const rows = layerOf(files, 'districts').map((district) => ({
-    id: district.id, population: district.properties['城区人口'] ?? null,
+    id: district.id,
+    population: district.properties['城区人口'] ?? null,
     region: regionOf(district.geometry, toEqualArea),
   }));
   const whole = union(...rows.map(({ region }) => region));
@@ -48,7 +49,9 @@ export function expectedIndicators(files: ReadonlyMap<string, string>): string {
   const total = {
     ...measures(whole, intersection(whole, builtUp), city),
     outsideGreenM2: cents(greenM2(outside)),
-    outsideParkM2: cents(areaM2(union(...outside.filter(({ isPark }) => isPark).map(({ region }) => region)))),
+    outsideParkM2: cents(
+      areaM2(union(...outside.filter(({ isPark }) => isPark).map(({ region }) => region))),
+    ),
     roadM: cents(roadLengthM(roads, intersection(whole, builtUp))),
   };
   return `${JSON.stringify({ method: METHOD, districts, city: total }, null, 2)}\n`;
@@ -57,14 +60,22 @@ export function expectedIndicators(files: ReadonlyMap<string, string>): string {
 const METHOD = {
   area: 'Clipper2 on a cylindrical equal-area plane of the GRS 80 ellipsoid, 1 mm grid',
   buffer: 'Clipper2 on a plane true to scale at each park, chord to arc 0.03 m; park size by item',
-  parkService: [{ minAreaM2: 5000, radiusM: 500 }, { minAreaM2: 400, radiusM: 300 }],
+  parkService: [
+    { minAreaM2: 5000, radiusM: 500 },
+    { minAreaM2: 400, radiusM: 300 },
+  ],
   length: 'GeographicLib geodesics, lines clipped by Clipper2',
 } as const;
 
 function readCity(files: ReadonlyMap<string, string>): City {
   const greens = GREEN_LAYERS.flatMap((id) => layerOf(files, id).map(greenPart));
   const parks = [...layerOf(files, 'parks'), ...layerOf(files, 'squares').filter(isParkSquare)];
-  return { greens, canopy: dissolvedLayer(files, 'canopy'), residential: dissolvedLayer(files, 'residential'), served: servedLand(parks) };
+  return {
+    greens,
+    canopy: dissolvedLayer(files, 'canopy'),
+    residential: dissolvedLayer(files, 'residential'),
+    served: servedLand(parks),
+  };
 }
 
 function greenPart({ properties, geometry }: Measured): GreenPart {
@@ -80,14 +91,17 @@ function isParkSquare({ properties }: Measured): boolean {
 
 function dissolvedLayer(files: ReadonlyMap<string, string>, id: string): Region | null {
   const features = layerOf(files, id);
-  return features.length === 0 ? null : union(...features.map(({ geometry }) => regionOf(geometry, toEqualArea)));
+  return features.length === 0
+    ? null
+    : union(...features.map(({ geometry }) => regionOf(geometry, toEqualArea)));
 }
 
 function measures(district: Region, base: Region, { greens, canopy, residential, served }: City) {
   const inside = greens.map((part) => ({ ...part, region: intersection(part.region, base) }));
   const present = inside.filter(({ region }) => region.length > 0);
   const codes = [...new Set(present.map(({ code }) => code))].toSorted();
-  const ofCode = (code: string) => union(...present.filter((part) => part.code === code).map(({ region }) => region));
+  const ofCode = (code: string) =>
+    union(...present.filter((part) => part.code === code).map(({ region }) => region));
   const parks = present.filter(({ isPark }) => isPark).map(({ region }) => region);
   const homes = residential === null ? null : intersection(residential, base);
   return {

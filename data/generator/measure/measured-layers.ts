@@ -17,14 +17,17 @@ export function layerOf(files: ReadonlyMap<string, string>, id: string): Measure
   // Written by this generator a moment ago.
   const { features } = JSON.parse(text) as FeatureCollection;
   return features.map((item: Feature) => ({
-    id: String(item.id), properties: item.properties ?? {}, geometry: item.geometry,
+    id: String(item.id),
+    properties: item.properties ?? {},
+    geometry: item.geometry,
   }));
 }
 
 /** The polygons of a geometry on the plane of `project`, overlaps dissolved. */
 export function regionOf(geometry: Geometry, project: (place: Position) => Point): Region {
   if (geometry.type === 'Polygon') return union(geometry.coordinates.map((ring) => flat(ring, project)));
-  if (geometry.type === 'MultiPolygon') return union(geometry.coordinates.flat().map((ring) => flat(ring, project)));
+  if (geometry.type === 'MultiPolygon')
+    return union(geometry.coordinates.flat().map((ring) => flat(ring, project)));
   return [];
 }
 

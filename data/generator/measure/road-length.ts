@@ -19,9 +19,11 @@ export function roadLengthM(roads: readonly Measured[], within: Region): number 
 
 /** GeographicLib for each segment, the cut found on the equal-area plane. */
 function lengthInsideM(roads: readonly Measured[], within: Region): number {
-  return roads.flatMap(({ geometry }) => linesOf(geometry)).reduce((sum, line) => {
-    return sum + line.slice(1).reduce((part, to, index) => part + segmentM(line[index]!, to, within), 0);
-  }, 0);
+  return roads
+    .flatMap(({ geometry }) => linesOf(geometry))
+    .reduce((sum, line) => {
+      return sum + line.slice(1).reduce((part, to, index) => part + segmentM(line[index]!, to, within), 0);
+    }, 0);
 }
 
 function segmentM(from: Position, to: Position, within: Region): number {

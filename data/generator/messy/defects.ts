@@ -21,7 +21,13 @@ function square(index: number): Position[] {
   const west = round(112.57 + (index % COLUMNS) * 0.004);
   const south = round(35.07 + Math.floor(index / COLUMNS) * 0.004);
   const [east, north] = [round(west + SIDE), round(south + SIDE)];
-  return [[west, south], [east, south], [east, north], [west, north], [west, south]];
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
 }
 
 function round(degrees: number): number {
@@ -34,7 +40,13 @@ function polygon(...rings: readonly (readonly Position[])[]) {
 
 const PARK = { 类别代码: 'G12' };
 
-function defect(id: string, geometry: unknown, code: string, kept: boolean, properties = PARK as Defect['properties']): Defect {
+function defect(
+  id: string,
+  geometry: unknown,
+  code: string,
+  kept: boolean,
+  properties = PARK as Defect['properties'],
+): Defect {
   return { id, geometry, code, kept, feature: id, properties: { 名称: id, ...properties } };
 }
 
@@ -43,15 +55,36 @@ export const GREEN_DEFECTS: readonly Defect[] = [
   defect('sound', polygon(square(0)), 'none', true),
   defect('open-ring', polygon(square(1).slice(0, 4)), 'ring-closed', true),
   defect('clockwise', polygon(square(2).toReversed()), 'ring-rewound', true),
-  defect('repeated-point', polygon(square(3).flatMap((place, index) => (index === 1 ? [place, place] : [place]))), 'points-dropped', true),
-  defect('bow-tie', polygon([square(4)[0]!, square(4)[2]!, square(4)[1]!, square(4)[3]!, square(4)[0]!]), 'ring-crosses-itself', true),
+  defect(
+    'repeated-point',
+    polygon(square(3).flatMap((place, index) => (index === 1 ? [place, place] : [place]))),
+    'points-dropped',
+    true,
+  ),
+  defect(
+    'bow-tie',
+    polygon([square(4)[0]!, square(4)[2]!, square(4)[1]!, square(4)[3]!, square(4)[0]!]),
+    'ring-crosses-itself',
+    true,
+  ),
   defect('hole-outside', polygon(square(5), square(6).toReversed()), 'hole-outside', true),
   defect('two-corners', polygon([square(7)[0]!, square(7)[1]!, square(7)[0]!]), 'ring-too-short', false),
   defect('no-geometry', null, 'null-geometry', false),
   defect('no-coordinates', polygon(), 'empty-geometry', false),
   defect('latitude-first', polygon(square(8).map(([x = 0, y = 0]) => [y, x])), 'looks-swapped', false),
   // EPSG:4547 around the test vector of the domain notes, 200 m a side.
-  defect('in-metres', polygon([[372400, 3882900], [372600, 3882900], [372600, 3883100], [372400, 3883100], [372400, 3882900]]), 'looks-projected', false),
+  defect(
+    'in-metres',
+    polygon([
+      [372400, 3882900],
+      [372600, 3882900],
+      [372600, 3883100],
+      [372400, 3883100],
+      [372400, 3882900],
+    ]),
+    'looks-projected',
+    false,
+  ),
   defect('a-point', { type: 'Point', coordinates: square(9)[0] }, 'wrong-geometry', false),
   defect('class-of-nobody', polygon(square(10)), 'unknown-class', true, { 类别代码: 'Q7' }),
   defect('no-class', polygon(square(11)), 'missing-value', true, { 类别代码: null }),
@@ -66,7 +99,27 @@ export const DISTRICT_DEFECTS: readonly Defect[] = [
   district('D3', 35.0775, 35.083, null, 50_000, 'missing-name'),
 ];
 
-function district(id: string, south: number, north: number, name: string | null, population: unknown, code: string): Defect {
-  const ring = [[112.569, south], [112.59, south], [112.59, north], [112.569, north], [112.569, south]];
-  return { id, feature: id, geometry: polygon(ring), code, kept: true, properties: { 名称: name, 人口: population } };
+function district(
+  id: string,
+  south: number,
+  north: number,
+  name: string | null,
+  population: unknown,
+  code: string,
+): Defect {
+  const ring = [
+    [112.569, south],
+    [112.59, south],
+    [112.59, north],
+    [112.569, north],
+    [112.569, south],
+  ];
+  return {
+    id,
+    feature: id,
+    geometry: polygon(ring),
+    code,
+    kept: true,
+    properties: { 名称: name, 人口: population },
+  };
 }

@@ -15,10 +15,12 @@ const PROJECT: ProjectFile = {
   view: { bbox: [112.566, 35.066, 112.593, 35.086] },
   layers: [
     layerEntry('districts', 'districts', ['街道界', '街道界', 'Subdistricts'], {
-      ...MADE, fields: { name: '名称', population: '人口' },
+      ...MADE,
+      fields: { name: '名称', population: '人口' },
     }),
     layerEntry('greens', 'green', ['绿地', '綠地', 'Green spaces'], {
-      ...MADE, fields: { name: '名称', code: '类别代码' },
+      ...MADE,
+      fields: { name: '名称', code: '类别代码' },
     }),
   ],
 };
@@ -28,7 +30,9 @@ export function messyFiles(): Map<string, string> {
   const layers = { districts: DISTRICT_DEFECTS, greens: GREEN_DEFECTS };
   const files = Object.entries(layers).map(([id, defects]) => [`${id}.geojson`, layerFile(defects)] as const);
   const issues = Object.entries(layers).flatMap(([layer, defects]) => {
-    return defects.filter(({ code }) => code !== 'none').map(({ code, feature, kept }) => ({ code, layer, feature, kept }));
+    return defects
+      .filter(({ code }) => code !== 'none')
+      .map(({ code, feature, kept }) => ({ code, layer, feature, kept }));
   });
   return new Map([
     ['project.json', `${JSON.stringify(PROJECT, null, 2)}\n`],
@@ -38,6 +42,8 @@ export function messyFiles(): Map<string, string> {
 }
 
 function layerFile(defects: readonly Defect[]): string {
-  const lines = defects.map(({ id, geometry, properties }) => JSON.stringify({ type: 'Feature', id, properties, geometry }));
+  const lines = defects.map(({ id, geometry, properties }) =>
+    JSON.stringify({ type: 'Feature', id, properties, geometry }),
+  );
   return `{"type":"FeatureCollection","note":"示意数据 / schematic","features":[\n${lines.join(',\n')}\n]}\n`;
 }

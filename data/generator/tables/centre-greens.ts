@@ -7,7 +7,8 @@ export interface BeltRow {
   /** Longitudes between which the belt runs; for north–south axes latitudes. */
   readonly from: number;
   readonly to: number;
-  /** Inner and outer edge, metres from the axis; positive to the left, negative to the right of its direction in the table. */
+  /** Inner and outer edge, metres from the axis; positive to the left,
+    negative to the right of its direction in the table. */
   readonly inner: number;
   readonly outer: number;
 }
@@ -36,11 +37,18 @@ export interface RegionalRow {
 
 /** Regional green, EG, outside the built-up area; sizes and outlines invented. */
 export const REGIONAL_GREENS: readonly RegionalRow[] = [
-  { name: '南山森林公园（区域部分）', code: 'EG12', place: '112.5870,35.0462', areaHa: 268, stretch: 2.5, turn: -4, origin: 'reported' },
-  { name: '济水源千亩牡丹园', code: 'EG19', place: '112.5965,35.1272', areaHa: 58, stretch: 1.8, turn: -10, origin: 'reported' },
-  { name: '曲阳湖湿地公园', code: 'EG13', place: '112.6555,35.1035', areaHa: 92, stretch: 1.6, turn: 28, origin: 'invented' },
-  { name: '湨河郊野公园', code: 'EG14', place: '112.6565,35.0790', areaHa: 64, stretch: 3.2, turn: -12, origin: 'invented' },
-  { name: '东郊苗圃', code: 'EG4', place: '112.6520,35.0668', areaHa: 34, stretch: 1.4, turn: 5, origin: 'invented' },
-  { name: '蟒河上游水源涵养林', code: 'EG2', place: '112.5310,35.1105', areaHa: 71, stretch: 1.7, turn: -38, origin: 'invented' },
-  { name: '铁路防护林', code: 'EG3', place: '112.6330,35.1217', areaHa: 22, stretch: 9, turn: -11, origin: 'invented' },
+  { name: '南山森林公园（区域部分）', code: 'EG12', place: '112.5870,35.0462', areaHa: 268, stretch: 2.5, turn: -4,
+    origin: 'reported' },
+  { name: '济水源千亩牡丹园', code: 'EG19', place: '112.5965,35.1272', areaHa: 58, stretch: 1.8, turn: -10,
+    origin: 'reported' },
+  { name: '曲阳湖湿地公园', code: 'EG13', place: '112.6555,35.1035', areaHa: 92, stretch: 1.6, turn: 28,
+    origin: 'invented' },
+  { name: '湨河郊野公园', code: 'EG14', place: '112.6565,35.0790', areaHa: 64, stretch: 3.2, turn: -12,
+    origin: 'invented' },
+  { name: '东郊苗圃', code: 'EG4', place: '112.6520,35.0668', areaHa: 34, stretch: 1.4, turn: 5,
+    origin: 'invented' },
+  { name: '蟒河上游水源涵养林', code: 'EG2', place: '112.5310,35.1105', areaHa: 71, stretch: 1.7, turn: -38,
+    origin: 'invented' },
+  { name: '铁路防护林', code: 'EG3', place: '112.6330,35.1217', areaHa: 22, stretch: 9, turn: -11,
+    origin: 'invented' },
 ];

@@ -4,7 +4,8 @@ export type LandUse = 'R' | 'A' | 'B' | 'M' | 'W' | 'U';
 /** Where blocks are small (the old town) and large (works and stores); invented. */
 export const SMALL_BLOCKS = { places: '112.583,35.0915 112.592,35.0935 112.590,35.088', radiusM: 900 };
 export const LARGE_BLOCKS = {
-  places: '112.6245,35.1120 112.6300,35.1020 112.5455,35.0800 112.5780,35.1180 112.6330,35.0930 112.6320,35.0690',
+  places: '112.6245,35.1120 112.6300,35.1020 112.5455,35.0800 112.5780,35.1180 112.6330,35.0930 ' +
+    '112.6320,35.0690',
   radiusM: 750,
 };
 
@@ -17,7 +18,8 @@ export interface Zone {
 
 /** The first zone that holds a block decides; all invented. */
 export const ZONES: readonly Zone[] = [
-  { places: '112.6245,35.1120 112.6290,35.1030', radiusM: 950, mix: { M: 0.62, W: 0.14, U: 0.08, A: 0.04, B: 0.04 } },
+  { places: '112.6245,35.1120 112.6290,35.1030', radiusM: 950, mix: { M: 0.62, W: 0.14, U: 0.08, A: 0.04,
+    B: 0.04 } },
   { places: '112.5450,35.0795', radiusM: 800, mix: { M: 0.55, W: 0.2, U: 0.08 } },
   { places: '112.5770,35.1185', radiusM: 650, mix: { W: 0.5, M: 0.2, U: 0.12, B: 0.1 } },
   { places: '112.5885,35.0925', radiusM: 750, mix: { B: 0.36, A: 0.18 } },
@@ -29,7 +31,8 @@ export const ZONES: readonly Zone[] = [
 export const ELSEWHERE: Zone['mix'] = { A: 0.13, B: 0.13, M: 0.06, U: 0.03 };
 
 /** Share of a block that is attached green; planning norms ask about this much. Invented. */
-export const GREEN_SHARE: Readonly<Record<LandUse, number>> = { R: 0.42, A: 0.49, B: 0.33, M: 0.36, W: 0.28, U: 0.42 };
+export const GREEN_SHARE: Readonly<Record<LandUse, number>> = { R: 0.42, A: 0.49, B: 0.33, M: 0.36,
+  W: 0.28, U: 0.42 };
 
 /** Code of CJJ/T 85-2017 for the attached green of each use. */
 export const GREEN_KINDS: Readonly<Record<LandUse, { readonly code: string; readonly name: string }>> = {

@@ -1,4 +1,5 @@
-/** The eleven towns. Seats as given with the task, about 1 km accurate; populations illustrative, all residents. */
+/** The eleven towns. Seats as given with the task, about 1 km accurate; populations illustrative,
+  all residents. */
 export interface TownRow {
   readonly id: string;
   readonly name: string;
@@ -16,17 +17,28 @@ export interface TownRow {
 }
 
 export const CITY_TOWNS: readonly TownRow[] = [
-  { id: '419001100', name: '克井镇', population: 66_000, seat: '112.550,35.160', weightKm2: 22, builtUpHa: 310, parksHa: [9.5, 4.2, 1.6] },
-  { id: '419001101', name: '五龙口镇', population: 48_700, seat: '112.690,35.150', weightKm2: 14, builtUpHa: 240, parksHa: [12.0, 2.6] },
-  { id: '419001102', name: '轵城镇', population: 80_000, seat: '112.600,35.040', weightKm2: 24, builtUpHa: 330, parksHa: [8.4, 3.1, 0.9] },
-  { id: '419001103', name: '承留镇', population: 65_000, seat: '112.510,35.080', weightKm2: 14, builtUpHa: 280, parksHa: [7.2, 2.2] },
-  { id: '419001104', name: '邵原镇', population: 40_000, seat: '112.120,35.170', weightKm2: 40, builtUpHa: 150, parksHa: [3.4] },
-  { id: '419001105', name: '坡头镇', population: 26_000, seat: '112.530,34.930', townPlace: '112.536,34.949', weightKm2: 4, builtUpHa: 110, parksHa: [2.8, 0.7] },
-  { id: '419001106', name: '梨林镇', population: 42_000, seat: '112.710,35.080', weightKm2: 10, builtUpHa: 180, parksHa: [4.6] },
-  { id: '419001107', name: '大峪镇', population: 29_000, seat: '112.360,34.960', weightKm2: 20, builtUpHa: 90, parksHa: [1.9] },
-  { id: '419001108', name: '思礼镇', population: 26_000, seat: '112.500,35.120', weightKm2: 15, builtUpHa: 130, parksHa: [3.8, 1.1] },
-  { id: '419001109', name: '王屋镇', population: 28_000, seat: '112.280,35.110', weightKm2: 36, builtUpHa: 0, parksHa: [] },
-  { id: '419001110', name: '下冶镇', population: null, seat: '112.200,35.050', weightKm2: 22, builtUpHa: 0, parksHa: [] },
+  { id: '419001100', name: '克井镇', population: 66_000, seat: '112.550,35.160', weightKm2: 22,
+    builtUpHa: 310, parksHa: [9.5, 4.2, 1.6] },
+  { id: '419001101', name: '五龙口镇', population: 48_700, seat: '112.690,35.150', weightKm2: 14,
+    builtUpHa: 240, parksHa: [12.0, 2.6] },
+  { id: '419001102', name: '轵城镇', population: 80_000, seat: '112.600,35.040', weightKm2: 24,
+    builtUpHa: 330, parksHa: [8.4, 3.1, 0.9] },
+  { id: '419001103', name: '承留镇', population: 65_000, seat: '112.510,35.080', weightKm2: 14,
+    builtUpHa: 280, parksHa: [7.2, 2.2] },
+  { id: '419001104', name: '邵原镇', population: 40_000, seat: '112.120,35.170', weightKm2: 40,
+    builtUpHa: 150, parksHa: [3.4] },
+  { id: '419001105', name: '坡头镇', population: 26_000, seat: '112.530,34.930', townPlace: '112.536,34.949',
+    weightKm2: 4, builtUpHa: 110, parksHa: [2.8, 0.7] },
+  { id: '419001106', name: '梨林镇', population: 42_000, seat: '112.710,35.080', weightKm2: 10,
+    builtUpHa: 180, parksHa: [4.6] },
+  { id: '419001107', name: '大峪镇', population: 29_000, seat: '112.360,34.960', weightKm2: 20,
+    builtUpHa: 90, parksHa: [1.9] },
+  { id: '419001108', name: '思礼镇', population: 26_000, seat: '112.500,35.120', weightKm2: 15,
+    builtUpHa: 130, parksHa: [3.8, 1.1] },
+  { id: '419001109', name: '王屋镇', population: 28_000, seat: '112.280,35.110', weightKm2: 36, builtUpHa: 0,
+    parksHa: [] },
+  { id: '419001110', name: '下冶镇', population: null, seat: '112.200,35.050', weightKm2: 22, builtUpHa: 0,
+    parksHa: [] },
 ];
 
 /** Outline of the city, about 1 km accurate, as given with the task. */
