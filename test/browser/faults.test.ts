@@ -81,7 +81,7 @@ describe('a fault of the world', () => {
     }));
     const row = page.locator('gcm-layer-row').filter({ hasText: '公园绿地 G1' });
     await row.getByText(/50\s%/).waitFor();
-    await row.getByRole('button', { name: '取消' }).click();
+    await row.locator('gcm-icon-button[label=取消]').click();
     await waitForFigures(page);
 
     await row.getByText('已取消').waitFor();
