@@ -195,7 +195,7 @@ describe('a value is unknown, and never 0,', () => {
     const found = assess({ districts: [], greens: [green('G1', box(112.6, 35.09, 112.61, 35.1))] });
 
     expect(found.districts).toEqual([]);
-    expect(found.city.indicators.park_pc).toMatchObject({ quantity: null, reason: 'no-built-up-part' });
+    expect(found.city.indicators.park_pc).toMatchObject({ quantity: null, reason: 'no-districts' });
     expect(codes(found)).toContain('no-districts');
   });
 });
