@@ -1,5 +1,4 @@
 import { sumAreas, excessAreas } from './count-covers.ts';
-import type { Covers } from './count-covers.ts';
 import { boxOfPairs, joinBoxes } from './flat-polygons.ts';
 import type { FlatPolygons } from './flat-polygons.ts';
 import { groundAreas } from './ground-areas.ts';
@@ -8,6 +7,7 @@ import { Ground } from './ground.ts';
 import { toPlane } from './planar-polygons.ts';
 import { planeFor } from './plane.ts';
 import type { Checkpoint } from './subdivide.ts';
+import type { Covers } from './tally.ts';
 
 /** Areas in m² on the GRS 80 ellipsoid. */
 export interface CoveredAreas extends GroundAreas {

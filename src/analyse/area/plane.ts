@@ -4,8 +4,12 @@ import type { Box } from './flat-polygons.ts';
 
 /** Where areas are measured; made for a box in degrees. */
 export interface Plane {
+  /** Within the box. */
   readonly project: Projection;
-  /** Degrees, of the box. */
+  /** Anywhere; the same to 1e-6 m in the box, and slower. */
+  readonly projectExactly: Projection;
+  readonly box: Box;
+  /** Degrees; the longer side of the box. */
   readonly width: number;
 }
 
@@ -30,9 +34,10 @@ export function planeFor(box: Box): Plane {
   const exact = equalAreaProjection(...middle);
   const half: readonly [number, number] = [(east - west) / 2, (north - south) / 2];
   const width = 2 * Math.max(...half);
-  if (width > LARGEST_WIDTH) return { project: exact, width };
+  if (width > LARGEST_WIDTH) return { project: exact, projectExactly: exact, box, width };
   // A box without width would divide by zero; a millionth of a degree does no harm.
-  return { project: fitPolynomials(exact, middle, [Math.max(half[0], 1e-6), Math.max(half[1], 1e-6)]), width };
+  const project = fitPolynomials(exact, middle, [Math.max(half[0], 1e-6), Math.max(half[1], 1e-6)]);
+  return { project, projectExactly: exact, box, width };
 }
 
 /**
