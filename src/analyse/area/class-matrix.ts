@@ -1,5 +1,5 @@
 import { EdgeStack } from './edge-stack.ts';
-import { boxOfPairs, joinBoxes } from './flat-polygons.ts';
+import { boxOfLayers, boxOfPairs } from './flat-polygons.ts';
 import type { FlatPolygons } from './flat-polygons.ts';
 import { COLUMN, MatrixCounter, PLACE, ROW } from './matrix-counter.ts';
 import { canonicalOrder, pushEdges, toPlane } from './planar-polygons.ts';
@@ -33,7 +33,7 @@ export function classMatrix(
   districts: FlatPolygons, a: ClassedPolygons, b: ClassedPolygons, checkpoint?: Checkpoint,
 ): ClassMatrix {
   const flats = [districts, a.polygons, b.polygons];
-  const plane = planeFor(flats.map(({ lonLat }) => boxOfPairs(lonLat)).reduce(joinBoxes));
+  const plane = planeFor(boxOfLayers(flats));
   const layers = flats.map((flat) => toPlane(flat, plane));
   const counts = layers.map(({ count }) => count);
   const ids = counts.reduce((sum, count) => sum + count, 0);

@@ -20,26 +20,25 @@ const MOST_PAIRS = 40;
  */
 export function overlapClusters(boxes: Float64Array, masks: Uint32Array, order: Uint32Array): readonly Cluster[] {
   const groups = new Groups(order.length);
-  let pairsLeft = MOST_PAIRS * order.length;
+  const most = MOST_PAIRS * order.length;
   const index = indexOf(boxes, order);
-  for (let i = 0; i < order.length && pairsLeft > 0; i++) {
+  for (let i = 0; i < order.length && groups.pairs <= most; i++) {
     // Items of `order` are polygons, whose four sides are in `boxes`.
     const p = order[i]!;
     const [x0, y0, x1, y1] = boxes.subarray(4 * p, 4 * p + 4) as unknown as Box;
     index.search(x0, y0, x1, y1, (j, left, bottom, right, top) => {
       if (j <= i || (masks[p]! & masks[order[j]!]!) === 0) return false;
-      pairsLeft--;
       groups.join(i, j, Math.max(x0, left), Math.max(y0, bottom), Math.min(x1, right), Math.min(y1, top));
       return false;
     });
   }
   const every = { members: [...order], box: [index.minX, index.minY, index.maxX, index.maxY] as const };
-  return pairsLeft > 0 ? groups.clusters(order) : [every];
+  return groups.pairs <= most ? groups.clusters(order) : [every];
 }
 
 function indexOf(boxes: Float64Array, order: Uint32Array): Flatbush {
   const index = new Flatbush(Math.max(1, order.length));
-  for (const p of order) index.add(boxes[4 * p]!, boxes[4 * p + 1]!, boxes[4 * p + 2]!, boxes[4 * p + 3]!);
+  for (const p of order) index.add(boxes[4 * p]!, boxes[4 * p + 1]!, boxes[4 * p + 2], boxes[4 * p + 3]);
   // An index cannot be empty.
   if (order.length === 0) index.add(0, 0, 0, 0);
   index.finish();
@@ -50,6 +49,8 @@ function indexOf(boxes: Float64Array, order: Uint32Array): Flatbush {
 class Groups {
   readonly #parent: Uint32Array;
   readonly #boxes: Float64Array;
+  /** How often `join` was called. */
+  pairs = 0;
 
   constructor(count: number) {
     this.#parent = Uint32Array.from({ length: count }, (_, i) => i);
@@ -57,6 +58,7 @@ class Groups {
   }
 
   join(i: number, j: number, x0: number, y0: number, x1: number, y1: number): void {
+    this.pairs++;
     if (!(x0 < x1 && y0 < y1)) return;
     // The overlap is noted with one of the two; the other only has to be known as having one.
     this.#extend(i, x0, y0, x1, y1);

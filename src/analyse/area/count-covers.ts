@@ -3,7 +3,6 @@ import { overlapClusters } from './clusters.ts';
 import { boxOfPairs } from './flat-polygons.ts';
 import type { Box } from './flat-polygons.ts';
 import type { Ground } from './ground.ts';
-import { canonicalOrder } from './planar-polygons.ts';
 import type { PlanarPolygons } from './planar-polygons.ts';
 import { isStarShaped } from './star-shape.ts';
 import type { Checkpoint } from './subdivide.ts';
@@ -20,13 +19,15 @@ const MOST_BORDER_CELLS = 20;
  * Each polygon by itself: its area in each district, overlaps as often as they
  * occur. A plain polygon far from borders costs its shoelace; what crosses a
  * border or may cross itself is integrated with the border edges near it.
+ *
+ * @param order of the polygons; it sets the order in which areas are added
  */
-export function sumAreas(ground: Ground, covers: Covers, checkpoint: Checkpoint): Counted {
-  const { polygons, masks } = covers;
+export function sumAreas(ground: Ground, covers: Covers, order: Uint32Array, checkpoint: Checkpoint): Counted {
+  const { polygons } = covers;
   const tally = new Tally(ground, covers, EACH, checkpoint);
   const others: number[] = [];
   let borderCells = 0;
-  canonicalOrder(polygons, masks).forEach((p, i) => {
+  order.forEach((p, i) => {
     if (i % OFTEN === 0) tally.report(i / polygons.count);
     const [x0, y0, x1, y1] = boxOf(polygons, p);
     const cells = ground.grid.borderCells(x0, y0, x1, y1);
@@ -45,10 +46,9 @@ export function sumAreas(ground: Ground, covers: Covers, checkpoint: Checkpoint)
 }
 
 /** Land under n > 1 polygons of a mask, n - 1 times: what `sumAreas` has too much. */
-export function excessAreas(ground: Ground, covers: Covers, checkpoint: Checkpoint): Counted {
+export function excessAreas(ground: Ground, covers: Covers, order: Uint32Array, checkpoint: Checkpoint): Counted {
   const { polygons, masks } = covers;
   const tally = new Tally(ground, covers, EXCESS, checkpoint);
-  const order = canonicalOrder(polygons, masks);
   overlapClusters(polygons.boxes, masks, order).forEach(({ members, box }, i, { length }) => {
     if (i % OFTEN === 0) tally.report(i / length);
     tally.integrate(members, box);

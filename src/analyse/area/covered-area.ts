@@ -1,16 +1,17 @@
 import { sumAreas, excessAreas } from './count-covers.ts';
-import { boxOfPairs, joinBoxes } from './flat-polygons.ts';
+import { boxOfLayers } from './flat-polygons.ts';
 import type { FlatPolygons } from './flat-polygons.ts';
 import { groundAreas } from './ground-areas.ts';
 import type { GroundAreas } from './ground-areas.ts';
 import { Ground } from './ground.ts';
-import { toPlane } from './planar-polygons.ts';
+import { canonicalOrder, toPlane } from './planar-polygons.ts';
 import { planeFor } from './plane.ts';
+import type { Plane } from './plane.ts';
 import type { Checkpoint } from './subdivide.ts';
 import type { Covers } from './tally.ts';
 
 /** Areas in m² on the GRS 80 ellipsoid. */
-export interface CoveredAreas extends GroundAreas {
+export interface CoverFigures {
   readonly districtCount: number;
   readonly maskCount: number;
   /** District × masks + mask: land under any polygon of the mask in the district (and within), once. */
@@ -25,6 +26,8 @@ export interface CoveredAreas extends GroundAreas {
   /** By how much the figures may be off, all together, because crossings were passed by; see `SlabSweep`. */
   readonly uncertainM2: number;
 }
+
+export interface CoveredAreas extends CoverFigures, GroundAreas {}
 
 export interface AreaOptions {
   /** Districts count inside these only, such as the built-up area. Overlaps count once. */
@@ -42,18 +45,32 @@ export interface AreaOptions {
 export function coveredArea(
   districts: FlatPolygons, polygons: FlatPolygons, maskOf: Uint32Array, maskCount: number, options: AreaOptions = {},
 ): CoveredAreas {
-  const { within, checkpoint = () => undefined } = options;
-  const flats = within === undefined ? [districts, polygons] : [districts, polygons, within];
-  const plane = planeFor(flats.map(({ lonLat }) => boxOfPairs(lonLat)).reduce(joinBoxes));
+  const { within, checkpoint } = options;
+  const plane = planeFor(boxOfLayers(within === undefined ? [districts, polygons] : [districts, polygons, within]));
   const ground = new Ground(districts, within, plane);
+  const figures = coverFigures(ground, { polygons, maskOf, maskCount }, plane, checkpoint);
+  return { ...figures, ...groundAreas(ground) };
+}
+
+/** Polygons with the masks of their features; see {@link coveredArea}. */
+export interface MaskedPolygons {
+  readonly polygons: FlatPolygons;
+  readonly maskOf: Uint32Array;
+  readonly maskCount: number;
+}
+
+/** What is covered of a ground; without the ground itself. */
+export function coverFigures(
+  ground: Ground, { polygons, maskOf, maskCount }: MaskedPolygons, plane: Plane,
+  checkpoint: Checkpoint = () => undefined,
+): CoverFigures {
   const planar = toPlane(polygons, plane);
-  const covers: Covers = {
-    polygons: planar, masks: planar.featureOf.map((feature) => maskOf[feature]!), maskCount,
-  };
-  const sum = sumAreas(ground, covers, checkpoint);
-  const excess = excessAreas(ground, covers, checkpoint);
+  const covers: Covers = { polygons: planar, masks: planar.featureOf.map((feature) => maskOf[feature]!), maskCount };
+  const order = canonicalOrder(planar, covers.masks);
+  const sum = sumAreas(ground, covers, order, (share) => checkpoint(share / 2));
+  const excess = excessAreas(ground, covers, order, (share) => checkpoint(0.5 + share / 2));
   const coveredM2 = sum.areaM2.map((areaM2, at) => areaM2 - excess.areaM2[at]!);
-  const districtCount = districts.featureCount;
+  const { districtCount } = ground;
   const city = districtCount * maskCount;
   return {
     districtCount,
@@ -63,7 +80,6 @@ export function coveredArea(
     cityCoveredM2: coveredM2.slice(city, city + maskCount),
     citySumM2: sum.areaM2.slice(city, city + maskCount),
     outsideM2: coveredM2.slice(city + maskCount),
-    ...groundAreas(ground),
     uncertainM2: sum.uncertainM2 + excess.uncertainM2,
   };
 }

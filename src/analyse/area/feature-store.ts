@@ -1,5 +1,6 @@
 import Flatbush from 'flatbush';
-import { FlatBuilder, boxOfPairs } from './flat-polygons.ts';
+import { FlatBuilder } from './flat-builder.ts';
+import { boxOfPairs } from './flat-polygons.ts';
 import type { Box, FlatPolygons } from './flat-polygons.ts';
 
 /** The features of a layer, of which single ones are exchanged. */
@@ -42,8 +43,8 @@ export class FeatureStore {
     const builder = new FlatBuilder();
     for (const feature of features) {
       const changed = this.#changed.get(feature);
-      if (changed !== undefined) copy(changed, 0, changed.featureOf.length, builder);
-      else copy(this.#flat, this.#firstPolygon[feature]!, this.#firstPolygon[feature + 1]!, builder);
+      if (changed !== undefined) builder.addPolygons(changed, 0, changed.featureOf.length);
+      else builder.addPolygons(this.#flat, this.#firstPolygon[feature]!, this.#firstPolygon[feature + 1]!);
       builder.endFeature();
     }
     return builder.finish();
@@ -62,14 +63,4 @@ const EMPTY: Box = [Infinity, Infinity, -Infinity, -Infinity];
 
 function meet(a: Box, b: Box): boolean {
   return a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
-}
-
-function copy({ lonLat, ringStart, polygonStart }: FlatPolygons, from: number, to: number, builder: FlatBuilder): void {
-  for (let p = from; p < to; p++) {
-    for (let r = polygonStart[p]!; r < polygonStart[p + 1]!; r++) {
-      for (let v = ringStart[r]!; v < ringStart[r + 1]!; v++) builder.addVertex(lonLat[2 * v]!, lonLat[2 * v + 1]!);
-      builder.endRing();
-    }
-    builder.endPolygon();
-  }
 }

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { Polygonal } from '../../model/layer.ts';
+import { FlatBuilder } from './flat-builder.ts';
 
 /**
  * The polygons of a layer without objects: all vertices in one array, and index
@@ -72,60 +73,7 @@ export function joinBoxes(a: Box, b: Box): Box {
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
 
-/** Builds {@link FlatPolygons} vertex by vertex; the arrays grow as needed. */
-export class FlatBuilder {
-  #lonLat = new Float64Array(1024);
-  #vertices = 0;
-  #ringStart = 0;
-  readonly #rings: number[] = [0];
-  readonly #polygons: number[] = [0];
-  readonly #features: number[] = [];
-  #featureCount = 0;
-
-  addVertex(lon: number, lat: number): void {
-    const at = 2 * this.#vertices++;
-    if (at + 2 > this.#lonLat.length) this.#lonLat = enlarge(this.#lonLat);
-    this.#lonLat[at] = lon;
-    this.#lonLat[at + 1] = lat;
-  }
-
-  /** Closes the ring where it is open. A ring without vertices leaves no trace. */
-  endRing(): void {
-    const first = 2 * this.#ringStart;
-    const last = 2 * this.#vertices - 2;
-    if (last < first) return;
-    // The vertices exist: first and last were just compared.
-    const [lon, lat] = [this.#lonLat[first]!, this.#lonLat[first + 1]!];
-    if (this.#lonLat[last] !== lon || this.#lonLat[last + 1] !== lat) this.addVertex(lon, lat);
-    this.#rings.push(this.#vertices);
-    this.#ringStart = this.#vertices;
-  }
-
-  /** A polygon without rings leaves no trace. */
-  endPolygon(): void {
-    const rings = this.#rings.length - 1;
-    if (this.#polygons.at(-1) === rings) return;
-    this.#polygons.push(rings);
-    this.#features.push(this.#featureCount);
-  }
-
-  endFeature(): void {
-    this.#featureCount++;
-  }
-
-  finish(): FlatPolygons {
-    return {
-      lonLat: this.#lonLat.slice(0, 2 * this.#vertices),
-      ringStart: Uint32Array.from(this.#rings),
-      polygonStart: Uint32Array.from(this.#polygons),
-      featureOf: Uint32Array.from(this.#features),
-      featureCount: this.#featureCount,
-    };
-  }
-}
-
-function enlarge(array: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(2 * array.length);
-  larger.set(array);
-  return larger;
+/** The box in degrees around all layers. */
+export function boxOfLayers(layers: readonly FlatPolygons[]): Box {
+  return layers.map(({ lonLat }) => boxOfPairs(lonLat)).reduce(joinBoxes);
 }

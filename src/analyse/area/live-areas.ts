@@ -3,7 +3,7 @@ import type { Weight } from './area-counter.ts';
 import { coveredArea } from './covered-area.ts';
 import type { AreaOptions, CoveredAreas } from './covered-area.ts';
 import { FeatureStore } from './feature-store.ts';
-import { boxOfPairs, flattenPolygons, joinBoxes } from './flat-polygons.ts';
+import { boxOfLayers, boxOfPairs, flattenPolygons, joinBoxes } from './flat-polygons.ts';
 import type { Box, FlatPolygons } from './flat-polygons.ts';
 import { Ground } from './ground.ts';
 import { toPlane } from './planar-polygons.ts';
@@ -37,7 +37,7 @@ export class LiveAreas {
   ) {
     this.#start = coveredArea(districts, polygons, maskOf, maskCount, options);
     const flats = options.within === undefined ? [districts, polygons] : [districts, polygons, options.within];
-    this.#plane = planeFor(flats.map(({ lonLat }) => boxOfPairs(lonLat)).reduce(joinBoxes));
+    this.#plane = planeFor(boxOfLayers(flats));
     this.#ground = new Ground(districts, options.within, this.#plane);
     this.#features = new FeatureStore(polygons);
     maskOf.forEach((mask, feature) => this.#maskOf.set(feature, mask));

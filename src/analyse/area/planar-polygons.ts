@@ -21,16 +21,19 @@ export function toPlane(flat: FlatPolygons, { project, width }: Plane): PlanarPo
   const count = featureOf.length;
   const xy = new Float64Array(lonLat.length);
   project(lonLat, xy, 0, lonLat.length);
-  const boxes = new Float64Array(4 * count);
+  // Both start arrays are one longer than what they index.
   const shoelaceM2 = new Float64Array(count);
-  for (let p = 0; p < count; p++) {
-    // Both start arrays are one longer than what they index.
-    const firstRing = polygonStart[p]!;
-    const endRing = polygonStart[p + 1]!;
-    writeBox(boxes, 4 * p, xy, ringStart[firstRing]!, ringStart[endRing]!);
-    shoelaceM2[p] = polygonAreaM2(xy, ringStart, firstRing, endRing);
+  for (let p = 0; p < count; p++) shoelaceM2[p] = polygonAreaM2(xy, ringStart, polygonStart[p]!, polygonStart[p + 1]!);
+  return { ...flat, lonLat, ringStart, count, xy, boxes: polygonBoxes(xy, ringStart, polygonStart), shoelaceM2 };
+}
+
+/** Left, bottom, right, top of polygon p, from index 4 p. */
+export function polygonBoxes(xy: Float64Array, ringStart: Uint32Array, polygonStart: Uint32Array): Float64Array {
+  const boxes = new Float64Array(4 * (polygonStart.length - 1));
+  for (let p = 0; p + 1 < polygonStart.length; p++) {
+    writeBox(boxes, 4 * p, xy, ringStart[polygonStart[p]!]!, ringStart[polygonStart[p + 1]!]!);
   }
-  return { ...flat, lonLat, ringStart, count, xy, boxes, shoelaceM2 };
+  return boxes;
 }
 
 /** Shell minus holes of the rings `from` to `to` - 1; the first is the shell. Winding does not matter. */
@@ -91,13 +94,16 @@ export function pushEdges(edges: EdgeStack, { xy, ringStart, polygonStart }: Pla
   }
 }
 
+/** What polygons are told apart by; `xy` may be in degrees. */
+export type Comparable = Pick<PlanarPolygons, 'count' | 'boxes' | 'xy' | 'ringStart' | 'polygonStart'>;
+
 /**
  * The polygons in an order that depends on where they are and what they look like,
  * not on their place in the file: by the left side of their boxes, ties by
  * everything else. Adding in this order makes the sums the same to the last bit
  * whatever the order of the features.
  */
-export function canonicalOrder(polygons: PlanarPolygons, values: Uint32Array): Uint32Array {
+export function canonicalOrder(polygons: Comparable, values: Uint32Array): Uint32Array {
   const { count, boxes } = polygons;
   const order = new Uint32Array(count).map((_, p) => p);
   const lefts = new Float64Array(count).map((_, p) => boxes[4 * p]!);
@@ -112,7 +118,7 @@ export function canonicalOrder(polygons: PlanarPolygons, values: Uint32Array): U
 }
 
 /** 0 only where nothing that is counted tells the two apart. */
-function compare(polygons: PlanarPolygons, values: Uint32Array, p: number, q: number): number {
+function compare(polygons: Comparable, values: Uint32Array, p: number, q: number): number {
   const { boxes, xy, ringStart, polygonStart } = polygons;
   for (let side = 1; side < 4; side++) {
     const difference = boxes[4 * p + side]! - boxes[4 * q + side]!;

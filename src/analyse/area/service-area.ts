@@ -1,6 +1,6 @@
 import { AreaCounter, GATES, ONCE } from './area-counter.ts';
 import { EdgeStack } from './edge-stack.ts';
-import { boxOfPairs, joinBoxes } from './flat-polygons.ts';
+import { boxOfLayers } from './flat-polygons.ts';
 import type { FlatPolygons } from './flat-polygons.ts';
 import { Ground } from './ground.ts';
 import { canonicalOrder, pushEdges, toPlane } from './planar-polygons.ts';
@@ -53,7 +53,7 @@ export function serviceArea(
 ): ServedAreas {
   const { within, checkpoint } = options;
   const flats = [districts, land, sources.polygons, ...(within === undefined ? [] : [within])];
-  const plane = planeFor(flats.map(({ lonLat }) => boxOfPairs(lonLat)).reduce(joinBoxes));
+  const plane = planeFor(boxOfLayers(flats));
   const ground = new Ground(districts, within, plane);
   const covers = toPlane(land, plane);
   const parks = toPlane(sources.polygons, plane);
