@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { allWords } from '../../src/text/text.ts';
 import { chromiumLaunchOptions } from './chromium.ts';
 
 /** The three sizes that the interface is drawn for. */
@@ -52,20 +53,58 @@ export async function waitForFigures(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector('garden-city-map')?.ready);
 }
 
-/** Puts the font's style sheets into the page before anything is drawn, from the page's own origin. */
+const RARE_SIGNS = 'rare-signs.css';
+
+/** The river 湨 of the sample city is not in Noto Sans SC; its sister for Japanese has it. */
+function rareSigns(): string {
+  return [400, 700].map((weight) => `@font-face {
+    font-family: 'Noto Sans SC';
+    font-weight: ${weight};
+    src: url(noto-sans-jp/files/noto-sans-jp-32-${weight}-normal.woff2);
+    unicode-range: U+6E68;
+  }`).join('\n');
+}
+
+/**
+ * Puts the font's style sheets into the page from the page's own origin, and
+ * lets the page's script begin only when the glyphs it will draw are there.
+ */
 async function serveFont(page: Page, siteUrl: string): Promise<void> {
-  const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json'));
-  const links = [400, 700].map((weight) => `<link rel="stylesheet" href="${siteUrl}test-font/${weight}.css">`);
+  const sheets = ['noto-sans-sc/400.css', 'noto-sans-sc/700.css', RARE_SIGNS];
+  const links = sheets.map((sheet) => `<link rel="stylesheet" href="${siteUrl}test-font/${sheet}">`);
   await page.route(`${siteUrl}test-font/**`, (route) => {
-    const file = new URL(route.request().url()).pathname.replace(/^.*\/test-font\//, '');
+    const path = new URL(route.request().url()).pathname.replace(/^.*\/test-font\//, '');
+    if (path === RARE_SIGNS) return route.fulfill({ body: rareSigns(), contentType: 'text/css' });
+    const [name = '', ...rest] = path.split('/');
+    const folder = dirname(createRequire(import.meta.url).resolve(`@fontsource/${name}/package.json`));
     return route.fulfill({
-      body: readFileSync(join(folder, file)),
-      contentType: file.endsWith('.css') ? 'text/css' : 'font/woff2',
+      body: readFileSync(join(folder, ...rest)),
+      contentType: path.endsWith('.css') ? 'text/css' : 'font/woff2',
     });
   });
   await page.route((url) => url.href.startsWith(siteUrl) && url.pathname === '/', async (route) => {
     const response = await route.fetch();
-    const html = (await response.text()).replace('<link rel="icon"', `${links.join('')}<link rel="icon"`);
-    await route.fulfill({ response, body: html });
+    await route.fulfill({ response, body: (await response.text()).replace('<head>', `<head>${links.join('')}`) });
   });
+  await page.route(`${siteUrl}assets/index-*.js`, async (route) => {
+    await page.evaluate(loadGlyphs, chineseSigns());
+    await route.continue();
+  });
+}
+
+/** In the page: loads the parts of the font that have these signs, in both weights. */
+async function loadGlyphs(signs: string): Promise<void> {
+  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[href*=test-font]')];
+  await Promise.all(sheets.map((link) => link.sheet ?? new Promise((loaded) => link.addEventListener('load', loaded))));
+  await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans SC"`, signs)));
+}
+
+/** Every Chinese sign that the words of the house and the sample cities have. */
+function chineseSigns(): string {
+  const texts = [
+    ...allWords().flatMap(([, words]) => words),
+    ...['jiyuan-centre', 'jiyuan-city'].flatMap((city) =>
+      readdirSync(`data/${city}`).map((file) => readFileSync(`data/${city}/${file}`, 'utf8'))),
+  ];
+  return [...new Set(texts.join('').match(/\p{Script=Han}/gu))].join('');
 }
