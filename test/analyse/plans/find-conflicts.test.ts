@@ -40,6 +40,7 @@ describe('two plans', () => {
     expect(pairs).toHaveLength(1);
     const { classes } = pairs[0]!;
     expect(classes.map(({ code, count }) => [code, count])).toEqual([[1, 1], [2, 1], [3, 1], [4, 0], [0, 1]]);
+    expect(pairs[0]!.slivers).toEqual({ count: 0, areaM2: 0 });
     for (const [at, quarters] of [1, 1, 1, 0, 1].entries()) {
       expect(classes[at]!.areaM2).toBeCloseTo(quarters * QUARTER_M2, 2);
       expect(classes[at]!.share).toBeCloseTo(quarters / 4, 9);
@@ -78,6 +79,19 @@ describe('two plans', () => {
 
   test('give the same findings to the last bit when they are compared again', () => {
     expect(report([district, city, land])).toEqual(report([district, city, land]));
+  });
+
+  test('keep findings of one kind apart that lie around each other: the smaller one gets a number', () => {
+    // Two patches of R2 on 耕地 with the centre in common: a frame, and a square in its middle.
+    const inner = box(112.6298, 35.0948, 112.6302, 35.0952);
+    const gap = box(112.6296, 35.0946, 112.6304, 35.0954);
+    const outer = box(112.6294, 35.0944, 112.6306, 35.0956);
+    const frame = [...outer.coordinates, ...gap.coordinates];
+    const use = planLayer('use', [['耕地', { type: 'Polygon', coordinates: frame }], ['耕地', inner]]);
+    const { findings } = report([district, planLayer('built', [['R2', outer]]), use]);
+
+    expect(findings).toHaveLength(2);
+    expect(findings[1]!.id).toBe(`${findings[0]!.id}-2`);
   });
 
   test('are compared in each district, and a patch across a border is one in each', () => {
@@ -189,6 +203,22 @@ describe('a control line', () => {
 });
 
 describe('what is wrong with plans', () => {
+  test('is a snapping distance that moves long borders: the second computation differs, and it is said', () => {
+    // A border of 3.6 km that is 40 cm off the district's at one end; snapped by a metre it lies on it.
+    const corners = [[112.6, 35.09], [112.64, 35.09], [112.64, 35.1], [112.6, 35.100004], [112.6, 35.09]];
+    const slanted = planLayer('slanted', [['R2', { type: 'Polygon', coordinates: [corners] }]]);
+    const wide = districtLayer([box(112.6, 35.09, 112.64, 35.11)]);
+    const even = planLayer('even', [['R2', box(112.6, 35.09, 112.64, 35.1)], ['E2', box(112.6, 35.1, 112.64, 35.11)]]);
+    const issuesAt = (snapM: number) =>
+      report([wide, slanted, even], { conflicts: { ...USUAL.conflicts, snapM } }).issues
+        .filter(({ code }) => code === 'plan-areas-differ');
+
+    expect(issuesAt(0.01)).toEqual([]);
+    expect(issuesAt(1)).toMatchObject([{ severity: 'warning', values: { a: 'slanted', b: 'even' } }]);
+    // The triangle between the two: half of 44 cm on 3.6 km.
+    expect(issuesAt(1)[0]!.values['areaM2']).toBeCloseTo(boxAreaM2(112.6, 35.1, 112.64, 35.100004) / 2, -1);
+  });
+
   test('is said when there are not two', () => {
     expect(report([district, city]).issues).toMatchObject([{ code: 'no-plans', severity: 'error' }]);
   });

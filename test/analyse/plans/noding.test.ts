@@ -63,17 +63,17 @@ describe('edges after noding', () => {
     }), { numRuns: 100 });
   });
 
-  test('are led over a corner that stands half a cell beside them', () => {
-    // 1000 cells long; the second edge ends 0.4 cells above its middle, in a cell that the first one passes.
-    const { nodes, edges } = drawn([[0, 0, 1000, 0], [500, 0.4, 500, 300]]);
+  test('are led over a corner that stands less than half a cell beside them', () => {
+    // The first edge rises by one cell in 1000; at column 400 it is 0.4 cells above the end of the second.
+    const { nodes, edges } = drawn([[0, 300, 1000, 301], [400, 300, 400, 0]]);
     const noded = nodeEdges(nodes, edges);
 
     expect(noded.count).toBe(3);
     expect([...noded.owners]).toEqual(expect.arrayContaining([[0], [0], [1]]));
   });
 
-  test('stay apart from a corner that is a cell and a half away', () => {
-    const { nodes, edges } = drawn([[0, 0, 1000, 0], [500, 1.6, 500, 300]]);
+  test('stay apart from a corner that stands more than half a cell beside them', () => {
+    const { nodes, edges } = drawn([[0, 300, 1000, 301], [600, 300, 600, 0]]);
 
     expect(nodeEdges(nodes, edges).count).toBe(2);
   });
