@@ -69,6 +69,8 @@ describe('a fault of the world', () => {
     body = whole;
     await row.getByRole('button', { name: '重试' }).click();
     await page.locator('gcm-indicator-card').first().getByText(/\d\.\d\d/).first().waitFor();
+
+    expect(await row.getByText(/\d+ 行/).count()).toBe(0);
     await page.context().close();
   });
 

@@ -94,8 +94,9 @@ async function serveFont(page: Page, siteUrl: string): Promise<void> {
 
 /** In the page: loads the parts of the font that have these signs, in both weights. */
 async function loadGlyphs(signs: string): Promise<void> {
-  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[href*=test-font]')];
-  await Promise.all(sheets.map((link) => link.sheet ?? new Promise((loaded) => link.addEventListener('load', loaded))));
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[href*=test-font]')];
+  const loading = links.filter((link) => link.sheet === null);
+  await Promise.all(loading.map((link) => new Promise((loaded) => link.addEventListener('load', loaded))));
   await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans SC"`, signs)));
 }
 

@@ -84,7 +84,10 @@ describe('the planner on the sample city', () => {
     const { page } = await openSample('#s=gb55014-2021');
 
     // GB 55014 asks for more than 8 m² of park a resident.
-    await page.locator('gcm-indicator-card').first().getByText(/>\s*8\.00/).waitFor();
+    const threshold = page.locator('gcm-indicator-card').first().getByText(/>\s*8\.00/);
+    await threshold.waitFor();
+
+    expect(await threshold.count()).toBe(1);
     await page.context().close();
   });
 

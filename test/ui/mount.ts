@@ -42,7 +42,7 @@ export async function settled(root: Element): Promise<void> {
 }
 
 /** An element and all below it, through shadow roots. */
-export function everyElement(root: Element): Element[] {
+function everyElement(root: Element): Element[] {
   const children = [...root.children, ...(root.shadowRoot?.children ?? [])];
   return [root, ...children.flatMap(everyElement)];
 }

@@ -7,7 +7,7 @@ export interface PolygonTable {
   readonly value: Uint32Array;
 }
 
-export const COVER = 0;
+const COVER = 0;
 export const DISTRICT = 1;
 /** Land within which alone districts count, such as the built-up area. The second gate is for land near a park. */
 export const GATES = [2, 3] as const;
