@@ -2,7 +2,7 @@
 export type ErrorCode =
   | 'load/unreachable' | 'load/not-found' | 'load/too-large' | 'load/foreign-host'
   | 'read/not-json' | 'read/not-geojson' | 'read/other-format' | 'read/empty' | 'read/bad-encoding' | 'read/damaged'
-  | 'project/invalid'
+  | 'project/invalid' | 'register/invalid'
   | 'analyse/failed'
   | 'worker/crashed'
   | 'map/no-webgl';

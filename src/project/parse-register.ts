@@ -25,15 +25,16 @@ const register = v.object({
  * Reads the decisions of a reviewed register: the JSON that the command `conflicts` writes, with a `review`
  * in those findings that somebody decided on. Everything else in it is computed and is left aside.
  *
- * @throws AppError `project/invalid` with `path`, `expected` and `found` for the first thing that is wrong.
+ * @throws AppError `register/invalid` with `path`, `expected` and `found` for the first thing that is wrong.
  */
 export function parseRegister(json: unknown): RegisterEntry[] {
   const result = v.safeParse(register, json);
   if (!result.success) {
-    const [{ expected, received: found, message, ...issue }] = result.issues;
-    const path = v.getDotPath({ expected, received: found, message, ...issue }) ?? '';
-    const details = { path, expected: expected ?? message, found };
-    throw new AppError('project/invalid', `${path}: expected ${details.expected}, found ${found}`, details);
+    const [issue] = result.issues;
+    const path = v.getDotPath(issue) ?? '';
+    const [expected, found] = [issue.expected ?? issue.message, issue.received];
+    const message = `${path}: expected ${expected}, found ${found}`;
+    throw new AppError('register/invalid', message, { path, expected, found });
   }
   return result.output.findings.flatMap(({ id, areaM2, review }) =>
     // What was decided on is the area that stood beside the decision.

@@ -49,6 +49,11 @@ export const ERROR_WORDS = {
     '{file} 已損壞或不完整：請重新匯出或下載',
     '{file} is damaged or incomplete. Export or download it again',
   ],
+  'error.register/invalid': [
+    '台账文件 {path} 处有误：应为 {expected}，实为 {found}',
+    '台賬檔案 {path} 處有誤：應為 {expected}，實為 {found}',
+    'The register is wrong at {path}: expected {expected}, found {found}',
+  ],
   'error.project/invalid': [
     '项目文件的 {path} 有误：应为 {expected}，实为 {found}',
     '專案檔的 {path} 有誤：應為 {expected}，實為 {found}',
