@@ -32,7 +32,7 @@ export function parseRegister(json: unknown): RegisterEntry[] {
   if (!result.success) {
     const [issue] = result.issues;
     const path = v.getDotPath(issue) ?? '';
-    const [expected, found] = [issue.expected ?? issue.message, issue.received];
+    const [expected, found] = [issue.expected ?? 'another value', issue.received];
     const message = `${path}: expected ${expected}, found ${found}`;
     throw new AppError('register/invalid', message, { path, expected, found });
   }
