@@ -1,14 +1,13 @@
 import type { Counter } from './counter.ts';
 import type { EdgeStack } from './edge-stack.ts';
+import { joinSlabs, mergeEnds } from './slab-ends.ts';
 import { insertByKey, sortByKey } from './sort.ts';
 
 /** Outlines may pass each other by this much, in metres, before a slab is cut at their crossing. */
 const TOLERANCE_M = 1e-8;
 const DEEPEST_CUT = 100;
-/** More edges than this are not swept exactly when the budget does not allow it. */
-const MANY = 512;
-/** Slabs by which a rectangle is measured then. */
-const SAMPLES = 64;
+/** So many edges are swept exactly whatever the budget says. */
+const ALWAYS = 64;
 const SHORT = 32;
 
 /**
@@ -28,7 +27,7 @@ const SHORT = 32;
 export class SlabSweep {
   /** Sum of what uncut crossings may have cost, in m². */
   uncertainM2 = 0;
-  /** Edges looked at, slab by slab. Beyond the budget slabs are no longer cut. */
+  /** Edges looked at, each time one is. Beyond the budget what is too much is measured roughly. */
   work = 0;
   readonly #counter: Counter;
   readonly #budget: number;
@@ -53,11 +52,20 @@ export class SlabSweep {
     this.#isOdd = new Uint8Array(polygonCount);
   }
 
+  get isExhausted(): boolean {
+    return this.work > this.#budget;
+  }
+
   run(edges: EdgeStack, from: number, to: number, x0: number, y0: number, x1: number, y1: number): void {
     const count = this.#load(edges, from, to, x0);
-    const isTooMuch = count > MANY && this.work + count * count > this.#budget;
-    const ends = isTooMuch ? this.#sampleEnds(y0, y1) : this.#mergeEnds(count);
-    if (isTooMuch) this.uncertainM2 += (x1 - x0) * (y1 - y0);
+    sortByKey(this.#order, this.#above, 0, count);
+    let ends = mergeEnds(this.#ends, this.#bottom, this.#above, this.#order, count);
+    const isTooMuch = count > ALWAYS && this.work + ends * count > this.#budget;
+    if (isTooMuch) {
+      const slabs = joinSlabs(this.#ends, ends);
+      ends = slabs.count;
+      this.uncertainM2 += slabs.joined * (x1 - x0);
+    }
     const [end, active, bottom, above] = [this.#ends, this.#active, this.#bottom, this.#above];
     let height = 0;
     let next = 0;
@@ -153,28 +161,6 @@ export class SlabSweep {
       order[i] = i;
     }
     return count;
-  }
-
-  /** All heights at which an edge ends, each once, ascending. */
-  #mergeEnds(count: number): number {
-    const [ends, order, bottom, above] = [this.#ends, this.#order, this.#bottom, this.#above];
-    sortByKey(order, above, 0, count);
-    let merged = 0;
-    let lower = 0;
-    for (let upper = 0; upper < count; upper++) {
-      const end = above[order[upper]!]!;
-      for (; lower < count && bottom[lower]! <= end; lower++) {
-        if (merged === 0 || ends[merged - 1]! < bottom[lower]!) ends[merged++] = bottom[lower]!;
-      }
-      if (ends[merged - 1]! < end) ends[merged++] = end;
-    }
-    return merged;
-  }
-
-  /** Heights at equal distances, whatever the edges do in between. */
-  #sampleEnds(y0: number, y1: number): number {
-    for (let k = 0; k <= SAMPLES; k++) this.#ends[k] = y0 + ((y1 - y0) * k) / SAMPLES;
-    return SAMPLES + 1;
   }
 
   #enlarge(capacity: number): void {

@@ -1,16 +1,18 @@
 import type { Counter } from './counter.ts';
 import type { EdgeStack } from './edge-stack.ts';
+import { FEW_ENDS, countAcrossX, countAcrossY, haveFewEnds } from './cut-choice.ts';
 import { SlabSweep } from './slab-sweep.ts';
 
 /** So many edges a sweep takes at once. */
 const FEW = 48;
 /** A cut is a good one when at most this share of the edges goes into both halves. */
-const GOOD_CUT = 0.5;
+const GOOD_CUT = 0.6;
 /** So many cuts on the way from the whole to a part may be worse: each may double the work. */
-const PATIENCE = 6;
+const PATIENCE = 4;
 /** Square metres below which a rectangle is not cut any more: a square millimetre. */
 const SMALLEST_M2 = 1e-6;
-const BASE_BUDGET = 2e8;
+/** Edges that may be looked at, each time counted, before what is left is measured roughly: a second or two, whatever comes. */
+const BASE_BUDGET = 3e7;
 const BUDGET_PER_EDGE = 1000;
 
 /** Called every few milliseconds with the share of the work that is done; may throw to give up. */
@@ -29,7 +31,9 @@ export type Checkpoint = (share: number) => void;
  * Each edge goes through log n levels, so the whole is n log n for maps. Where
  * thousands of edges lie on one another or cross in one point, halving does not
  * thin them out, and each try may double the work; after a few such tries the
- * rectangle is swept as it is.
+ * rectangle is swept as it is. Behind that stands a budget, a thousand looks for
+ * each edge. It is never touched by maps; what is left when it is used up is
+ * measured roughly, and `uncertainM2` says how much land that was.
  */
 export class Subdivision {
   readonly #edges: EdgeStack;
@@ -45,6 +49,7 @@ export class Subdivision {
   readonly #entered: number[] = [];
   /** For each `enter` that was not left yet: how many were entered before it. */
   readonly #enteredBefore: number[] = [];
+  readonly #ends = new Float64Array(FEW_ENDS);
   #leaves = 0;
 
   /** @param edgeCount of all that will be measured: the more there is, the more work is allowed */
@@ -99,9 +104,11 @@ export class Subdivision {
     const end = edges.top;
     const x = (x0 + x1) / 2;
     const y = (y0 + y1) / 2;
-    const canBeCut = x > x0 && x < x1 && y > y0 && y < y1 && (x1 - x0) * (y1 - y0) >= SMALLEST_M2;
-    const acrossX = end - start > FEW && canBeCut ? this.#countAcrossX(start, x0, x) : Infinity;
-    const acrossY = end - start > FEW && canBeCut ? this.#countAcrossY(start, y) : Infinity;
+    this.#sweep.work += end - start;
+    const mayBeCut = end - start > FEW && !this.#sweep.isExhausted && x > x0 && x < x1 && y > y0 && y < y1
+      && (x1 - x0) * (y1 - y0) >= SMALLEST_M2 && !haveFewEnds(this.#edges, start, this.#ends);
+    const acrossX = mayBeCut ? countAcrossX(edges, start, x0, x) : Infinity;
+    const acrossY = mayBeCut ? countAcrossY(edges, start, y) : Infinity;
     const across = Math.min(acrossX, acrossY);
     const left = across <= GOOD_CUT * (end - start) ? patience : patience - 1;
     if (across === Infinity || left < 0) {
@@ -114,21 +121,6 @@ export class Subdivision {
       this.measure(start, end, x0, y0, x1, y, left);
       this.measure(start, end, x0, y, x1, y1, left);
     }
-  }
-
-  /** Edges that go into both halves: what lies on the left side does so as well, it tells what the right half is inside of. */
-  #countAcrossX(start: number, x0: number, x: number): number {
-    const { ax, bx, top } = this.#edges;
-    let across = 0;
-    for (let k = start; k < top; k++) if (ax[k]! < x !== bx[k]! < x || (ax[k]! <= x0 && bx[k]! <= x0)) across++;
-    return across;
-  }
-
-  #countAcrossY(start: number, y: number): number {
-    const { ay, by, top } = this.#edges;
-    let across = 0;
-    for (let k = start; k < top; k++) if (ay[k]! < y && by[k]! > y) across++;
-    return across;
   }
 
   /**
