@@ -1,0 +1,6 @@
+import { expect } from 'vitest';
+
+/** @param share how far the area may be off, of what is expected */
+export function expectArea(actual: number | undefined, expected: number, share: number): void {
+  expect(Math.abs((actual ?? NaN) / expected - 1), `${actual} instead of ${expected} m²`).toBeLessThanOrEqual(share);
+}
