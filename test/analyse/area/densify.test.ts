@@ -22,8 +22,8 @@ test('neighbours put the same vertices on their border, to the last bit', () => 
     const { lonLat } = densify(flattenPolygons([polygon(ring)]), 0.2);
     return Array.from({ length: lonLat.length / 2 }, (_, v) => `${lonLat[2 * v]} ${lonLat[2 * v + 1]}`);
   };
-  const onBorder = new Set(pointsOf([a!, b!, [112.4, 35.2]]));
-  const shared = pointsOf([b!, a!, [112.7, 34.9]]).filter((point) => onBorder.has(point));
+  const onBorder = new Set(pointsOf([a, b, [112.4, 35.2]]));
+  const shared = pointsOf([b, a, [112.7, 34.9]]).filter((point) => onBorder.has(point));
 
   // 0.0666 degrees of longitude in steps of 0.0025 make 27 pieces.
   expect(new Set(shared).size).toBe(28);
