@@ -3,6 +3,7 @@ import type { Box } from './flat-polygons.ts';
 
 /** Corners of a full circle. A multiple of four: its lowest and its highest point are corners. */
 const CORNERS = 128;
+const QUARTER = CORNERS / 4;
 const STEP = (2 * Math.PI) / CORNERS;
 /** A polygon of so many corners with its corners this much further out has the area of the circle. */
 const OUTWARDS = Math.sqrt(STEP / Math.sin(STEP));
@@ -48,7 +49,7 @@ function pushChain(
   const length = Math.hypot(bx - ax, by - ay);
   const normalX = length > 0 ? (by - ay) / length : 1;
   const normalY = length > 0 ? (-side * (bx - ax)) / length : 0;
-  const turn = Math.asin(normalY);
+  const turn = angleAt(normalY);
   const rim = radius * OUTWARDS;
   const turnAt = turn / STEP;
   // Corners are numbered by their angle; those that the box does not reach are left out.
@@ -63,20 +64,24 @@ function pushChain(
     x = toX;
     y = toY;
   };
-  for (let k = Math.floor(cornerAt(low - ay)); k < turnAt && k <= lastBelow; k++) {
-    lineTo(ax + side * rim * Math.cos(k * STEP), ay + rim * Math.sin(k * STEP));
-  }
+  const corner = (centreX: number, centreY: number, k: number): void => {
+    lineTo(centreX + side * rim * Math.cos(k * STEP), centreY + rim * Math.sin(k * STEP));
+  };
+  // Both chains begin at the lowest corner and end at the highest, also where the segment is level: there they meet.
+  const first = Math.max(-QUARTER, Math.floor(cornerAt(low - ay)));
+  const last = Math.min(QUARTER, Math.ceil(cornerAt(high - by)));
+  if (first === -QUARTER) corner(ax, ay, first);
+  for (let k = Math.max(first, 1 - QUARTER); k < turnAt && k <= lastBelow; k++) corner(ax, ay, k);
   if (lastBelow < turnAt) return;
   if (firstAbove <= turnAt) {
     lineTo(ax + side * radius * normalX, ay + radius * normalY);
     lineTo(bx + side * radius * normalX, by + radius * normalY);
   } else y = NaN;
-  for (let k = Math.max(Math.floor(turnAt) + 1, firstAbove); k <= Math.ceil(cornerAt(high - by)); k++) {
-    lineTo(bx + side * rim * Math.cos(k * STEP), by + rim * Math.sin(k * STEP));
-  }
+  for (let k = Math.max(Math.floor(turnAt) + 1, firstAbove); k <= Math.min(last, QUARTER - 1); k++) corner(bx, by, k);
+  if (last === QUARTER) corner(bx, by, last);
 }
 
-/** The angle at which a circle of radius 1 has this height; beyond it the nearest. */
+/** The angle at which a circle of radius 1 has this height; beyond it, also by rounding, the nearest. */
 function angleAt(height: number): number {
   return Math.asin(height < -1 ? -1 : height > 1 ? 1 : height);
 }

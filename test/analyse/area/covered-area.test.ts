@@ -4,6 +4,7 @@ import { coveredArea } from '../../../src/analyse/area/covered-area.ts';
 import type { AreaOptions } from '../../../src/analyse/area/covered-area.ts';
 import { flattenPolygons } from '../../../src/analyse/area/flat-polygons.ts';
 import type { Polygonal } from '../../../src/model/layer.ts';
+import { expectArea as expectAreaWithin } from './expect-area.ts';
 import { box, boxAreaM2, polygon } from './shapes.ts';
 
 /**
@@ -20,14 +21,8 @@ function measure(districts: readonly Polygonal[], covers: readonly Polygonal[], 
   return coveredArea(flattenPolygons(districts), flattenPolygons(covers), new Uint32Array(covers.length).fill(1), 1, options);
 }
 
-function within(share: number, expected: number): readonly [number, number] {
-  return [expected * (1 - share), expected * (1 + share)];
-}
-
 function expectArea(actual: number | undefined, expected: number, share = DIGITS): void {
-  const [low, high] = within(share, expected);
-  expect(actual).toBeGreaterThanOrEqual(low);
-  expect(actual).toBeLessThanOrEqual(high);
+  expectAreaWithin(actual, expected, share);
 }
 
 describe('a district and its land', () => {
