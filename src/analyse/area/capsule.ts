@@ -16,14 +16,14 @@ export interface Segment {
   readonly by: number;
 }
 
-/** Distance of a point from a segment. */
-export function distanceTo({ ax, ay, bx, by }: Segment, x: number, y: number): number {
+/** The point of a segment that is nearest to a place. */
+export function nearestPoint({ ax, ay, bx, by }: Segment, x: number, y: number): [number, number] {
   const dx = bx - ax;
   const dy = by - ay;
   const length2 = dx * dx + dy * dy;
   const along = length2 > 0 ? ((x - ax) * dx + (y - ay) * dy) / length2 : 0;
   const share = along < 0 ? 0 : along > 1 ? 1 : along;
-  return Math.hypot(x - ax - share * dx, y - ay - share * dy);
+  return [ax + share * dx, ay + share * dy];
 }
 
 /**
@@ -38,8 +38,15 @@ export function distanceTo({ ax, ay, bx, by }: Segment, x: number, y: number): n
  *     \ ___ /           2e-4 of the radius here and there, to and fro.
  */
 export function pushCapsule(edges: EdgeStack, segment: Segment, radius: number, id: number, box: Box): void {
-  pushChain(edges, segment, radius, id, box, 1);
-  pushChain(edges, segment, radius, id, box, -1);
+  const [left, bottom, right, top] = box;
+  const { ax, ay, bx, by } = segment;
+  // A chain right of the box tells nothing; one left of it is as good as a straight line.
+  if (Math.min(ax, bx) < right) pushChain(edges, segment, radius, id, box, 1);
+  if (Math.max(ax, bx) > left) pushChain(edges, segment, radius, id, box, -1);
+  else {
+    const rim = radius * OUTWARDS;
+    edges.push(left, Math.max(ay - rim, bottom), left, Math.min(by + rim, top), id);
+  }
 }
 
 /** The right chain for `side` 1, the left one for -1: the same thing in the mirror. */

@@ -5,7 +5,7 @@ import type { Reach, Sight } from './reach.ts';
 import type { Subdivision } from './subdivide.ts';
 
 /** So many outlines a rectangle may have to be swept. */
-const FEW_OUTLINES = 24;
+const FEW_OUTLINES = 4;
 /** Metres; a rectangle smaller than this is swept with more. */
 const SMALL_M = 4;
 /** Never more than these; then the middle decides for all of a small rectangle. */

@@ -1,15 +1,11 @@
 import Flatbush from 'flatbush';
-import { distanceTo, pushCapsule } from './capsule.ts';
-import type { Segment } from './capsule.ts';
+import { nearestPoint, pushCapsule } from './capsule.ts';
 import type { EdgeStack } from './edge-stack.ts';
 import type { Box } from './flat-polygons.ts';
 import { pushEdges } from './planar-polygons.ts';
 import type { PlanarPolygons } from './planar-polygons.ts';
-
-/** A segment of a source's outline, and how far it serves. */
-interface Near extends Segment {
-  readonly radius: number;
-}
+import { decisiveSegments } from './sightings.ts';
+import type { Near } from './sightings.ts';
 
 /** What of the sources matters in a rectangle. Nothing: it is out of reach. */
 export interface Sight {
@@ -59,25 +55,30 @@ export class Reach {
     const x = (box[0] + box[2]) / 2;
     const y = (box[1] + box[3]) / 2;
     const half = Math.hypot(box[2] - x, box[3] - y);
-    const closer = { sources: [] as number[], segments: [] as Near[], solids: solids.filter((p) => this.#distanceToBox(p, x, y) < half) };
-    for (const segment of segments) if (!addSegment(closer.segments, segment, x, y, half)) return null;
+    const far: number[] = [];
+    const close = [...segments];
+    const wide = solids.filter((p) => this.#distanceToBox(p, x, y) < half);
     for (const p of sources) {
       const radius = this.#radius[p]!;
       const distance = this.#distanceToBox(p, x, y);
       if (distance - half >= radius) continue;
       if (distance + half <= radius && this.#hasPointWithin(p, x, y, radius - half)) return null;
-      if (half * CLOSE > radius) closer.sources.push(p);
+      if (half * CLOSE > radius) far.push(p);
       else {
-        if (this.#isWide(p) && distance < half) closer.solids.push(p);
-        for (const segment of this.#segmentsOf(p)) if (!addSegment(closer.segments, segment, x, y, half)) return null;
+        if (this.#isWide(p) && distance < half) wide.push(p);
+        this.#addSegments(p, close);
       }
     }
-    return closer;
+    const decisive = decisiveSegments(close, x, y, half);
+    return decisive === null ? null : { sources: far, segments: decisive, solids: wide };
   }
 
   /** Whether a place is within reach of what is in sight, solids apart. */
   isWithin({ segments }: Sight, x: number, y: number): boolean {
-    return segments.some((segment) => distanceTo(segment, x, y) <= segment.radius);
+    return segments.some((segment) => {
+      const [nearX, nearY] = nearestPoint(segment, x, y);
+      return Math.hypot(x - nearX, y - nearY) <= segment.radius;
+    });
   }
 
   /** Pushes the outlines of all that is within reach, one on top of the other, numbered from `firstId`. */
@@ -110,10 +111,9 @@ export class Reach {
     return false;
   }
 
-  #segmentsOf(p: number): readonly Near[] {
+  #addSegments(p: number, segments: Near[]): void {
     const { xy, ringStart, polygonStart } = this.#sources;
     const radius = this.#radius[p]!;
-    const segments: Near[] = [];
     for (let r = polygonStart[p]!; r < polygonStart[p + 1]!; r++) {
       for (let v = 2 * ringStart[r]!, end = 2 * ringStart[r + 1]! - 2; v < end; v += 2) {
         const [ax, ay, bx, by] = [xy[v]!, xy[v + 1]!, xy[v + 2]!, xy[v + 3]!];
@@ -121,13 +121,5 @@ export class Reach {
         segments.push(upwards ? { ax, ay, bx, by, radius } : { ax: bx, ay: by, bx: ax, by: ay, radius });
       }
     }
-    return segments;
   }
-}
-
-/** Adds the segment if it reaches into the circle. @returns `false`: it reaches all of it */
-function addSegment(segments: Near[], segment: Near, x: number, y: number, half: number): boolean {
-  const distance = distanceTo(segment, x, y);
-  if (distance - half < segment.radius) segments.push(segment);
-  return distance + half > segment.radius;
 }
