@@ -95,7 +95,7 @@ export class Session {
         layers: measured.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : [])),
         failed: failedRoles(measured),
         settings: { ...project, standard },
-      }, assessing.signal);
+      }, { signal: assessing.signal });
       this.#store.update((state) => setAssessment(state, assessment));
     } catch (error) {
       if (!assessing.signal.aborted) this.#store.update((state) => ({ ...state, assessing: false }));
@@ -122,7 +122,10 @@ export class Session {
     try {
       const file = typeof spec.src === 'string' ? spec.src : id;
       const bytes = await this.#fetchLayer(spec.src, load.signal, (progress) => setStatus({ kind: 'loading', progress }));
-      const { layer, issues, areasM2 } = await this.#client.call('read-layer', { spec, file, bytes }, load.signal);
+      const { layer, issues, areasM2 } = await this.#client.call('read-layer', { spec, file, bytes }, {
+        signal: load.signal,
+        transfer: bytes === null ? [] : [bytes.buffer],
+      });
       setStatus({ kind: 'ready', layer, issues, areasM2 });
     } catch (error) {
       if (load.signal.aborted) setStatus({ kind: 'cancelled' });
@@ -133,7 +136,7 @@ export class Session {
 
   async #fetchLayer(
     src: State['layers'][number]['spec']['src'], signal: AbortSignal, onProgress: (share: number) => void,
-  ): Promise<Uint8Array | null> {
+  ): Promise<Uint8Array<ArrayBuffer> | null> {
     if (typeof src !== 'string') return null;
     const url = new URL(src, this.#store.state.projectUrl ?? undefined);
     return fetchBytes(url.href, {

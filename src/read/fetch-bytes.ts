@@ -15,7 +15,7 @@ export interface FetchOptions {
  * @throws AppError `load/unreachable`; `load/not-found` with `status`;
  *   `load/too-large` with `limitMB`. All have `file`.
  */
-export async function fetchBytes(url: string, options: FetchOptions): Promise<Uint8Array> {
+export async function fetchBytes(url: string, options: FetchOptions): Promise<Uint8Array<ArrayBuffer>> {
   const { signal, onProgress, limitBytes } = options;
   const response = await request(url, signal);
   const totalBytes = announcedBytes(response);
@@ -71,7 +71,7 @@ async function* chunksOf(response: Response, url: string, signal: AbortSignal | 
   }
 }
 
-function joined(chunks: readonly Uint8Array[], lengthBytes: number): Uint8Array {
+function joined(chunks: readonly Uint8Array[], lengthBytes: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(lengthBytes);
   let offset = 0;
   for (const chunk of chunks) {

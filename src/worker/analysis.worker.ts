@@ -3,7 +3,7 @@ import { serve } from './serve.ts';
 // The compiler's `self` is a window's; a worker's has the same `postMessage` and `onmessage`.
 const port = self as unknown as Parameters<typeof serve>[0];
 serve(port);
-await holdLock((lock) => port.postMessage({ id: 0, lock }));
+await holdLock((lock) => port.postMessage({ id: 0, lock }, []));
 
 /** Holds the lock that tells the page when this worker is gone, and says its name: see `open-worker.ts`. */
 async function holdLock(sayHeld: (lock: string) => void): Promise<void> {

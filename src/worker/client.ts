@@ -1,4 +1,5 @@
 import { AppError, fromPlainError } from '../model/error.ts';
+import type { Progress } from '../model/progress.ts';
 import { openWorker } from './open-worker.ts';
 import type { CallName, Input, Output, Port, Reply, Request } from './protocol.ts';
 
@@ -11,19 +12,30 @@ export interface Line {
 /** Makes a line; `onDeath` is to be called when the far end is gone, with what is known of the cause. */
 export type OpenLine = (onDeath: (cause: string) => void) => Line;
 
-interface Pending {
+export interface CallOptions {
+  /** Ends the work at once; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Buffers of the input that go over without a copy. The caller has them no more, whatever comes. */
+  readonly transfer?: readonly ArrayBuffer[];
+}
+
+interface Call {
   readonly request: Request;
+  readonly options: CallOptions;
   readonly resolve: (output: never) => void;
   readonly reject: (reason: unknown) => void;
 }
 
 /**
- * Calls the analysis worker. The worker starts with the first call. It holds
- * no state, so it may be ended and started anew at any time.
+ * Calls the analysis worker, one call after the other: the next is sent when the
+ * last has its answer, so that a worker can be ended at any time and takes no
+ * other call with it. It starts with the first call, and holds no state.
  */
 export class AnalysisClient {
   readonly #open: OpenLine;
-  readonly #pending = new Map<number, Pending>();
+  /** The first is with the worker, the others wait. */
+  readonly #calls: Call[] = [];
   #line: Line | null = null;
   #lastId = 0;
 
@@ -35,15 +47,16 @@ export class AnalysisClient {
    * @throws AppError what the analysis reported, or `worker/crashed`.
    * @throws the signal's reason, at once, when `signal` is aborted.
    */
-  call<K extends CallName>(call: K, input: Input<K>, signal?: AbortSignal): Promise<Output<K>> {
+  call<K extends CallName>(call: K, input: Input<K>, options: CallOptions = {}): Promise<Output<K>> {
+    const { signal } = options;
     if (signal?.aborted) return Promise.reject(signal.reason);
     // The table in protocol.ts ties name and input together; a generic K cannot show it.
     const request = { id: ++this.#lastId, call, input } as Request;
     const onAbort = () => this.#cancel(request.id, signal?.reason);
     signal?.addEventListener('abort', onAbort);
     const answered = new Promise<Output<K>>((resolve, reject) => {
-      this.#connect().port.postMessage(request);
-      this.#pending.set(request.id, { request, resolve, reject });
+      this.#calls.push({ request, options, resolve, reject });
+      if (this.#calls.length === 1) this.#sendFirst();
     });
     return answered.finally(() => signal?.removeEventListener('abort', onAbort));
   }
@@ -53,39 +66,44 @@ export class AnalysisClient {
     this.#failAll(new DOMException('The analysis was closed.', 'AbortError'));
   }
 
-  #connect(): Line {
+  #sendFirst(): void {
+    const [first] = this.#calls;
+    if (first === undefined) return;
     if (this.#line === null) {
       this.#line = this.#open((cause) => this.#failAll(new AppError('worker/crashed', cause)));
-      this.#line.port.onmessage = (event: MessageEvent<Reply>) => this.#settle(event.data);
+      this.#line.port.onmessage = (event: MessageEvent<Reply>) => this.#hear(event.data);
     }
-    return this.#line;
+    this.#line.port.postMessage(first.request, [...(first.options.transfer ?? [])]);
   }
 
-  #settle(reply: Reply): void {
-    const pending = this.#pending.get(reply.id);
-    if (pending === undefined) return;
-    this.#pending.delete(reply.id);
-    if (reply.ok) pending.resolve(reply.output as never);
-    else pending.reject(fromPlainError(reply.error));
+  #hear(reply: Reply): void {
+    const [first] = this.#calls;
+    if (first?.request.id !== reply.id) return;
+    if ('progress' in reply) {
+      first.options.onProgress?.(reply.progress);
+      return;
+    }
+    this.#calls.shift();
+    this.#sendFirst();
+    if (reply.ok) first.resolve(reply.output as never);
+    else first.reject(fromPlainError(reply.error));
   }
 
-  /**
-   * A busy worker cannot hear a "cancel" message, so it is ended; what else
-   * was waiting goes to a new one.
-   */
+  /** A busy worker cannot hear a "cancel" message, so it is ended, and the next call goes to a new one. */
   #cancel(id: number, reason: unknown): void {
-    const pending = this.#pending.get(id);
-    if (pending === undefined) return;
-    this.#pending.delete(id);
-    this.#hangUp();
-    for (const { request } of this.#pending.values()) this.#connect().port.postMessage(request);
-    pending.reject(reason);
+    const at = this.#calls.findIndex(({ request }) => request.id === id);
+    const [cancelled] = at === -1 ? [] : this.#calls.splice(at, 1);
+    if (cancelled === undefined) return;
+    if (at === 0) {
+      this.#hangUp();
+      this.#sendFirst();
+    }
+    cancelled.reject(reason);
   }
 
   #failAll(reason: unknown): void {
     this.#hangUp();
-    for (const { reject } of this.#pending.values()) reject(reason);
-    this.#pending.clear();
+    for (const { reject } of this.#calls.splice(0)) reject(reason);
   }
 
   #hangUp(): void {

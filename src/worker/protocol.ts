@@ -3,6 +3,7 @@ import type { CheckedLayer } from '../check/check-layer.ts';
 import type { PlainError } from '../model/error.ts';
 import type { Assessment } from '../model/indicator.ts';
 import type { Layer, Role } from '../model/layer.ts';
+import type { Progress } from '../model/progress.ts';
 import type { LayerSpec } from '../model/project.ts';
 
 /**
@@ -39,12 +40,15 @@ export type Request<K extends CallName = CallName> = {
   [P in K]: { readonly id: number; readonly call: P; readonly input: Input<P> };
 }[K];
 
+/** While it works on a request the worker may say how far it is; then one reply with `ok` ends it. */
 export type Reply<K extends CallName = CallName> =
+  | { readonly id: number; readonly progress: Progress }
   | { readonly id: number; readonly ok: true; readonly output: Output<K> }
   | { readonly id: number; readonly ok: false; readonly error: PlainError };
 
 /** What both sides need of the other: a Worker, a worker's `self` and a MessagePort all have it. */
 export interface Port {
-  postMessage(message: unknown): void;
+  /** `transfer`: buffers that go over without a copy; this side has them no more. */
+  postMessage(message: unknown, transfer: Transferable[]): void;
   onmessage: ((event: MessageEvent) => void) | null;
 }

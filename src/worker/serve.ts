@@ -4,10 +4,21 @@ import { assessCity } from '../analyse/assess-city.ts';
 import { cityLayers } from '../analyse/city-layers.ts';
 import { checkLayer } from '../check/check-layer.ts';
 import { toPlainError } from '../model/error.ts';
+import type { Progress } from '../model/progress.ts';
 import { readGeoJson } from '../read/geojson.ts';
 import type { CallName, Input, Output, Port, Reply, Request } from './protocol.ts';
 
-const handlers: { readonly [K in CallName]: (input: Input<K>) => Output<K> } = {
+/** What a handler may do besides answering. */
+interface Job {
+  /** Tells the window how far the work is. */
+  readonly report: (progress: Progress) => void;
+  /** These buffers of the output go to the window without a copy. */
+  readonly handOver: (...buffers: ArrayBuffer[]) => void;
+}
+
+type Handler<K extends CallName> = (input: Input<K>, job: Job) => Output<K> | Promise<Output<K>>;
+
+const handlers: { readonly [K in CallName]: Handler<K> } = {
   'read-layer': ({ spec, file, bytes }) => {
     const checked = checkLayer(spec, bytes === null ? spec.src : readGeoJson(bytes, file));
     return { ...checked, areasM2: checked.layer.items.map(({ geometry }) => areaM2(geometry)) };
@@ -15,18 +26,23 @@ const handlers: { readonly [K in CallName]: (input: Input<K>) => Output<K> } = {
   'assess': ({ layers, failed, settings }) => assessCity(cityLayers(layers, failed), settings),
 };
 
-/** Answers the calls that arrive on `port`, one at a time, in order. */
+/** Answers the calls that arrive on `port`. The client sends the next one when it has the answer to the last. */
 export function serve(port: Port): void {
-  port.onmessage = (event: MessageEvent<Request>) => port.postMessage(answer(event.data));
+  port.onmessage = ({ data }: MessageEvent<Request>) => void answer(data, port);
 }
 
-/** One request to one reply. It never throws: a failure is a reply as well. */
-function answer<K extends CallName>(request: Request<K>): Reply<K> {
-  const { id, call, input } = request;
+/** One request to one reply. It never throws: a failure is a reply as well, also where the output cannot be sent. */
+async function answer<K extends CallName>({ id, call, input }: Request<K>, port: Port): Promise<void> {
+  const handedOver: ArrayBuffer[] = [];
+  const send = (reply: Reply<K>, transfer: ArrayBuffer[] = []) => port.postMessage(reply, transfer);
   try {
-    return { id, ok: true, output: handlers[call](input) };
+    const output = await handlers[call](input, {
+      report: (progress) => send({ id, progress }),
+      handOver: (...buffers) => handedOver.push(...buffers),
+    });
+    send({ id, ok: true, output }, handedOver);
   } catch (error) {
-    return { id, ok: false, error: toPlainError(error) };
+    send({ id, ok: false, error: toPlainError(error) });
   }
 }
 

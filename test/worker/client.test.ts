@@ -82,7 +82,7 @@ describe('the analysis client', () => {
   test('rejects at once when it is cancelled, ends the line, and still answers the other calls', async () => {
     const closedBefore = lines.closed;
     const stop = new AbortController();
-    const cancelled = client.call('read-layer', input(square), stop.signal);
+    const cancelled = client.call('read-layer', input(square), { signal: stop.signal });
     const other = client.call('read-layer', input(square));
     stop.abort(new Error('enough'));
 
@@ -91,10 +91,36 @@ describe('the analysis client', () => {
     expect((await other).layer.items).toHaveLength(1);
   });
 
+  test('lets the worker go on when a call that waits is cancelled', async () => {
+    const closedBefore = lines.closed;
+    const stop = new AbortController();
+    const running = client.call('read-layer', input(square));
+    const waiting = client.call('read-layer', input(square), { signal: stop.signal });
+    stop.abort(new Error('enough'));
+
+    await expect(waiting).rejects.toThrow('enough');
+    expect((await running).layer.items).toHaveLength(1);
+    expect(lines.closed).toBe(closedBefore);
+  });
+
+  test('hands bytes over without a copy, and still has them for a call that waits while another is cancelled', async () => {
+    const stop = new AbortController();
+    const [first, second] = [input(square), input(named('b'))];
+    const cancelled = client.call('read-layer', first, { signal: stop.signal, transfer: [first.bytes.buffer] });
+    const other = client.call('read-layer', second, { transfer: [second.bytes.buffer] });
+
+    expect([first.bytes.length, second.bytes.length > 0]).toEqual([0, true]);
+    stop.abort(new Error('enough'));
+    await expect(cancelled).rejects.toThrow('enough');
+    expect((await other).layer.items[0]?.name).toBe('b');
+  });
+
   test('does not begin a call that was cancelled before', async () => {
     const openedBefore = lines.opened;
 
-    await expect(client.call('read-layer', input(square), AbortSignal.abort(new Error('no')))).rejects.toThrow('no');
+    const signal = AbortSignal.abort(new Error('no'));
+
+    await expect(client.call('read-layer', input(square), { signal })).rejects.toThrow('no');
     expect(lines.opened).toBe(openedBefore);
   });
 
