@@ -22,7 +22,8 @@ const PLAN: Readonly<Record<string, Rule>> = {
   'crs': { rooms: ['model'], packages: ['geojson'] },
   'analyse': { rooms: ['model'], packages: ['geojson', '@turf/turf', 'flatbush'] },
   'project': { rooms: ['model', 'read'], packages: ['valibot', '@valibot/to-json-schema', 'node:fs'] },
-  'worker': { rooms: ['model', 'read', 'check', 'crs', 'analyse'], packages: ['geojson'] },
+  'intake': { rooms: ['model', 'read', 'check', 'crs', 'analyse'], packages: ['geojson'] },
+  'worker': { rooms: ['model', 'read', 'check', 'crs', 'analyse', 'intake'], packages: ['geojson'] },
   'export': { rooms: ['model', 'text'], packages: [] },
   'ui': { rooms: ['model', 'text', 'paint'], packages: ['lit', '@awesome.me/webawesome', 'lucide-static'] },
   'map': { rooms: ['model', 'text', 'paint', 'ui'], packages: ['geojson', 'lit', 'maplibre-gl', 'polylabel'] },
@@ -31,7 +32,7 @@ const PLAN: Readonly<Record<string, Rule>> = {
     packages: ['lit'],
   },
   'cli': {
-    rooms: ['model', 'text', 'read', 'check', 'crs', 'analyse', 'project', 'export'],
+    rooms: ['model', 'text', 'read', 'check', 'crs', 'analyse', 'intake', 'project', 'export'],
     packages: [...NODE, 'geojson'],
   },
   'main.ts': { rooms: ['app'], packages: [] },

@@ -10,7 +10,7 @@ import { checkFile, isUnusable } from './check-file.ts';
 import { COORDINATE_ARGS, COORDINATE_USAGE, coordinateOptions } from './coordinate-options.ts';
 import type { Command } from './command.ts';
 import { UsageError } from './command.ts';
-import type { LayerReport } from './layer-report.ts';
+import type { LayerReport } from '../intake/layer-report.ts';
 
 const FORMATS = ['table', 'json'];
 

@@ -1,11 +1,11 @@
 import type { CheckedLayer } from '../check/check-layer.ts';
 import { checkLayer } from '../check/check-layer.ts';
 import { locate } from '../crs/locate.ts';
-import type { Offset } from '../crs/offset.ts';
+import type { Offset } from '../model/import.ts';
 import type { FileContent } from '../read/file-content.ts';
 import { readFile } from '../read/read-file.ts';
 import type { Issue } from '../model/issue.ts';
-import { plainSpec } from './plain-spec.ts';
+import { plainSpec } from '../intake/plain-spec.ts';
 
 /** What the user says of a file's coordinates, where the file does not, or is wrong. */
 export interface CoordinateOptions {

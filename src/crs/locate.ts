@@ -2,7 +2,7 @@ import type { Issue } from '../model/issue.ts';
 import { issue } from '../model/issue.ts';
 import type { FoundCrs } from './find-crs.ts';
 import { findCrs } from './find-crs.ts';
-import type { Offset } from './offset.ts';
+import type { Offset } from '../model/import.ts';
 import { samplePositions } from './sample-positions.ts';
 import { toLonLat } from './to-lonlat.ts';
 

@@ -1,5 +1,4 @@
-/** The datums of Chinese map services: GCJ-02 of Amap and Tencent, BD-09 of Baidu. */
-export type Offset = 'gcj02' | 'bd09';
+import type { Offset } from '../model/import.ts';
 
 /** Krasovsky 1940, which the formula of GCJ-02 is written with. */
 const SEMI_MAJOR_M = 6_378_245;

@@ -1,5 +1,5 @@
 import type { Crs } from './crs.ts';
-import type { Offset } from './offset.ts';
+import type { Offset } from '../model/import.ts';
 import { withoutOffset } from './offset.ts';
 import { unprojector } from './transverse-mercator.ts';
 import { fromWebMercator } from './web-mercator.ts';

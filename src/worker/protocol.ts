@@ -1,6 +1,8 @@
 import type { AssessmentSettings } from '../analyse/assess-city.ts';
 import type { CheckedLayer } from '../check/check-layer.ts';
+import type { ImportRequest } from '../intake/import-layer.ts';
 import type { PlainError } from '../model/error.ts';
+import type { DroppedFile, ImportedLayer, ImportSource } from '../model/import.ts';
 import type { Assessment } from '../model/indicator.ts';
 import type { Layer, Role } from '../model/layer.ts';
 import type { Progress } from '../model/progress.ts';
@@ -29,6 +31,13 @@ export interface AnalysisCalls {
     };
     output: Assessment;
   };
+  /** Dropped files to what they may become. Nothing is kept: `import-layer` wants the files again. */
+  'inspect-files': {
+    input: { readonly files: readonly DroppedFile[]; readonly present: readonly Layer[] };
+    output: readonly ImportSource[];
+  };
+  /** One layer of one source, with the user's corrections, ready for the store; also for a preview of them. */
+  'import-layer': { input: ImportRequest; output: ImportedLayer };
 }
 
 export type CallName = keyof AnalysisCalls;

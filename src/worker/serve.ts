@@ -1,8 +1,9 @@
-import type { Geometry } from 'geojson';
-import { shapeAreaM2 } from '../analyse/area/shape-area.ts';
 import { assessCity } from '../analyse/assess-city.ts';
 import { cityLayers } from '../analyse/city-layers.ts';
 import { checkLayer } from '../check/check-layer.ts';
+import { importLayer } from '../intake/import-layer.ts';
+import { inspectFiles } from '../intake/inspect-files.ts';
+import { measureItems } from '../intake/measure-items.ts';
 import { toPlainError } from '../model/error.ts';
 import type { Progress } from '../model/progress.ts';
 import { readGeoJson } from '../read/geojson.ts';
@@ -21,9 +22,11 @@ type Handler<K extends CallName> = (input: Input<K>, job: Job) => Output<K> | Pr
 const handlers: { readonly [K in CallName]: Handler<K> } = {
   'read-layer': ({ spec, file, bytes }) => {
     const checked = checkLayer(spec, bytes === null ? spec.src : readGeoJson(bytes, file));
-    return { ...checked, areasM2: checked.layer.items.map(({ geometry }) => areaM2(geometry)) };
+    return { ...checked, areasM2: measureItems(checked.layer.items) };
   },
   'assess': ({ layers, failed, settings }) => assessCity(cityLayers(layers, failed), settings),
+  'inspect-files': ({ files, present }) => inspectFiles(files, present),
+  'import-layer': importLayer,
 };
 
 /** Answers the calls that arrive on `port`. The client sends the next one when it has the answer to the last. */
@@ -44,8 +47,4 @@ async function answer<K extends CallName>({ id, call, input }: Request<K>, port:
   } catch (error) {
     send({ id, ok: false, error: toPlainError(error) });
   }
-}
-
-function areaM2(geometry: Geometry): number | null {
-  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? shapeAreaM2(geometry) : null;
 }

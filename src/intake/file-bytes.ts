@@ -1,0 +1,24 @@
+import { AppError } from '../model/error.ts';
+import type { DroppedFile } from '../model/import.ts';
+import type { ReceiptFile } from '../model/receipt.ts';
+
+/** A file's bytes with what the receipt says of them. */
+export interface FileBytes extends ReceiptFile {
+  readonly content: Uint8Array;
+}
+
+/**
+ * Reads a file and takes its fingerprint.
+ *
+ * @throws AppError `load/not-found` when the file was changed or removed after it was dropped.
+ */
+export async function fileBytes({ name, content }: DroppedFile): Promise<FileBytes> {
+  const buffer = await content.arrayBuffer().catch((error: unknown) => {
+    // Browsers refuse to read a file that is no longer the one that was dropped.
+    if (!(error instanceof Error)) throw error;
+    throw new AppError('load/not-found', error.message, { file: name, status: error.name }, { cause: error });
+  });
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', buffer));
+  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { name, bytes: buffer.byteLength, sha256, content: new Uint8Array(buffer) };
+}
