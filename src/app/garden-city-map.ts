@@ -120,7 +120,7 @@ export class GardenCityMap extends LitElement implements Page {
   }
 
   readonly #readAddress = (): void => {
-    if (this.addressSync) this.store.update((state) => applyHash(state, readHash(location.hash)));
+    if (this.addressSync) void this.session.update((state) => applyHash(state, readHash(location.hash)));
   };
 
   #onState(): void {

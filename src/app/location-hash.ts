@@ -37,10 +37,14 @@ export function readHash(hash: string): HashState {
   };
 }
 
-/** The hash of a state, `#` included. Layers and standard are named only where the user changed them. */
+/**
+ * The hash of a state, `#` included. Layers are named only where the user changed them. Of a project from a file of
+ * the user's, which no link can carry, it says what goes with any project.
+ */
 export function writeHash(state: State): string {
-  const { camera, project, layers, indicator, selectedDistrictId, standard, language } = state;
+  const { camera, project, projectUrl, layers, indicator, selectedDistrictId, language } = state;
   const parts: string[] = [];
+  if (project !== null && projectUrl === null) return `#i=${indicator ?? 'none'}&lang=${language}`;
   if (camera !== null) {
     parts.push(`v=${camera.longitude.toFixed(5)},${camera.latitude.toFixed(5)},${camera.zoom.toFixed(2)}`);
   }
@@ -49,7 +53,7 @@ export function writeHash(state: State): string {
   }
   parts.push(`i=${indicator ?? 'none'}`);
   if (selectedDistrictId !== null) parts.push(`d=${encodeURIComponent(selectedDistrictId)}`);
-  if (project !== null && standard !== project.standard) parts.push(`s=${standard}`);
+  if (project !== null) parts.push(`s=${project.standard}`);
   parts.push(`lang=${language}`);
   return `#${parts.join('&')}`;
 }
@@ -57,14 +61,20 @@ export function writeHash(state: State): string {
 /** Lays what a link says over a state. */
 export function applyHash(state: State, hash: HashState): State {
   return {
-    ...state,
+    ...withStandard(state, hash.standard),
     camera: hash.camera ?? state.camera,
     indicator: hash.indicator === undefined ? state.indicator : hash.indicator,
     selectedDistrictId: hash.districtId ?? state.selectedDistrictId,
-    standard: hash.standard ?? state.standard,
     language: hash.language ?? state.language,
     layers: hash.layers === undefined ? state.layers : withVisible(state.layers, hash.layers),
   };
+}
+
+/** A link's choice is no edit: what was as the file has it still is, and there is nothing to undo. */
+function withStandard(state: State, standard: StandardId | undefined): State {
+  if (state.project === null || standard === undefined || state.project.standard === standard) return state;
+  const project = { ...state.project, standard };
+  return { ...state, project, saved: state.saved === state.project ? project : state.saved };
 }
 
 function withVisible(layers: State['layers'], ids: readonly string[]): State['layers'] {

@@ -1,6 +1,7 @@
 import type { GcmMap } from '../map/gcm-map.ts';
 import '../map/events.ts';
 import * as actions from '../store/actions.ts';
+import * as edits from '../store/project-edits.ts';
 import type { FeatureKey, State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { text } from '../text/text.ts';
@@ -34,7 +35,8 @@ export const PAGE_EVENTS: Handlers = {
   'district-zoom': ({ districtId }, { map }) => map?.fitTo(districtId),
   'indicator-select': ({ indicator }, { store }) =>
     store.update((state) => ({ ...state, indicator, highlighted: [] })),
-  'standard-select': ({ standard }, { session }) => void session.setStandard(standard),
+  'standard-select': ({ standard }, { session }) =>
+    void session.edit((project) => edits.setStandard(project, standard)),
   'show-counted': ({ indicator, districtId }, { store }) =>
     store.update((state) => ({ ...state, highlighted: countedItems(state, indicator, districtId) })),
   'table-download': (_event, { store }) => downloadTable(store.state),
@@ -51,14 +53,16 @@ export const PAGE_EVENTS: Handlers = {
 
   'layer-visibility': ({ ids, visible }, { store }) => store.update((state) => showLayers(state, ids, visible)),
   'layer-opacity': ({ id, opacity }, { store }) => store.update((state) => actions.setLayerOpacity(state, id, opacity)),
-  'layer-move': ({ id, toPlaceOf }, { store }) => store.update((state) => actions.moveLayer(state, id, toPlaceOf)),
+  'layer-move': ({ id, toPlaceOf }, { session }) =>
+    void session.edit((project) => edits.moveLayer(project, id, toPlaceOf)),
   'layer-select': ({ id }, { store }) => store.update((state) => ({ ...state, selectedLayerId: id })),
   'layer-zoom': ({ id }, { store, map }) => {
     const box = boxOfLayer(store.state, id);
     if (box !== null) map?.fitTo(box);
   },
   'layer-retry': ({ id }, { session }) => void session.retryLayer(id),
-  'layer-remove': ({ id }, { session }) => void session.removeLayer(id),
+  'layer-remove': ({ id }, { session }) =>
+    void session.edit((project) => edits.removeLayer(project, id)),
   'layer-cancel': ({ id }, { session }) => session.cancelLayer(id),
 
   'map-pick': ({ contents }, { store }) =>

@@ -1,16 +1,17 @@
 import { AppError } from '../model/error.ts';
 import type { Role } from '../model/layer.ts';
-import type { Project, StandardId } from '../model/project.ts';
+import type { KeptFiles } from '../model/kept-file.ts';
+import type { LayerSpec, Project } from '../model/project.ts';
 import { parseProject } from '../project/parse-project.ts';
 import { fetchBytes } from '../read/fetch-bytes.ts';
 import { readJson } from '../read/json.ts';
-import { addProblem, openProject, removeLayer, setAssessment, setLayerStatus } from '../store/actions.ts';
+import { addProblem, openProject, setAssessment } from '../store/actions.ts';
+import { editProject, redo, undo } from '../store/history.ts';
+import { addLayers } from '../store/project-edits.ts';
 import type { LayerState, State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { AnalysisClient } from '../worker/client.ts';
-
-/** The largest layer file that is taken; more would not fit into a browser tab's memory. */
-const LIMIT_BYTES = 300_000_000;
+import { LIMIT_BYTES, LayerLoads } from './layer-loads.ts';
 
 /** Roles whose items enter a figure. */
 const MEASURED: readonly Role[] = ['districts', 'built-up', 'green', 'residential', 'water', 'roads'];
@@ -23,7 +24,7 @@ const MEASURED: readonly Role[] = ['districts', 'built-up', 'green', 'residentia
 export class Session {
   readonly #store: Store;
   readonly #client: AnalysisClient;
-  readonly #loads = new Map<string, AbortController>();
+  readonly #loads: LayerLoads;
   #askedUrl: string | null = null;
   #opening: AbortController | null = null;
   #assessing: AbortController | null = null;
@@ -31,6 +32,7 @@ export class Session {
   constructor(store: Store, client: AnalysisClient = new AnalysisClient()) {
     this.#store = store;
     this.#client = client;
+    this.#loads = new LayerLoads(store, client);
   }
 
   /**
@@ -46,10 +48,7 @@ export class Session {
     this.#opening = opening;
     try {
       const project = await fetchProject(url, opening.signal);
-      this.#stopLoads();
-      this.#store.update((state) => adjust(openProject(state, project, url)));
-      await Promise.all(project.layers.map(({ id }) => this.#load(id)));
-      await this.assess();
+      await this.#show((state) => adjust(openProject(state, project, url)));
     } catch (error) {
       this.#report(error, opening.signal);
     }
@@ -62,28 +61,48 @@ export class Session {
   }
 
   async retryLayer(id: string): Promise<void> {
-    await this.#load(id);
+    await this.#loads.retry(id);
     await this.assess();
   }
 
   cancelLayer(id: string): void {
-    this.#loads.get(id)?.abort();
+    this.#loads.cancel(id);
   }
 
-  async removeLayer(id: string): Promise<void> {
-    this.cancelLayer(id);
-    this.#store.update((state) => removeLayer(state, id));
-    await this.assess();
+  /**
+   * Makes an edit of the project that can be undone, and does what follows from it: loads layers that are new or
+   * read otherwise now, and measures anew where a figure may change. See `store/history.ts` for what an edit is.
+   */
+  async edit(change: (project: Project) => Project): Promise<void> {
+    await this.update((state) => editProject(state, change));
   }
 
-  async setStandard(standard: StandardId): Promise<void> {
-    this.#store.update((state) => ({ ...state, standard }));
-    await this.assess();
+  /** Adds layers whose data are in `files`, by the path that is their `src`, as one edit. */
+  async addLayers(specs: readonly LayerSpec[], files: KeptFiles): Promise<void> {
+    await this.update((state) =>
+      editProject({ ...state, files: { ...state.files, ...files } }, (project) => addLayers(project, specs)));
+  }
+
+  async undo(): Promise<void> {
+    await this.update(undo);
+  }
+
+  async redo(): Promise<void> {
+    await this.update(redo);
+  }
+
+  /** A change of the state that may put another version of the project in, and what follows from it. */
+  async update(change: (state: State) => State): Promise<void> {
+    const before = figureInputs(this.#store.state);
+    this.#store.update(change);
+    await this.#loads.catchUp();
+    const after = figureInputs(this.#store.state);
+    if (after.length !== before.length || after.some((input, index) => input !== before[index])) await this.assess();
   }
 
   /** Measures the city anew, once no layer is on its way. What was shown stays until then. */
   async assess(): Promise<void> {
-    const { project, layers, standard } = this.#store.state;
+    const { project, layers } = this.#store.state;
     const measured = layers.filter(({ spec }) => MEASURED.includes(spec.role));
     if (project === null || measured.some(({ status }) => status.kind === 'loading')) return;
     this.#assessing?.abort();
@@ -94,7 +113,7 @@ export class Session {
       const assessment = await this.#client.call('assess', {
         layers: measured.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : [])),
         failed: failedRoles(measured),
-        settings: { ...project, standard },
+        settings: project,
       }, { signal: assessing.signal });
       this.#store.update((state) => setAssessment(state, assessment));
     } catch (error) {
@@ -107,48 +126,16 @@ export class Session {
   dispose(): void {
     this.#opening?.abort();
     this.#assessing?.abort();
-    this.#stopLoads();
+    this.#loads.stop();
     this.#client.dispose();
   }
 
-  async #load(id: string): Promise<void> {
-    const spec = this.#store.state.layers.find((layer) => layer.spec.id === id)?.spec;
-    if (spec === undefined) return;
-    const load = new AbortController();
-    this.#loads.set(id, load);
-    const setStatus = (status: LayerState['status']) =>
-      this.#store.update((state) => (this.#loads.get(id) === load ? setLayerStatus(state, id, status) : state));
-    setStatus({ kind: 'loading', progress: null });
-    try {
-      const file = typeof spec.src === 'string' ? spec.src : id;
-      const bytes = await this.#fetchLayer(spec.src, load.signal, (progress) => setStatus({ kind: 'loading', progress }));
-      const { layer, issues, areasM2 } = await this.#client.call('read-layer', { spec, file, bytes }, {
-        signal: load.signal,
-        transfer: bytes === null ? [] : [bytes.buffer],
-      });
-      setStatus({ kind: 'ready', layer, issues, areasM2 });
-    } catch (error) {
-      if (load.signal.aborted) setStatus({ kind: 'cancelled' });
-      else if (error instanceof AppError) setStatus({ kind: 'failed', error });
-      else throw error;
-    }
-  }
-
-  async #fetchLayer(
-    src: State['layers'][number]['spec']['src'], signal: AbortSignal, onProgress: (share: number) => void,
-  ): Promise<Uint8Array<ArrayBuffer> | null> {
-    if (typeof src !== 'string') return null;
-    const url = new URL(src, this.#store.state.projectUrl ?? undefined);
-    return fetchBytes(url.href, {
-      signal,
-      limitBytes: LIMIT_BYTES,
-      onProgress: (loaded, total) => total !== null && onProgress(loaded / total),
-    });
-  }
-
-  #stopLoads(): void {
-    for (const load of this.#loads.values()) load.abort();
-    this.#loads.clear();
+  /** Another project comes in place of the one on show. */
+  async #show(open: (state: State) => State): Promise<void> {
+    this.#loads.stop();
+    this.#store.update(open);
+    await this.#loads.catchUp();
+    await this.assess();
   }
 
   #report(error: unknown, signal: AbortSignal): void {
@@ -161,6 +148,15 @@ export class Session {
 /** Roles with a layer that could not be had: a sum without it would be too small and look right. */
 function failedRoles(layers: readonly LayerState[]): Role[] {
   return layers.filter(({ status }) => status.kind !== 'ready').map(({ spec }) => spec.role);
+}
+
+/** Everything that a figure depends on; compared by identity. */
+function figureInputs({ project, layers }: State): readonly unknown[] {
+  const measured = layers.filter(({ spec }) => MEASURED.includes(spec.role));
+  return [
+    project?.standard, project?.thresholds, project?.parkService, project?.constructionLandPerResidentM2,
+    ...measured.map(({ status }) => (status.kind === 'ready' ? status.layer.items : status.kind)),
+  ];
 }
 
 async function fetchProject(url: string, signal: AbortSignal): Promise<Project> {

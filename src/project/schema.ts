@@ -104,7 +104,7 @@ export const projectSchema = v.strictObject({
   thresholds: v.optional(thresholds, {}),
   conflicts: v.optional(conflicts, {}),
   rules: v.optional(v.array(rule), []),
-  layers: v.pipe(v.array(layer), v.minLength(1)),
+  layers: v.array(layer),
 });
 
 /** A project file as it may be written, defaults left out. */

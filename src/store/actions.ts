@@ -1,14 +1,18 @@
 import type { AppError } from '../model/error.ts';
 import type { Assessment } from '../model/indicator.ts';
+import type { KeptFiles } from '../model/kept-file.ts';
 import type { Project } from '../model/project.ts';
+import { NO_HISTORY } from './history.ts';
 import type { FeatureKey, LayerState, LayerStatus, State } from './state.ts';
 
 /**
- * A project was read: its layers begin to load. What the user chose for a layer
+ * A project was read: its layers begin to load, and there is nothing to undo. What the user chose for a layer
  * of the same id stays, and so does everything on show of the same project.
  */
-export function openProject(state: State, project: Project, projectUrl: string): State {
-  const same = state.projectUrl === projectUrl;
+export function openProject(
+  state: State, project: Project, projectUrl: string | null, files: KeptFiles = {},
+): State {
+  const same = state.project !== null && projectUrl !== null && state.projectUrl === projectUrl;
   const layers = project.layers.map((spec): LayerState => {
     const known = same ? state.layers.find((layer) => layer.spec.id === spec.id) : undefined;
     return {
@@ -19,7 +23,10 @@ export function openProject(state: State, project: Project, projectUrl: string):
     };
   });
   const selection = same ? {} : { ...NOTHING_SELECTED, assessment: null, camera: null };
-  return { ...state, ...selection, project, projectUrl, layers, standard: project.standard };
+  return {
+    ...state, ...selection, project, projectUrl, layers, files,
+    saved: project, history: NO_HISTORY, kept: { kind: 'nowhere' },
+  };
 }
 
 export const NOTHING_SELECTED = {
@@ -40,27 +47,6 @@ export function setLayersVisible(state: State, ids: readonly string[], visible: 
 
 export function setLayerOpacity(state: State, id: string, opacity: number): State {
   return changeLayers(state, [id], (layer) => ({ ...layer, opacity }));
-}
-
-/** Moves a layer to the place of another: above it when it comes from below, and the other way round. */
-export function moveLayer(state: State, id: string, toPlaceOf: string): State {
-  const from = state.layers.findIndex((layer) => layer.spec.id === id);
-  const to = state.layers.findIndex((layer) => layer.spec.id === toPlaceOf);
-  const moved = state.layers[from];
-  if (moved === undefined || to === -1 || from === to) return state;
-  return { ...state, layers: state.layers.toSpliced(from, 1).toSpliced(to, 0, moved) };
-}
-
-export function removeLayer(state: State, id: string): State {
-  const gone = (key: FeatureKey) => key.layerId === id;
-  return {
-    ...state,
-    layers: state.layers.filter((layer) => layer.spec.id !== id),
-    selectedLayerId: state.selectedLayerId === id ? null : state.selectedLayerId,
-    selectedFeature: state.selectedFeature?.layerId === id ? null : state.selectedFeature,
-    picked: state.picked.filter((key) => !gone(key)),
-    highlighted: state.highlighted.filter((key) => !gone(key)),
-  };
 }
 
 /** One selection everywhere. A new district takes the outlines of the old one's counted items away. */

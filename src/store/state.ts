@@ -2,8 +2,11 @@ import type { AppError } from '../model/error.ts';
 import type { Assessment, MainIndicatorId } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
+import type { KeptFiles } from '../model/kept-file.ts';
 import type { Layer } from '../model/layer.ts';
-import type { LayerSpec, Project, StandardId } from '../model/project.ts';
+import type { LayerSpec, Project } from '../model/project.ts';
+import { NO_HISTORY } from './history.ts';
+import type { History } from './history.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -41,16 +44,30 @@ export interface FeatureKey {
   readonly featureId: string;
 }
 
+/** Where the edits of the project are, beside the page itself. */
+export type Kept =
+  | { readonly kind: 'nowhere' }
+  /** In the browser, or in a project file; since `at`, milliseconds since 1970. */
+  | { readonly kind: 'browser' | 'file'; readonly at: number }
+  /** The browser refused: no room, or storage is switched off. */
+  | { readonly kind: 'refused' };
+
 /** Everything that one `<garden-city-map>` shows; plain read-only data. */
 export interface State {
   readonly language: Language;
   readonly theme: Theme;
-  /** Where the project came from; layers' addresses are relative to it. */
+  /** Where the project came from; layers' addresses are relative to it. `null`: from a file of the user's. */
   readonly projectUrl: string | null;
+  /** As it is now, with all edits; only `store/history.ts` changes it. */
   readonly project: Project | null;
-  /** Top of the list is top of the map. */
+  /** As the project file has it that was opened or saved last. */
+  readonly saved: Project | null;
+  readonly history: History;
+  /** Data of layers that have no address; also of those that only an undo would bring back. */
+  readonly files: KeptFiles;
+  readonly kept: Kept;
+  /** One for each layer of the project, in its order: top of the list is top of the map. */
   readonly layers: readonly LayerState[];
-  readonly standard: StandardId;
   /** What the districts are coloured by; `null`: nothing. */
   readonly indicator: MainIndicatorId | null;
   readonly assessment: Assessment | null;
@@ -73,8 +90,11 @@ export const EMPTY_STATE: State = {
   theme: 'system',
   projectUrl: null,
   project: null,
+  saved: null,
+  history: NO_HISTORY,
+  files: {},
+  kept: { kind: 'nowhere' },
   layers: [],
-  standard: '2022-negc',
   indicator: 'park_pc',
   assessment: null,
   assessing: false,

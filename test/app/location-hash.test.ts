@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyHash, readHash, writeHash } from '../../src/app/location-hash.ts';
 import { openProject } from '../../src/store/actions.ts';
+import { isEdited } from '../../src/store/history.ts';
 import { EMPTY_STATE } from '../../src/store/state.ts';
 import type { State } from '../../src/store/state.ts';
 import { parseProject } from '../../src/project/parse-project.ts';
@@ -23,7 +24,8 @@ const changed: State = {
   layers: opened.layers.map((layer) => ({ ...layer, visible: !layer.visible })),
   indicator: 'green_rate',
   selectedDistrictId: '419001001',
-  standard: '2016-ngc',
+  project: { ...project, standard: '2016-ngc' },
+  saved: { ...project, standard: '2016-ngc' },
   language: 'en',
 };
 
@@ -39,7 +41,19 @@ describe('the hash of the address', () => {
   });
 
   test('does not name layers that are as the project has them', () => {
-    expect(writeHash(opened)).toBe('#i=park_pc&lang=zh-Hans');
+    expect(writeHash(opened)).toBe('#i=park_pc&s=2022-negc&lang=zh-Hans');
+  });
+
+  test('with a standard makes no edit of the project', () => {
+    const linked = applyHash(opened, { standard: '2016-ngc' });
+
+    expect(linked.project?.standard).toBe('2016-ngc');
+    expect(isEdited(linked)).toBe(false);
+    expect(linked.history).toEqual(opened.history);
+  });
+
+  test('does not speak of the layers and places of a file that only the user has', () => {
+    expect(writeHash({ ...changed, projectUrl: null })).toBe('#i=green_rate&lang=en');
   });
 
   test('can say that the map has no theme', () => {

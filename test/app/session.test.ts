@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Session } from '../../src/app/session.ts';
+import { changeLayer, removeLayer, renameLayer, setStandard } from '../../src/store/project-edits.ts';
 import { EMPTY_STATE } from '../../src/store/state.ts';
 import { Store } from '../../src/store/store.ts';
 import { AnalysisClient } from '../../src/worker/client.ts';
@@ -104,7 +105,7 @@ describe('a session', () => {
 
   test('measures without a layer that was removed', async () => {
     await session.open(`${BASE}project.json`);
-    await session.removeLayer('parks');
+    await session.edit((project) => removeLayer(project, 'parks'));
 
     expect(store.state.assessment?.city.indicators.green_rate).toMatchObject({
       quantity: null, reason: 'no-green-layer',
@@ -113,9 +114,49 @@ describe('a session', () => {
 
   test('changes the standard', async () => {
     await session.open(`${BASE}project.json`);
-    await session.setStandard('2016-ngc');
+    await session.edit((project) => setStandard(project, '2016-ngc'));
 
     expect(store.state.assessment?.method.standard).toBe('2016-ngc');
+  });
+
+  test('brings a removed layer and its figures back when that is undone', async () => {
+    await session.open(`${BASE}project.json`);
+    const before = store.state.assessment;
+    await session.edit((project) => removeLayer(project, 'parks'));
+    await session.undo();
+
+    expect(store.state.layers.map(({ spec }) => spec.id)).toEqual(['districts', 'built-up', 'parks', 'inline']);
+    expect(store.state.assessment).toEqual(before);
+
+    await session.redo();
+    expect(store.state.assessment?.city.indicators.green_rate?.reason).toBe('no-green-layer');
+  });
+
+  test('reads a layer anew when its classes change, and not when its title does', async () => {
+    await session.open(`${BASE}project.json`);
+    const fetched = vi.fn((url: string) => Promise.resolve(answer(url)));
+    vi.stubGlobal('fetch', fetched);
+    await session.edit((project) => renameLayer(project, 'parks', '绿地'));
+    expect(fetched).not.toHaveBeenCalled();
+    expect(store.state.layers[2]?.status).toMatchObject({ kind: 'ready', layer: { spec: { title: '绿地' } } });
+
+    await session.edit((project) => changeLayer(project, 'parks', (layer) => ({ ...layer, defaultClass: 'EG' })));
+    expect(fetched).toHaveBeenCalledTimes(1);
+    // Regional green is no green land of the city.
+    expect(store.state.assessment?.city.indicators.green_rate?.quantity?.value).toBe(0);
+  });
+
+  test('adds layers whose data it is given', async () => {
+    await session.open(`${BASE}project.json`);
+    const data = new Blob([JSON.stringify(square(112.52, 35.02, 0.005, {}))]);
+    const parks = store.state.project!.layers.find(({ id }) => id === 'parks');
+    await session.addLayers(
+      [{ ...parks!, id: 'more', src: 'layers/more.geojson' }], { 'layers/more.geojson': { data, receipt: null } },
+    );
+
+    expect(store.state.layers[0]).toMatchObject({ spec: { id: 'more' }, status: { kind: 'ready' } });
+    // Two parks of a hundredth of the built-up square each.
+    expect(store.state.assessment?.city.indicators.green_rate?.quantity?.value).toBeCloseTo(0.02, 4);
   });
 
   test('stops a layer that is cancelled, and the others arrive', async () => {

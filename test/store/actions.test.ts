@@ -24,10 +24,9 @@ function order({ layers }: State): string {
 }
 
 describe('opening a project', () => {
-  test('takes its layers, all on their way, and its standard', () => {
+  test('takes its layers, all on their way', () => {
     expect(order(opened)).toBe('abc');
     expect(opened.layers.map(({ status }) => status.kind)).toEqual(['loading', 'loading', 'loading']);
-    expect(opened.standard).toBe('2016-ngc');
   });
 
   test('again keeps what the user hid', () => {
@@ -42,29 +41,6 @@ describe('opening a project', () => {
     const other = actions.openProject(selected, projectOf('b'), 'https://city.example/b.json');
 
     expect(other.selectedDistrictId).toBeNull();
-  });
-});
-
-describe('moving a layer', () => {
-  test.each([
-    ['a', 'c', 'bca'],
-    ['c', 'a', 'cab'],
-    ['a', 'b', 'bac'],
-    ['b', 'b', 'abc'],
-    ['x', 'a', 'abc'],
-    ['a', 'x', 'abc'],
-  ])('%s to the place of %s gives %s', (id, place, expected) => {
-    expect(order(actions.moveLayer(opened, id, place))).toBe(expected);
-  });
-});
-
-describe('removing a layer', () => {
-  test('takes what was selected on it along, and leaves the rest', () => {
-    const keys = [{ layerId: 'a', featureId: '1' }, { layerId: 'b', featureId: '2' }];
-    const removed = actions.removeLayer(actions.pick(opened, keys, 'd1'), 'a');
-
-    expect(order(removed)).toBe('bc');
-    expect(removed).toMatchObject({ selectedFeature: null, picked: [keys[1]], selectedDistrictId: 'd1' });
   });
 });
 

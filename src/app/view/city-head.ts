@@ -8,13 +8,15 @@ import '../../ui/gcm-profile-menu.ts';
 
 /** Head of the indicator panel: whose figures these are, the standard, and what they rest on. */
 export function cityHead(state: State) {
-  const { language, standard, project } = state;
+  const { language, project } = state;
   const basis = basisOf(state);
   const people = project?.populationBasis ?? null;
   return html`
     <header class="city-head">
       <h2>${text('app.city', language)}</h2>
-      <gcm-profile-menu standard=${standard} language=${language}></gcm-profile-menu>
+      ${project === null
+        ? nothing
+        : html`<gcm-profile-menu standard=${project.standard} language=${language}></gcm-profile-menu>`}
     </header>
     <p class="basis">${basis.map((part) => html`<span>${part}</span>`)}</p>
     ${people === null ? nothing : html`<p class="basis quiet">${localText(people, language)}</p>`}

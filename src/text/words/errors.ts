@@ -8,6 +8,11 @@ export const ERROR_WORDS = {
     '讀不到 {file}：請檢查網路或位址，然後重試',
     '{file} cannot be reached. Check the connection or the address, and try again',
   ],
+  'error.load/not-kept': [
+    '项目文件里没有 {file}：请移除此图层，或重新导入它',
+    '專案檔裡沒有 {file}：請移除此圖層，或重新匯入它',
+    '{file} is not in the project file. Remove the layer, or import it again',
+  ],
   'error.load/not-found': [
     '没有 {file}（{status}）：请检查文件名',
     '沒有 {file}（{status}）：請檢查檔名',

@@ -1,0 +1,105 @@
+import { AppError } from '../model/error.ts';
+import type { KeptFiles } from '../model/kept-file.ts';
+import type { LayerSpec } from '../model/project.ts';
+import { fetchBytes } from '../read/fetch-bytes.ts';
+import { setLayerStatus } from '../store/actions.ts';
+import type { LayerState } from '../store/state.ts';
+import type { Store } from '../store/store.ts';
+import type { AnalysisClient } from '../worker/client.ts';
+
+/** The largest layer file that is taken; more would not fit into a browser tab's memory. */
+export const LIMIT_BYTES = 300_000_000;
+
+interface Load {
+  readonly spec: LayerSpec;
+  readonly abort: AbortController;
+}
+
+/** The layers on their way into one store: fetched, read and checked, each by itself. */
+export class LayerLoads {
+  readonly #store: Store;
+  readonly #client: AnalysisClient;
+  readonly #loads = new Map<string, Load>();
+
+  constructor(store: Store, client: AnalysisClient) {
+    this.#store = store;
+    this.#client = client;
+  }
+
+  /** Brings what is on its way into step with the state: starts what is missing, stops what is no longer wanted. */
+  async catchUp(): Promise<void> {
+    const wanted = new Map(this.#store.state.layers.map((layer) => [layer.spec.id, layer]));
+    for (const [id, { spec, abort }] of this.#loads) {
+      if (wanted.get(id)?.spec !== spec) abort.abort();
+    }
+    const missing = [...wanted.values()].filter(({ spec, status }) =>
+      status.kind === 'loading' && this.#loads.get(spec.id)?.spec !== spec);
+    await Promise.all(missing.map(({ spec }) => this.#load(spec)));
+  }
+
+  /** Loads a layer again. */
+  async retry(id: string): Promise<void> {
+    const spec = this.#store.state.layers.find((layer) => layer.spec.id === id)?.spec;
+    if (spec !== undefined) await this.#load(spec);
+  }
+
+  cancel(id: string): void {
+    this.#loads.get(id)?.abort.abort();
+  }
+
+  stop(): void {
+    for (const { abort } of this.#loads.values()) abort.abort();
+    this.#loads.clear();
+  }
+
+  async #load(spec: LayerSpec): Promise<void> {
+    const { id } = spec;
+    const load: Load = { spec, abort: new AbortController() };
+    const { signal } = load.abort;
+    this.#loads.set(id, load);
+    const isCurrent = () => this.#loads.get(id) === load;
+    const setStatus = (status: LayerState['status']) =>
+      this.#store.update((state) => (isCurrent() ? setLayerStatus(state, id, status) : state));
+    setStatus({ kind: 'loading', progress: null });
+    try {
+      const file = typeof spec.src === 'string' ? spec.src : id;
+      const bytes = await this.layerBytes(spec.src, signal, (progress) => setStatus({ kind: 'loading', progress }));
+      const { layer, issues, areasM2 } = await this.#client.call('read-layer', { spec, file, bytes }, {
+        signal,
+        transfer: bytes === null ? [] : [bytes.buffer],
+      });
+      setStatus({ kind: 'ready', layer, issues, areasM2 });
+    } catch (error) {
+      if (signal.aborted) setStatus({ kind: 'cancelled' });
+      else if (error instanceof AppError) setStatus({ kind: 'failed', error });
+      else throw error;
+    } finally {
+      if (isCurrent()) this.#loads.delete(id);
+    }
+  }
+
+  /**
+   * The bytes of a layer: kept beside the project, or at an address; `null` where the GeoJSON stands in the project.
+   *
+   * @throws AppError as {@link fetchBytes}
+   */
+  async layerBytes(
+    src: LayerSpec['src'], signal?: AbortSignal, onProgress: (share: number) => void = () => undefined,
+  ): Promise<Uint8Array<ArrayBuffer> | null> {
+    if (typeof src !== 'string') return null;
+    const { files, projectUrl } = this.#store.state;
+    const kept = keptFile(files, src);
+    if (kept !== null) return new Uint8Array(await kept.data.arrayBuffer());
+    if (projectUrl === null) throw new AppError('load/not-kept', `${src} is not in the project file`, { file: src });
+    return fetchBytes(new URL(src, projectUrl).href, {
+      signal,
+      limitBytes: LIMIT_BYTES,
+      onProgress: (loaded, total) => total !== null && onProgress(loaded / total),
+    });
+  }
+}
+
+/** Never what objects inherit: the path is from a file. */
+function keptFile(files: KeptFiles, src: string) {
+  return Object.hasOwn(files, src) ? (files[src] ?? null) : null;
+}

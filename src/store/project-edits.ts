@@ -1,0 +1,47 @@
+import type { LocalText } from '../model/language.ts';
+import type { LayerSpec, Project, StandardId } from '../model/project.ts';
+
+/**
+ * The edits of a project, each a pure function that makes another project: see `editProject`. Their first argument is
+ * the project, so that `session.edit((project) => setStandard(project, '2016-ngc'))` reads as it is said.
+ */
+export function setStandard(project: Project, standard: StandardId): Project {
+  return project.standard === standard ? project : { ...project, standard };
+}
+
+/** Puts layers on top of the others. Their ids have to be new: see {@link freeId}. */
+export function addLayers(project: Project, specs: readonly LayerSpec[]): Project {
+  return specs.length === 0 ? project : { ...project, layers: [...specs, ...project.layers] };
+}
+
+export function removeLayer(project: Project, id: string): Project {
+  const layers = project.layers.filter((layer) => layer.id !== id);
+  return layers.length === project.layers.length ? project : { ...project, layers };
+}
+
+/** Moves a layer to the place of another: above it when it comes from below, and the other way round. */
+export function moveLayer(project: Project, id: string, toPlaceOf: string): Project {
+  const from = project.layers.findIndex((layer) => layer.id === id);
+  const to = project.layers.findIndex((layer) => layer.id === toPlaceOf);
+  const moved = project.layers[from];
+  if (moved === undefined || to === -1 || from === to) return project;
+  return { ...project, layers: project.layers.toSpliced(from, 1).toSpliced(to, 0, moved) };
+}
+
+export function renameLayer(project: Project, id: string, title: LocalText): Project {
+  return changeLayer(project, id, (layer) => ({ ...layer, title }));
+}
+
+/** Changes what the project says of one layer: its role, its columns, its classes, its title. */
+export function changeLayer(project: Project, id: string, change: (layer: LayerSpec) => LayerSpec): Project {
+  return { ...project, layers: project.layers.map((layer) => (layer.id === id ? change(layer) : layer)) };
+}
+
+/** An id that no layer has: `wanted`, or with a number behind it; of letters, digits, `-` and `_`. */
+export function freeId(project: Project, wanted: string): string {
+  const ids = new Set(project.layers.map(({ id }) => id));
+  const plain = wanted.replaceAll(/[^\w-]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'layer';
+  let id = plain;
+  for (let number = 2; ids.has(id); number += 1) id = `${plain}-${number}`;
+  return id;
+}
