@@ -1,3 +1,4 @@
+import type { RegisterEntry } from './conflict.ts';
 import type { GreenCode } from './green-class.ts';
 import type { IndicatorId } from './indicator.ts';
 import type { LocalText } from './language.ts';
@@ -37,6 +38,8 @@ export interface Project {
   readonly conflicts: ConflictSettings;
   /** What the city rules for pairs of classes; these go before the house's own. */
   readonly rules: readonly Rule[];
+  /** What people decided on findings, by the findings' ids; those whose finding is gone are kept. */
+  readonly reviews: readonly RegisterEntry[];
   readonly layers: readonly LayerSpec[];
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { REVIEW_STATES } from '../model/conflict.ts';
 import { GREEN_CODES } from '../model/green-class.ts';
 import { INDICATOR_IDS } from '../model/indicator.ts';
 import { ROLES } from '../model/layer.ts';
@@ -49,6 +50,19 @@ const conflicts = v.strictObject({
   minAreaM2: v.optional(v.pipe(v.number(), v.minValue(0)), 200),
   minMeanWidthM: v.optional(v.pipe(v.number(), v.minValue(0)), 2),
   snapM: v.optional(v.pipe(v.number(), v.minValue(0.001), v.maxValue(1)), 0.01),
+});
+
+const words = v.optional(v.nullable(v.string()), null);
+
+const decision = v.strictObject({
+  id: text,
+  review: v.strictObject({
+    state: v.picklist(REVIEW_STATES),
+    who: words,
+    when: words,
+    why: words,
+    areaM2: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0))), null),
+  }),
 });
 
 const layer = v.strictObject({
@@ -104,6 +118,7 @@ export const projectSchema = v.strictObject({
   thresholds: v.optional(thresholds, {}),
   conflicts: v.optional(conflicts, {}),
   rules: v.optional(v.array(rule), []),
+  reviews: v.optional(v.array(decision), []),
   layers: v.array(layer),
 });
 

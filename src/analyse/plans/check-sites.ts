@@ -7,7 +7,7 @@ import type { Terms } from './compare-plans.ts';
 import type { Plan } from './gather-plans.ts';
 import { layGround } from './ground.ts';
 import { borderOf, lengthM } from './patches.ts';
-import { ruleFor } from './rules.ts';
+import { ruleFor } from '../../model/plan-rules.ts';
 import { SiteMarks } from './site-marks.ts';
 
 /** What a site will be, for the rules. */

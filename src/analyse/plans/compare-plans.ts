@@ -5,7 +5,7 @@ import type { Plan } from './gather-plans.ts';
 import type { Ground } from './ground.ts';
 import { borderOf, joinFaces, lengthM } from './patches.ts';
 import type { Land } from './patches.ts';
-import { ruleFor } from './rules.ts';
+import { ruleFor } from '../../model/plan-rules.ts';
 
 /** A piece of land in one district of which each of two plans says one thing, or nothing. */
 export interface ComparedLand {

@@ -12,7 +12,7 @@ import { layGround } from './ground.ts';
 import type { Ground } from './ground.ts';
 import { listPatches } from './list-patches.ts';
 import type { Disagreement } from './list-patches.ts';
-import { DEFAULT_RULES } from './rules.ts';
+import { DEFAULT_RULES } from '../../model/plan-rules.ts';
 import { disagreement } from './second-opinion.ts';
 import { sumDifferences } from './sum-differences.ts';
 

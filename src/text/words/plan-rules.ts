@@ -1,5 +1,5 @@
 /**
- * The words of the house's rules on pairs of plan classes, by the ids of `analyse/plans/rules.ts`.
+ * The words of the house's rules on pairs of plan classes, by the ids of `model/plan-rules.ts`.
  * Simplified Chinese, Traditional Chinese, English.
  */
 export const PLAN_RULE_WORDS = {

@@ -1,4 +1,4 @@
-import type { PlanClass, Rule, Severity } from '../../model/plan.ts';
+import type { PlanClass, Rule, Severity } from './plan.ts';
 
 const LINES: readonly PlanClass[] = ['farmland', 'ecology-redline', 'blue-line', 'green-line'];
 const BUILT: readonly PlanClass[] = ['construction', 'village'];
@@ -8,7 +8,7 @@ const LAND: readonly PlanClass[] = [
 
 /**
  * The house's rules; the first that fits is applied, and a pair of classes without a rule is compatible.
- * Their words are in `text/words/plans.ts`. Cities issue rules of their own: a project's rules stand before
+ * Their words are in `text/words/plan-rules.ts`. Cities issue rules of their own: a project's rules stand before
  * these.
  */
 export const DEFAULT_RULES: readonly Rule[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_RULES, ruleFor } from '../../../src/analyse/plans/rules.ts';
-import { PLAN_CLASSES, isConstruction } from '../../../src/model/plan.ts';
-import type { PlanClass, Severity } from '../../../src/model/plan.ts';
-import { ruleText } from '../../../src/text/conflict-text.ts';
+import { DEFAULT_RULES, ruleFor } from '../../src/model/plan-rules.ts';
+import { PLAN_CLASSES, isConstruction } from '../../src/model/plan.ts';
+import type { PlanClass, Severity } from '../../src/model/plan.ts';
+import { ruleText } from '../../src/text/conflict-text.ts';
 
 function severityOf(a: PlanClass, b: PlanClass): Severity {
   return ruleFor(DEFAULT_RULES, a, b).severity;
