@@ -1,6 +1,8 @@
 import type { Assessment, IndicatorId, IndicatorValue, Reason } from '../model/indicator.ts';
 import type { District } from '../model/layer.ts';
 import type { Project } from '../model/project.ts';
+import { carryOut, joinPlans } from './area-plan.ts';
+import type { AreaPlan } from './area-plan.ts';
 import { cityIssues } from './city-issues.ts';
 import type { CityLayers } from './city-layers.ts';
 import { cityFindings, districtFindings } from './indicators/findings.ts';
@@ -24,10 +26,23 @@ export type AssessmentSettings = Pick<
  * district and of the city from that, and holds them against the standard.
  */
 export function assessCity(layers: CityLayers, settings: AssessmentSettings): Assessment {
+  return carryOut(planAssessment(layers, settings));
+}
+
+/** The same, with the measuring still to be done. */
+export function planAssessment(layers: CityLayers, settings: AssessmentSettings): AreaPlan<Assessment> {
+  const measuring = measureCity(layers, parkServiceOf(settings));
+  return joinPlans({ measuring }, (answers) => assessMeasured(layers, settings, answers.measuring));
+}
+
+function parkServiceOf({ standard, parkService }: AssessmentSettings): Assessment['method']['parkService'] {
+  return parkService ?? profileOf(standard).parkService;
+}
+
+function assessMeasured(layers: CityLayers, settings: AssessmentSettings, measures: CityMeasures): Assessment {
   const profile = profileOf(settings.standard);
-  const parkService = settings.parkService ?? profile.parkService;
+  const parkService = parkServiceOf(settings);
   const thresholds = thresholdsFor(profile, settings);
-  const measures = measureCity(layers, parkService);
   const basis = layers.builtUp === null ? 'admin' : 'built-up';
   const population = cityPopulation(layers.districts, measures);
 

@@ -1,9 +1,11 @@
 import type { Linear, Polygonal } from '../model/layer.ts';
-import { coveredArea } from './area/covered-area.ts';
-import type { CoveredAreas } from './area/covered-area.ts';
-import { flattenPolygons } from './area/flat-polygons.ts';
+import { planOf } from './area-plan.ts';
+import type { AreaPlan } from './area-plan.ts';
+import type { AreaTask } from './area/area-task.ts';
+import { bandsOf, mergeBands, mergeServedBands } from './area/bands.ts';
+import type { CoverFigures } from './area/covered-area.ts';
+import { boxOfLayers, flattenPolygons } from './area/flat-polygons.ts';
 import type { FlatPolygons } from './area/flat-polygons.ts';
-import { serviceArea } from './area/service-area.ts';
 
 /** The kernel keeps the sets that a shape is in as bits of a number. */
 const MOST_SETS = 32;
@@ -56,52 +58,54 @@ export function groundOf(districts: readonly Polygonal[], builtUp: readonly Poly
  */
 export function coverageAreas<Name>(
   ground: Ground, sets: ReadonlyMap<Name, readonly Polygonal[]>,
-): ReadonlyMap<Name, Coverage> {
-  const answers = new Map<Name, Coverage>();
-  const all = [...sets];
-  for (let from = 0; from < all.length; from += MOST_SETS) {
-    const some = all.slice(from, from + MOST_SETS);
-    const areas = measure(ground, some.map(([, shapes]) => shapes));
-    some.forEach(([name], mask) => answers.set(name, {
-      once: { districts: column(areas.coveredM2, mask, areas), city: areas.cityCoveredM2[mask]! },
-      sum: { districts: column(areas.sumM2, mask, areas), city: areas.citySumM2[mask]! },
-      outsideM2: areas.outsideM2[mask]!,
-    }));
-  }
-  return answers;
+): AreaPlan<ReadonlyMap<Name, Coverage>> {
+  const names = [...sets.keys()];
+  const lots = Array.from({ length: Math.ceil(names.length / MOST_SETS) }, (_, lot) =>
+    coverTasks(ground, [...sets.values()].slice(lot * MOST_SETS, (lot + 1) * MOST_SETS)));
+  return planOf('union', lots.flat(), (figures) => {
+    let from = 0;
+    const coverages = lots.flatMap(({ length }) => coveragesIn(mergeBands(figures.slice(from, from += length))));
+    // There are as many as there are sets.
+    return new Map(names.map((name, set) => [name, coverages[set]!]));
+  });
 }
 
 /** The districts themselves, and their bases; the city's figure has overlaps of districts once. */
-export function groundAreas(ground: Ground): { readonly whole: Areas; readonly base: Areas } {
-  const areas = measure(ground, [[]]);
-  return {
-    whole: { districts: [...areas.districtM2], city: areas.cityM2 },
-    base: { districts: [...areas.baseM2], city: areas.cityBaseM2 },
-  };
+export function groundAreas({ districts, within }: Ground): AreaPlan<{ readonly whole: Areas; readonly base: Areas }> {
+  // One task, one answer.
+  return planOf('ground', [{ kind: 'ground', districts, within }], ([areas]) => ({
+    whole: { districts: [...areas!.districtM2], city: areas!.cityM2 },
+    base: { districts: [...areas!.baseM2], city: areas!.cityBaseM2 },
+  }));
 }
 
-/**
- * The part of each item in the base of each district, m²: `partAreas(…)[district][item]`. To
- * the kernel the items are districts here, and each district is a set that covers them.
- */
-export function partAreas({ shapes, within }: Ground, items: readonly Polygonal[]): readonly (readonly number[])[] {
-  const sets = new Map(shapes.map((shape, district) => [district, [shape]]));
-  const parts = coverageAreas({ shapes: items, districts: flattenPolygons(items), within }, sets);
-  return shapes.map((_, district) => parts.get(district)!.once.districts);
+/** For each district the numbers of the items that have a part of at least `leastM2` in its base. */
+export function presentItems(
+  { districts, within }: Ground, items: readonly Polygonal[], leastM2: number,
+): AreaPlan<readonly ReadonlySet<number>[]> {
+  const task = { kind: 'presence', districts, within, polygons: flattenPolygons(items), leastM2 } as const;
+  return planOf('presence', [task], ([presence]) => {
+    const present = Array.from({ length: districts.featureCount }, () => new Set<number>());
+    // One task, one answer; pairs of a feature and one of the districts.
+    presence!.feature.forEach((item, pair) => present[presence!.district[pair]!]!.add(item));
+    return present;
+  });
 }
 
 /** Land within a straight line of the sources' edges, the sources with it. */
-export function serviceAreas({ shapes, districts, within }: Ground, { land, sources }: Service): Areas {
-  const { servedM2, cityServedM2 } = serviceArea(
-    districts,
-    flattenPolygons(land ?? shapes),
-    {
-      polygons: flattenPolygons(sources.map(({ shape }) => asPolygon(shape))),
-      radiusM: Float64Array.from(sources, ({ radiusM }) => radiusM),
-    },
-    { within },
-  );
-  return { districts: [...servedM2], city: cityServedM2 };
+export function serviceAreas({ shapes, districts, within }: Ground, { land, sources }: Service): AreaPlan<Areas> {
+  const polygons = flattenPolygons(land ?? shapes);
+  const bands = bandsOf({ polygons, maskOf: new Uint32Array(polygons.featureCount).fill(1), maskCount: 1 });
+  const reaching = {
+    polygons: flattenPolygons(sources.map(({ shape }) => asPolygon(shape))),
+    radiusM: Float64Array.from(sources, ({ radiusM }) => radiusM),
+  };
+  const tasks = bands.map((band): AreaTask<'service'> =>
+    ({ kind: 'service', districts, within, land: band.polygons, sources: reaching }));
+  return planOf('service', tasks, (figures) => {
+    const { servedM2, cityServedM2 } = mergeServedBands(figures);
+    return { districts: [...servedM2], city: cityServedM2 };
+  });
 }
 
 /** A line as a polygon without area, there and back; what lies near the one lies near the other. */
@@ -111,16 +115,28 @@ function asPolygon(shape: Polygonal | Linear): Polygonal {
   return { type: 'MultiPolygon', coordinates: parts.map((part) => [[...part, ...part.toReversed().slice(1)]]) };
 }
 
-function measure({ districts, within }: Ground, sets: readonly (readonly Polygonal[])[]): CoveredAreas {
+/** @param sets at most as many as a number has bits */
+function coverTasks({ districts, within }: Ground, sets: readonly (readonly Polygonal[])[]): AreaTask<'covers'>[] {
   const masks = new Map<Polygonal, number>();
   sets.forEach((shapes, mask) => {
     for (const shape of shapes) masks.set(shape, (masks.get(shape) ?? 0) | (1 << mask));
   });
   const polygons = flattenPolygons([...masks.keys()]);
-  return coveredArea(districts, polygons, Uint32Array.from(masks.values()), sets.length, { within });
+  const box = boxOfLayers(within === undefined ? [districts, polygons] : [districts, polygons, within]);
+  return bandsOf({ polygons, maskOf: Uint32Array.from(masks.values()), maskCount: sets.length })
+    .map((covers) => ({ kind: 'covers', districts, within, covers, box }));
 }
 
-function column(table: Float64Array, mask: number, { districtCount, maskCount }: CoveredAreas): number[] {
+/** One for each mask. */
+function coveragesIn(areas: CoverFigures): Coverage[] {
+  return Array.from({ length: areas.maskCount }, (_, mask) => ({
+    once: { districts: column(areas.coveredM2, mask, areas), city: areas.cityCoveredM2[mask]! },
+    sum: { districts: column(areas.sumM2, mask, areas), city: areas.citySumM2[mask]! },
+    outsideM2: areas.outsideM2[mask]!,
+  }));
+}
+
+function column(table: Float64Array, mask: number, { districtCount, maskCount }: CoverFigures): number[] {
   // The table has a row for each district, and a column for each mask.
   return Array.from({ length: districtCount }, (_, district) => table[district * maskCount + mask]!);
 }

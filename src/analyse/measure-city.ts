@@ -4,8 +4,10 @@ import type { GreenSpace, Item, Polygonal } from '../model/layer.ts';
 import type { ServiceRadius } from '../model/project.ts';
 import type { CityLayers } from './city-layers.ts';
 import { countComprehensiveParks, greenArea } from './green-sums.ts';
-import { coverageAreas, groundAreas, groundOf, partAreas, serviceAreas } from './measure-areas.ts';
-import type { Areas, Ground } from './measure-areas.ts';
+import { joinPlans, planOf } from './area-plan.ts';
+import type { AreaPlan } from './area-plan.ts';
+import { coverageAreas, groundAreas, groundOf, presentItems, serviceAreas } from './measure-areas.ts';
+import type { Areas, Coverage as AreasOfSet } from './measure-areas.ts';
 import { measureLines } from './measure-lines.ts';
 import type { LineMeasures } from './measure-lines.ts';
 import { greenwaySources, parkSources } from './service-sources.ts';
@@ -30,18 +32,39 @@ export interface CityMeasures {
   readonly untoldSquares: readonly GreenSpace[];
 }
 
-/** Measures all that the indicators are made of, in one pass over the layers. */
-export function measureCity(layers: CityLayers, radii: readonly ServiceRadius[]): CityMeasures {
+/** What the kernel tells of a city. */
+interface CityAreas {
+  readonly ground: { readonly whole: Areas; readonly base: Areas };
+  readonly coverages: ReadonlyMap<Coverage, AreasOfSet>;
+  readonly parkService: Areas;
+  readonly greenwayService: Areas | null;
+  /** By district the numbers of the green items that are present. */
+  readonly presence: readonly ReadonlySet<number>[];
+}
+
+/** Plans to measure all that the indicators are made of, in one pass over the layers. */
+export function measureCity(layers: CityLayers, radii: readonly ServiceRadius[]): AreaPlan<CityMeasures> {
   const sorted = sortGreens(layers.greens ?? []);
   const ground = groundOf(layers.districts.map(shapeOf), layers.builtUp?.map(shapeOf) ?? null);
-  const { whole, base } = groundAreas(ground);
-  const coverages = coverageAreas(ground, coveragesOf(sorted, layers));
   const land = layers.residential?.map(shapeOf) ?? null;
-  const parkService = serviceAreas(ground, { land, sources: parkSources(sorted.parks, radii) });
   const greenways = greenwaySources(layers.roads ?? []);
-  const greenwayService = greenways.length === 0 ? null : serviceAreas(ground, { land, sources: greenways });
+  const plans = {
+    ground: groundAreas(ground),
+    coverages: coverageAreas(ground, coveragesOf(sorted, layers)),
+    parkService: serviceAreas(ground, { land, sources: parkSources(sorted.parks, radii) }),
+    greenwayService: greenways.length === 0
+      ? planOf('service', [], () => null)
+      : serviceAreas(ground, { land, sources: greenways }),
+    presence: presentItems(ground, greenItems(sorted).map(shapeOf), SLIVER_M2),
+  };
+  return joinPlans(plans, (areas) => cityMeasures(layers, sorted, areas));
+}
+
+function cityMeasures(layers: CityLayers, sorted: SortedGreens, areas: CityAreas): CityMeasures {
+  const { ground: { whole, base }, coverages, parkService, greenwayService } = areas;
   const lines = measureLines(layers);
-  const presence = presenceOf(ground, sorted.green.flatMap(({ items }) => items));
+  const items = greenItems(sorted);
+  const presence = areas.presence.map((numbers) => new Set([...numbers].map((number) => items[number]!)));
 
   /** Without a layer of green land there is no telling. */
   const whereGreen = (areaM2: number) => (layers.greens === null ? null : areaM2);
@@ -82,10 +105,8 @@ export function measureCity(layers: CityLayers, radii: readonly ServiceRadius[])
   };
 }
 
-/** For each district the items that have a part in its base. */
-function presenceOf(ground: Ground, items: readonly GreenSpace[]): readonly ReadonlySet<GreenSpace>[] {
-  const parts = partAreas(ground, items.map(shapeOf));
-  return parts.map((partsM2) => new Set(items.filter((_, index) => partsM2[index]! >= SLIVER_M2)));
+function greenItems({ green }: SortedGreens): readonly GreenSpace[] {
+  return green.flatMap(({ items }) => items);
 }
 
 function coveragesOf(sorted: SortedGreens, layers: CityLayers): ReadonlyMap<Coverage, readonly Polygonal[]> {

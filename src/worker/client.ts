@@ -1,16 +1,8 @@
 import { AppError, fromPlainError } from '../model/error.ts';
 import type { Progress } from '../model/progress.ts';
+import type { Line, OpenLine } from './line.ts';
 import { openWorker } from './open-worker.ts';
-import type { CallName, Input, Output, Port, Reply, Request } from './protocol.ts';
-
-/** A port with its off switch. */
-export interface Line {
-  readonly port: Port;
-  close(): void;
-}
-
-/** Makes a line; `onDeath` is to be called when the far end is gone, with what is known of the cause. */
-export type OpenLine = (onDeath: (cause: string) => void) => Line;
+import type { CallName, Input, Output, Reply, Request } from './protocol.ts';
 
 export interface CallOptions {
   /** Ends the work at once; the promise rejects with the signal's reason. */

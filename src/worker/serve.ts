@@ -1,4 +1,4 @@
-import { assessCity } from '../analyse/assess-city.ts';
+import { planAssessment } from '../analyse/assess-city.ts';
 import { cityLayers } from '../analyse/city-layers.ts';
 import { checkLayer } from '../check/check-layer.ts';
 import { importLayer } from '../intake/import-layer.ts';
@@ -7,10 +7,15 @@ import { measureItems } from '../intake/measure-items.ts';
 import { toPlainError } from '../model/error.ts';
 import type { Progress } from '../model/progress.ts';
 import { readGeoJson } from '../read/geojson.ts';
+import { runTasksHere } from './area-pool.ts';
+import type { RunTasks } from './area-pool.ts';
 import type { CallName, Input, Output, Port, Reply, Request } from './protocol.ts';
+import { seldom } from './seldom.ts';
+import { TaskProgress } from './task-progress.ts';
 
 /** What a handler may do besides answering. */
 interface Job {
+  readonly runTasks: RunTasks;
   /** Tells the window how far the work is. */
   readonly report: (progress: Progress) => void;
   /** These buffers of the output go to the window without a copy. */
@@ -24,23 +29,33 @@ const handlers: { readonly [K in CallName]: Handler<K> } = {
     const checked = checkLayer(spec, bytes === null ? spec.src : readGeoJson(bytes, file));
     return { ...checked, areasM2: measureItems(checked.layer.items) };
   },
-  'assess': ({ layers, failed, settings }) => assessCity(cityLayers(layers, failed), settings),
+  'assess': async ({ layers, failed, settings }, { runTasks, report }) => {
+    const { tasks, gather } = planAssessment(cityLayers(layers, failed), settings);
+    const progress = new TaskProgress(tasks, 'lines', report);
+    const figures = await runTasks(tasks.map(({ task }) => task), (at, share) => progress.report(at, share));
+    return gather(figures);
+  },
   'inspect-files': ({ files, present }) => inspectFiles(files, present),
   'import-layer': importLayer,
 };
 
-/** Answers the calls that arrive on `port`. The client sends the next one when it has the answer to the last. */
-export function serve(port: Port): void {
-  port.onmessage = ({ data }: MessageEvent<Request>) => void answer(data, port);
+/**
+ * Answers the calls that arrive on `port`. The client sends the next one when it has the answer to the last.
+ *
+ * @param runTasks who measures
+ */
+export function serve(port: Port, runTasks = runTasksHere): void {
+  port.onmessage = ({ data }: MessageEvent<Request>) => void answer(data, port, runTasks);
 }
 
 /** One request to one reply. It never throws: a failure is a reply as well, also where the output cannot be sent. */
-async function answer<K extends CallName>({ id, call, input }: Request<K>, port: Port): Promise<void> {
+async function answer<K extends CallName>({ id, call, input }: Request<K>, port: Port, runTasks: RunTasks): Promise<void> {
   const handedOver: ArrayBuffer[] = [];
   const send = (reply: Reply<K>, transfer: ArrayBuffer[] = []) => port.postMessage(reply, transfer);
   try {
     const output = await handlers[call](input, {
-      report: (progress) => send({ id, progress }),
+      runTasks,
+      report: seldom((progress) => send({ id, progress }), ({ step }) => step),
       handOver: (...buffers) => handedOver.push(...buffers),
     });
     send({ id, ok: true, output }, handedOver);

@@ -4,7 +4,7 @@ import { changeLayer, removeLayer, renameLayer, setStandard } from '../../src/st
 import { EMPTY_STATE } from '../../src/store/state.ts';
 import { Store } from '../../src/store/store.ts';
 import { AnalysisClient } from '../../src/worker/client.ts';
-import type { Line } from '../../src/worker/client.ts';
+import type { Line } from '../../src/worker/line.ts';
 import { serve } from '../../src/worker/serve.ts';
 
 const BASE = 'https://city.example/';

@@ -3,7 +3,7 @@ import { AppError } from '../../src/model/error.ts';
 import type { LayerSpec } from '../../src/model/project.ts';
 import { parseProject } from '../../src/project/parse-project.ts';
 import { AnalysisClient } from '../../src/worker/client.ts';
-import type { Line, OpenLine } from '../../src/worker/client.ts';
+import type { Line, OpenLine } from '../../src/worker/line.ts';
 import { serve } from '../../src/worker/serve.ts';
 
 /** Real message channels with the real server at the far end: everything but the thread. */

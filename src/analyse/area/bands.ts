@@ -6,9 +6,18 @@ import type { Box, FlatPolygons } from './flat-polygons.ts';
 import { Ground } from './ground.ts';
 import { canonicalOrder, polygonBoxes } from './planar-polygons.ts';
 import { planeFor } from './plane.ts';
+import type { ServedAreas } from './service-area.ts';
 
 /** As many as there are workers at most. Always the same number, so that the sums are the same to the last bit. */
 const BANDS = 4;
+
+/** Smaller layers are one band: cutting them up would take longer than measuring them. */
+const LEAST_VERTICES = 20_000;
+
+/** A layer in bands where that pays. It depends on the layer alone, so that figures do too. */
+export function bandsOf(covers: MaskedPolygons): readonly MaskedPolygons[] {
+  return covers.polygons.lonLat.length / 2 < LEAST_VERTICES ? [covers] : splitIntoBands(covers);
+}
 
 /**
  * Cuts a layer into four that can be measured apart, by four workers or by one
@@ -61,6 +70,15 @@ export function mergeBands(bands: readonly CoverFigures[]): CoverFigures {
     cityCoveredM2: add(sum.cityCoveredM2, band.cityCoveredM2),
     citySumM2: add(sum.citySumM2, band.citySumM2),
     outsideM2: add(sum.outsideM2, band.outsideM2),
+    uncertainM2: sum.uncertainM2 + band.uncertainM2,
+  }));
+}
+
+/** The same for land near parks. */
+export function mergeServedBands(bands: readonly ServedAreas[]): ServedAreas {
+  return bands.reduce((sum, band) => ({
+    servedM2: add(sum.servedM2, band.servedM2),
+    cityServedM2: sum.cityServedM2 + band.cityServedM2,
     uncertainM2: sum.uncertainM2 + band.uncertainM2,
   }));
 }

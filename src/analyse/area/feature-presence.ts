@@ -1,0 +1,80 @@
+import { EACH } from './area-counter.ts';
+import { boxOfLayers, joinBoxes } from './flat-polygons.ts';
+import type { Box, FlatPolygons } from './flat-polygons.ts';
+import { Ground } from './ground.ts';
+import { toPlane } from './planar-polygons.ts';
+import type { PlanarPolygons } from './planar-polygons.ts';
+import { planeFor } from './plane.ts';
+import { isStarShaped } from './star-shape.ts';
+import type { Checkpoint } from './subdivide.ts';
+import { Tally } from './tally.ts';
+
+/** So many features are measured side by side, each with a mask of its own. */
+const GROUP = 32;
+
+/** Border cells that a group's border crossers may meet for each edge, before they are measured in one go. */
+const MOST_BORDER_CELLS = 20;
+
+/** Which features have a part in which district: pairs of `feature[i]` and `district[i]`. */
+export interface FeaturePresence {
+  readonly feature: Uint32Array;
+  readonly district: Uint32Array;
+}
+
+export interface PresenceOptions {
+  /** Districts count inside these only. */
+  readonly within?: FlatPolygons | undefined;
+  /** A smaller part is none: a border drawn twice. m². */
+  readonly leastM2: number;
+  readonly checkpoint?: Checkpoint | undefined;
+}
+
+/**
+ * Tells for each feature in which districts it has a part, by measuring the part:
+ * a plain polygon far from borders by its shoelace, the others with the borders
+ * near them.
+ */
+export function featurePresence(
+  districts: FlatPolygons, polygons: FlatPolygons, { within, leastM2, checkpoint = () => undefined }: PresenceOptions,
+): FeaturePresence {
+  const plane = planeFor(boxOfLayers(within === undefined ? [districts, polygons] : [districts, polygons, within]));
+  const ground = new Ground(districts, within, plane);
+  const planar = toPlane(polygons, plane);
+  const masks = planar.featureOf.map((feature) => 1 << feature % GROUP);
+  const tally = new Tally(ground, { polygons: planar, masks, maskCount: GROUP }, EACH, checkpoint);
+  const { areaM2 } = tally.counted();
+  const [feature, district]: [number[], number[]] = [[], []];
+  for (let first = 0, p = 0; first < planar.featureCount; first += GROUP) {
+    tally.report(first / planar.featureCount);
+    const start = p;
+    while (p < planar.count && planar.featureOf[p]! < first + GROUP) p++;
+    measureGroup(ground, planar, tally, start, p);
+    for (let at = 0; at < ground.districtCount * GROUP; at++) {
+      if (areaM2[at]! < leastM2) continue;
+      feature.push(first + (at % GROUP));
+      district.push(Math.floor(at / GROUP));
+    }
+    areaM2.fill(0);
+  }
+  return { feature: Uint32Array.from(feature), district: Uint32Array.from(district) };
+}
+
+function measureGroup(ground: Ground, polygons: PlanarPolygons, tally: Tally, from: number, to: number): void {
+  const crossers: number[] = [];
+  let borderCells = 0;
+  for (let p = from; p < to; p++) {
+    const [x0, y0, x1, y1] = boxOf(polygons, p);
+    const cells = ground.grid.borderCells(x0, y0, x1, y1);
+    if (cells === 0 && isStarShaped(polygons, p)) tally.add(p, x0, y0);
+    else crossers.push(p);
+    borderCells += cells;
+  }
+  if (crossers.length > 1 && borderCells > MOST_BORDER_CELLS * ground.edges.top) {
+    tally.integrate(crossers, crossers.map((p) => boxOf(polygons, p)).reduce(joinBoxes));
+  } else for (const p of crossers) tally.integrate([p], boxOf(polygons, p));
+}
+
+function boxOf({ boxes }: PlanarPolygons, p: number): Box {
+  // Four sides for each polygon.
+  return [boxes[4 * p]!, boxes[4 * p + 1]!, boxes[4 * p + 2]!, boxes[4 * p + 3]!];
+}
