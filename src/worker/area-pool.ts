@@ -35,7 +35,7 @@ export function areaPool(open: OpenLine, size: number, leastWeight = LEAST_WEIGH
   return async (tasks, onShare) => {
     const weight = tasks.reduce((sum, task) => sum + taskWeight(task), 0);
     if (size === 1 || weight < leastWeight) return runTasksHere(tasks, onShare);
-    const figures = new Array<AreaFigures>(tasks.length);
+    const figures: AreaFigures[] = [];
     const waiting = tasks.map((task, at) => ({ task, at }));
     const lines: Line[] = [];
     /** One worker's day: the next task that nobody has begun, until there is none. */
