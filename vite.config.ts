@@ -28,6 +28,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/**/*.element.test.ts'],
+          // The second methods are slow where other work is going on.
+          testTimeout: 60_000,
         },
       },
       {

@@ -57,7 +57,7 @@ export function measureBand(
   districts: FlatPolygons, band: MaskedPolygons, box: Box, { within, checkpoint }: AreaOptions = {},
 ): CoverFigures {
   const plane = planeFor(box);
-  return coverFigures(new Ground(districts, within, plane), band, plane, checkpoint);
+  return coverFigures(new Ground(districts, within, plane), band, plane, null, checkpoint);
 }
 
 /** Adds the figures of bands up, in order. There must be at least one. */

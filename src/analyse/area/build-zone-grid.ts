@@ -105,9 +105,11 @@ export function crossingsByRow(edges: EdgeStack, frame: GridFrame): [number, num
  * crosses that side, what is there changes from there to the top: the walk that
  * enters the block finds at first what is at its lower left corner.
  */
-export function pushRightOf([x, low, , high]: Box, target: EdgeStack, edges: EdgeStack, edge: number): void {
+export function pushRightOf(
+  [x, low, , high]: Box, target: EdgeStack, edges: EdgeStack, edge: number, firstId = 0,
+): void {
   const [ax, ay, bx, by] = [edges.ax[edge]!, edges.ay[edge]!, edges.bx[edge]!, edges.by[edge]!];
-  const id = edges.id[edge]!;
+  const id = firstId + edges.id[edge]!;
   const startsLeft = ax <= x;
   const endsLeft = bx <= x;
   if (startsLeft && endsLeft) return;

@@ -1,9 +1,8 @@
 import { EACH, EXCESS } from './area-counter.ts';
 import { overlapClusters } from './clusters.ts';
 import { boxOfPairs } from './flat-polygons.ts';
-import type { Box } from './flat-polygons.ts';
 import type { Ground } from './ground.ts';
-import type { PlanarPolygons } from './planar-polygons.ts';
+import { boxOfPolygon } from './planar-polygons.ts';
 import { isStarShaped } from './star-shape.ts';
 import type { Checkpoint } from './subdivide.ts';
 import { Tally } from './tally.ts';
@@ -29,9 +28,9 @@ export function sumAreas(ground: Ground, covers: Covers, order: Uint32Array, che
   let borderCells = 0;
   order.forEach((p, i) => {
     if (i % OFTEN === 0) tally.report(i / polygons.count);
-    const [x0, y0, x1, y1] = boxOf(polygons, p);
+    const [x0, y0, x1, y1] = boxOfPolygon(polygons, p);
     const cells = ground.grid.borderCells(x0, y0, x1, y1);
-    if (cells === 0 && isStarShaped(polygons, p)) tally.add(p, x0, y0);
+    if (cells === 0 && isStarShaped(polygons, p)) tally.add(p);
     else others.push(p);
     borderCells += cells;
   });
@@ -40,7 +39,7 @@ export function sumAreas(ground: Ground, covers: Covers, order: Uint32Array, che
     tally.integrate(others, boxOfPairs(polygons.xy));
   } else others.forEach((p, i) => {
     if (i % OFTEN === 0) tally.report(i / others.length);
-    tally.integrate([p], boxOf(polygons, p));
+    tally.integrate([p], boxOfPolygon(polygons, p));
   });
   return tally.counted();
 }
@@ -54,9 +53,4 @@ export function excessAreas(ground: Ground, covers: Covers, order: Uint32Array, 
     tally.integrate(members, box);
   });
   return tally.counted();
-}
-
-function boxOf({ boxes }: PlanarPolygons, p: number): Box {
-  // Four sides for each polygon.
-  return [boxes[4 * p]!, boxes[4 * p + 1]!, boxes[4 * p + 2]!, boxes[4 * p + 3]!];
 }

@@ -7,6 +7,7 @@ import { Ground } from './ground.ts';
 import { canonicalOrder, toPlane } from './planar-polygons.ts';
 import { planeFor } from './plane.ts';
 import type { Plane } from './plane.ts';
+import type { Reach } from './reach.ts';
 import type { Checkpoint } from './subdivide.ts';
 import type { Covers } from './tally.ts';
 
@@ -48,7 +49,7 @@ export function coveredArea(
   const { within, checkpoint } = options;
   const plane = planeFor(boxOfLayers(within === undefined ? [districts, polygons] : [districts, polygons, within]));
   const ground = new Ground(districts, within, plane);
-  const figures = coverFigures(ground, { polygons, maskOf, maskCount }, plane, checkpoint);
+  const figures = coverFigures(ground, { polygons, maskOf, maskCount }, plane, null, checkpoint);
   return { ...figures, ...groundAreas(ground) };
 }
 
@@ -59,13 +60,17 @@ export interface MaskedPolygons {
   readonly maskCount: number;
 }
 
-/** What is covered of a ground; without the ground itself. */
+/**
+ * What is covered of a ground; without the ground itself.
+ *
+ * @param reach what districts count near to only; `null`: all over
+ */
 export function coverFigures(
-  ground: Ground, { polygons, maskOf, maskCount }: MaskedPolygons, plane: Plane,
+  ground: Ground, { polygons, maskOf, maskCount }: MaskedPolygons, plane: Plane, reach: Reach | null,
   checkpoint: Checkpoint = () => undefined,
 ): CoverFigures {
   const planar = toPlane(polygons, plane);
-  const covers: Covers = { polygons: planar, masks: planar.featureOf.map((feature) => maskOf[feature]!), maskCount };
+  const covers: Covers = { polygons: planar, masks: planar.featureOf.map((feature) => maskOf[feature]!), maskCount, reach };
   const order = canonicalOrder(planar, covers.masks);
   const sum = sumAreas(ground, covers, order, (share) => checkpoint(share / 2));
   const excess = excessAreas(ground, covers, order, (share) => checkpoint(0.5 + share / 2));

@@ -1,8 +1,8 @@
 import { EACH } from './area-counter.ts';
 import { boxOfLayers, joinBoxes } from './flat-polygons.ts';
-import type { Box, FlatPolygons } from './flat-polygons.ts';
+import type { FlatPolygons } from './flat-polygons.ts';
 import { Ground } from './ground.ts';
-import { toPlane } from './planar-polygons.ts';
+import { boxOfPolygon, toPlane } from './planar-polygons.ts';
 import type { PlanarPolygons } from './planar-polygons.ts';
 import { planeFor } from './plane.ts';
 import { isStarShaped } from './star-shape.ts';
@@ -41,7 +41,7 @@ export function featurePresence(
   const ground = new Ground(districts, within, plane);
   const planar = toPlane(polygons, plane);
   const masks = planar.featureOf.map((feature) => 1 << feature % GROUP);
-  const tally = new Tally(ground, { polygons: planar, masks, maskCount: GROUP }, EACH, checkpoint);
+  const tally = new Tally(ground, { polygons: planar, masks, maskCount: GROUP, reach: null }, EACH, checkpoint);
   const { areaM2 } = tally.counted();
   const [feature, district]: [number[], number[]] = [[], []];
   for (let first = 0, p = 0; first < planar.featureCount; first += GROUP) {
@@ -63,18 +63,13 @@ function measureGroup(ground: Ground, polygons: PlanarPolygons, tally: Tally, fr
   const crossers: number[] = [];
   let borderCells = 0;
   for (let p = from; p < to; p++) {
-    const [x0, y0, x1, y1] = boxOf(polygons, p);
+    const [x0, y0, x1, y1] = boxOfPolygon(polygons, p);
     const cells = ground.grid.borderCells(x0, y0, x1, y1);
-    if (cells === 0 && isStarShaped(polygons, p)) tally.add(p, x0, y0);
+    if (cells === 0 && isStarShaped(polygons, p)) tally.add(p);
     else crossers.push(p);
     borderCells += cells;
   }
   if (crossers.length > 1 && borderCells > MOST_BORDER_CELLS * ground.edges.top) {
-    tally.integrate(crossers, crossers.map((p) => boxOf(polygons, p)).reduce(joinBoxes));
-  } else for (const p of crossers) tally.integrate([p], boxOf(polygons, p));
-}
-
-function boxOf({ boxes }: PlanarPolygons, p: number): Box {
-  // Four sides for each polygon.
-  return [boxes[4 * p]!, boxes[4 * p + 1]!, boxes[4 * p + 2]!, boxes[4 * p + 3]!];
+    tally.integrate(crossers, crossers.map((p) => boxOfPolygon(polygons, p)).reduce(joinBoxes));
+  } else for (const p of crossers) tally.integrate([p], boxOfPolygon(polygons, p));
 }

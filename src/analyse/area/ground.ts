@@ -35,10 +35,13 @@ export class Ground {
     this.grid = new ZoneGrid(this.edges, gate === null ? this.box : joinBoxes(this.box, boxOfPairs(gate.xy)));
   }
 
-  /** The table of these polygons and, with the numbers after theirs, of covers with these masks. */
-  tableWith(masks: Uint32Array): PolygonTable {
-    const role = new Uint8Array(this.polygonCount + masks.length);
-    const value = new Uint32Array(this.polygonCount + masks.length);
+  /**
+   * The table of these polygons and, with the numbers after theirs, of covers with
+   * these masks; `more` numbers are left free behind them.
+   */
+  tableWith(masks: Uint32Array, more = 0): PolygonTable {
+    const role = new Uint8Array(this.polygonCount + masks.length + more);
+    const value = new Uint32Array(this.polygonCount + masks.length + more);
     role.fill(DISTRICT, 0, this.#districts.count).fill(GATES[0], this.#districts.count, this.polygonCount);
     value.set(this.#districts.featureOf);
     value.set(masks, this.polygonCount);

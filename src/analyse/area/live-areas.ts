@@ -89,7 +89,7 @@ export class LiveAreas {
   #count(features: readonly number[], box: Box, weight: Weight): Float64Array {
     const polygons = this.#toPlane(this.#features.collect(features));
     const masks = polygons.featureOf.map((at) => this.#maskOf.get(features[at]!) ?? 0);
-    const tally = new Tally(this.#ground, { polygons, masks, maskCount: this.#start.maskCount }, weight);
+    const tally = new Tally(this.#ground, { polygons, masks, maskCount: this.#start.maskCount, reach: null }, weight);
     tally.integrate([...masks.keys()], box);
     return tally.counted().areaM2;
   }

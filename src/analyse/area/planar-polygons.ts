@@ -1,5 +1,5 @@
 import { densify } from './densify.ts';
-import type { FlatPolygons } from './flat-polygons.ts';
+import type { Box, FlatPolygons } from './flat-polygons.ts';
 import type { EdgeStack } from './edge-stack.ts';
 import type { Plane } from './plane.ts';
 import { sortByKey } from './sort.ts';
@@ -82,6 +82,11 @@ function writeBox(boxes: Float64Array, at: number, xy: Float64Array, from: numbe
   boxes[at + 1] = y0;
   boxes[at + 2] = x1;
   boxes[at + 3] = y1;
+}
+
+export function boxOfPolygon({ boxes }: PlanarPolygons, p: number): Box {
+  // Four sides for each polygon.
+  return [boxes[4 * p]!, boxes[4 * p + 1]!, boxes[4 * p + 2]!, boxes[4 * p + 3]!];
 }
 
 /** Pushes all edges of polygon p under the number `id`. */

@@ -1,10 +1,12 @@
-import { AreaCounter } from './area-counter.ts';
+import { AreaCounter, GATES } from './area-counter.ts';
 import type { Weight } from './area-counter.ts';
 import { EdgeStack } from './edge-stack.ts';
 import type { Box } from './flat-polygons.ts';
 import type { Ground } from './ground.ts';
-import { pushEdges } from './planar-polygons.ts';
+import { boxOfPolygon, pushEdges } from './planar-polygons.ts';
 import type { PlanarPolygons } from './planar-polygons.ts';
+import type { Reach } from './reach.ts';
+import { ReachWalk } from './reach-walk.ts';
 import { Subdivision } from './subdivide.ts';
 import type { Checkpoint } from './subdivide.ts';
 
@@ -14,6 +16,8 @@ export interface Covers {
   /** By polygon; bit sets. */
   readonly masks: Uint32Array;
   readonly maskCount: number;
+  /** What they count near to only; `null`: anywhere. */
+  readonly reach: Reach | null;
 }
 
 export interface Counted {
@@ -29,17 +33,22 @@ export class Tally {
   readonly #counter: AreaCounter;
   readonly #edges = new EdgeStack();
   readonly #subdivision: Subdivision;
+  readonly #walk: ReachWalk | null;
   readonly #checkpoint: Checkpoint;
   #share = 0;
 
   constructor(ground: Ground, covers: Covers, weight: Weight, checkpoint: Checkpoint = () => undefined) {
-    const table = ground.tableWith(covers.masks);
+    const { polygons, masks, maskCount, reach } = covers;
+    const firstGate = ground.polygonCount + masks.length;
+    const table = ground.tableWith(masks, reach === null ? 0 : ReachWalk.idCount(reach));
+    table.role.fill(GATES[1], firstGate);
     this.#ground = ground;
     this.#covers = covers;
     this.#checkpoint = checkpoint;
-    this.#counter = new AreaCounter(table, ground.districtCount, covers.maskCount, weight);
-    this.#counter.closeGates(ground.gateCount);
-    const edgeCount = ground.edges.top + covers.polygons.xy.length / 2;
+    this.#counter = new AreaCounter(table, ground.districtCount, maskCount, weight);
+    this.#counter.closeGates(ground.gateCount + (reach === null ? 0 : 1));
+    this.#walk = reach === null ? null : new ReachWalk(reach, this.#counter, firstGate);
+    const edgeCount = ground.edges.top + polygons.xy.length / 2;
     this.#subdivision = new Subdivision(this.#edges, this.#counter, table.role.length, edgeCount, () => checkpoint(this.#share));
   }
 
@@ -48,24 +57,38 @@ export class Tally {
     this.#checkpoint(share);
   }
 
-  /** Counts a polygon by its shoelace, in the districts at this place. */
-  add(p: number, x: number, y: number): void {
-    const state = this.#ground.grid.stateAt(x, y);
-    for (const zone of state) this.#counter.cross(zone, 0);
-    this.#counter.addArea(this.#covers.masks[p]!, this.#covers.polygons.shoelaceM2[p]!);
-    for (const zone of state) this.#counter.cross(zone, 0);
+  /** Counts a polygon far from borders whose shoelace is its area. */
+  add(p: number): void {
+    const box = boxOfPolygon(this.#covers.polygons, p);
+    const isWithin = this.#walk === null || this.#walk.isWithin(box);
+    if (isWithin === null) this.integrate([p], box);
+    else if (isWithin) {
+      this.#walk?.crossAll();
+      this.#addShoelace(p, box);
+      this.#walk?.crossAll();
+    }
   }
 
   /** Counts what these polygons have in the box. */
-  integrate(members: readonly number[], [x0, y0, x1, y1]: Box): void {
+  integrate(members: readonly number[], box: Box): void {
+    const [x0, y0, x1, y1] = box;
     if (!(x0 < x1 && y0 < y1)) return;
     this.#ground.grid.pushNear(this.#edges, x0, y0, x1, y1);
     for (const p of members) pushEdges(this.#edges, this.#covers.polygons, p, this.#ground.polygonCount + p);
-    this.#subdivision.measure(0, this.#edges.top, x0, y0, x1, y1);
+    if (this.#walk === null) this.#subdivision.measure(0, this.#edges.top, x0, y0, x1, y1);
+    else this.#walk.measure(this.#subdivision, this.#edges, box);
     this.#edges.top = 0;
   }
 
   counted(): Counted {
-    return { areaM2: this.#counter.areaM2, uncertainM2: this.#subdivision.uncertainM2 };
+    const uncertainM2 = this.#subdivision.uncertainM2 + (this.#walk?.uncertainM2 ?? 0);
+    return { areaM2: this.#counter.areaM2, uncertainM2 };
+  }
+
+  #addShoelace(p: number, [x0, y0]: Box): void {
+    const state = this.#ground.grid.stateAt(x0, y0);
+    for (const zone of state) this.#counter.cross(zone, 0);
+    this.#counter.addArea(this.#covers.masks[p]!, this.#covers.polygons.shoelaceM2[p]!);
+    for (const zone of state) this.#counter.cross(zone, 0);
   }
 }

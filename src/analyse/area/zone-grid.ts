@@ -59,9 +59,10 @@ export class ZoneGrid {
 
   /**
    * Pushes outlines that say which zones each place of the rectangle is in: the
-   * edges near it and, for zones that reach over its left side, edges there.
+   * edges near it and, for zones that reach over its left side, edges there. Zone z
+   * is pushed under the number `firstId` + z.
    */
-  pushNear(target: EdgeStack, x0: number, y0: number, x1: number, y1: number): void {
+  pushNear(target: EdgeStack, x0: number, y0: number, x1: number, y1: number, firstId = 0): void {
     const frame = this.#frame;
     const { start, edgeOf } = this.#cellEdges;
     const [i0, i1] = [frame.column(x0), frame.column(x1)];
@@ -73,7 +74,7 @@ export class ZoneGrid {
       Math.max(frame.left(i1 + 1), x1),
       Math.max(frame.bottom(j1 + 1), y1),
     ];
-    for (const zone of this.stateAt(x0, y0)) target.push(block[0], block[1], block[0], block[3], zone);
+    for (const zone of this.stateAt(x0, y0)) target.push(block[0], block[1], block[0], block[3], firstId + zone);
     const push = ++this.#pushes;
     for (let j = j0; j <= j1; j++) {
       const end = start[j * frame.cells + i1 + 1]!;
@@ -81,7 +82,7 @@ export class ZoneGrid {
         const edge = edgeOf[at]!;
         if (this.#pushedBy[edge] === push) continue;
         this.#pushedBy[edge] = push;
-        pushRightOf(block, target, this.#edges, edge);
+        pushRightOf(block, target, this.#edges, edge, firstId);
       }
     }
   }
