@@ -17,7 +17,10 @@ const PLAN: Readonly<Record<string, Rule>> = {
   'text': { rooms: ['model'], packages: [] },
   'store': { rooms: ['model'], packages: [] },
   'paint': { rooms: ['model'], packages: [] },
-  'read': { rooms: ['model'], packages: ['geojson', 'flatbush'] },
+  'read': {
+    rooms: ['model'],
+    packages: ['geojson', 'flatbush', 'fflate', 'flatbuffers', 'flatgeobuf', 'hyparquet', 'papaparse', 'read-excel-file'],
+  },
   'check': { rooms: ['model'], packages: ['geojson', 'geojson-validation', '@turf/turf', 'flatbush'] },
   'crs': { rooms: ['model'], packages: ['geojson'] },
   'analyse': { rooms: ['model'], packages: ['geojson', '@turf/turf', 'flatbush'] },

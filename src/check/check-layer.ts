@@ -47,7 +47,7 @@ export function checkLayer(spec: LayerSpec, json: unknown): CheckedLayer {
   const findings = new Findings(spec.id);
   const features = listFeatures(json, findings);
   const table = new ColumnTable(spec, features, findings);
-  const columns = identityColumns(spec.role, table);
+  const columns = identityColumns(table);
   const makeItem = itemMaker(spec, columns.name, table, findings);
   const ids = new Ids(columns.id, findings);
   const misplaced = new Misplaced();

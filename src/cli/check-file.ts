@@ -4,7 +4,7 @@ import { AppError } from '../model/error.ts';
 import type { Issue } from '../model/issue.ts';
 import type { LayerReport } from '../intake/layer-report.ts';
 import { layerReport } from '../intake/layer-report.ts';
-import { loadFile } from './load-file.ts';
+import { loadSource } from './load-source.ts';
 import type { CoordinateOptions } from './read-layers.ts';
 import { readLayers } from './read-layers.ts';
 
@@ -36,9 +36,10 @@ export interface Refusal {
 export async function checkFile(file: string, options: CoordinateOptions): Promise<FileReport> {
   let sha256: string | null = null;
   try {
-    const bytes = await loadFile(file);
-    sha256 = createHash('sha256').update(bytes).digest('hex');
-    const { format, encoding, layers, issues } = await readLayers(bytes, file, options);
+    const files = await loadSource(file);
+    const bytes = await files[0]?.content.arrayBuffer() ?? new ArrayBuffer();
+    sha256 = createHash('sha256').update(new Uint8Array(bytes)).digest('hex');
+    const { format, encoding, layers, issues } = await readLayers(files, options);
     const crs = layers.find((layer) => layer.crs !== null)?.crs ?? null;
     const reports = layers.map((layer) => layerReport(layer.name, layer));
     return { file, format, encoding, crs, sha256, layers: reports, issues };

@@ -7,7 +7,7 @@ import { COORDINATE_ARGS, COORDINATE_USAGE, coordinateOptions } from './coordina
 import type { Command } from './command.ts';
 import { UsageError } from './command.ts';
 import { geoJsonText } from './geojson-text.ts';
-import { loadFile } from './load-file.ts';
+import { loadSource } from './load-source.ts';
 import { readLayers } from './read-layers.ts';
 import { printable } from './printable.ts';
 
@@ -23,7 +23,7 @@ export const convertCommand: Command = {
       throw new UsageError(text('command.in-and-out', language));
     }
     const coordinates = coordinateOptions(values, language);
-    const { layers, issues } = await readLayers(await loadFile(file), file, coordinates);
+    const { layers, issues } = await readLayers(await loadSource(file), coordinates);
     for (const issue of issues) say(printable(issueText(issue, language)));
     const items = layers.flatMap(({ layer }): readonly Item[] => layer.items);
     if (items.length === 0 && layers.some(({ counts }) => counts.read > 0)) {

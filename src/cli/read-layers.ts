@@ -1,11 +1,10 @@
 import type { CheckedLayer } from '../check/check-layer.ts';
-import { checkLayer } from '../check/check-layer.ts';
-import { locate } from '../crs/locate.ts';
-import type { Offset } from '../model/import.ts';
-import type { FileContent } from '../read/file-content.ts';
-import { readFile } from '../read/read-file.ts';
+import { buildImport } from '../intake/build-import.ts';
+import { readSource } from '../intake/read-source.ts';
 import type { Issue } from '../model/issue.ts';
-import { plainSpec } from '../intake/plain-spec.ts';
+import type { DroppedFile, Offset } from '../model/import.ts';
+import { NO_CORRECTIONS } from '../model/import.ts';
+import type { Receipt } from '../model/receipt.ts';
 
 /** What the user says of a file's coordinates, where the file does not, or is wrong. */
 export interface CoordinateOptions {
@@ -19,24 +18,36 @@ interface NamedLayer extends CheckedLayer {
   readonly name: string;
   /** The system that the file's coordinates were in; `null` when they could not be used. */
   readonly crs: string | null;
+  readonly receipt: Receipt;
 }
 
 /** A file's layers, read, located and checked; issues in the order in which they were found. */
-export interface ReadLayers extends Pick<FileContent, 'format' | 'encoding'> {
+export interface ReadLayers {
+  readonly format: string;
+  /** Of the first layer; `null` when the format settles it. */
+  readonly encoding: string | null;
   readonly layers: readonly NamedLayer[];
   readonly issues: readonly Issue[];
 }
 
-/** @throws AppError when the file cannot be read. */
+/**
+ * @param files of one source, the main one first
+ * @throws AppError when they cannot be read.
+ */
 export async function readLayers(
-  bytes: Uint8Array, file: string, options: CoordinateOptions,
+  files: readonly DroppedFile[], { crs, offset }: CoordinateOptions,
 ): Promise<ReadLayers> {
-  const { format, encoding, layers, issues } = await readFile(bytes, file);
-  const read = layers.map(({ name, json, crs: label }) => {
-    const located = locate(name, json, { label: options.crs ?? label, offset: options.offset });
-    const checked = checkLayer(plainSpec(name), located.json);
-    const crs = checked.counts.kept === 0 && checked.counts.read > 0 ? null : located.crs;
-    return { ...checked, name, crs, issues: [...located.issues, ...checked.issues] };
+  const source = await readSource(files, null);
+  const corrections = { ...NO_CORRECTIONS, role: 'other', crs, offset } as const;
+  const layers = source.content.layers.map(({ name }, index): NamedLayer => {
+    const { layer, issues, candidate } = buildImport(source, { index, id: name, corrections, present: [] });
+    const { read, kept, repaired } = candidate.receipt.counts;
+    return { layer, issues, counts: { read, kept, repaired }, name, crs: candidate.coordinates.crs, receipt: candidate.receipt };
   });
-  return { format, encoding, layers: read, issues: [...issues, ...read.flatMap((layer) => layer.issues)] };
+  return {
+    format: source.content.format,
+    encoding: source.content.layers[0]?.encoding?.name ?? null,
+    layers,
+    issues: layers.flatMap((layer) => layer.issues),
+  };
 }

@@ -1,17 +1,19 @@
 import type { Crs, TransverseMercator } from './crs.ts';
-import { crsOfEpsg } from './crs.ts';
+import { crsOfEpsg, localGaussKruger } from './crs.ts';
 
 /** What a file says of its coordinates: a system we know, or the name of one we do not. */
 export type LabelledCrs = { readonly crs: Crs } | { readonly unknown: string };
 
 /**
  * Reads a label: the name in a `crs` member (`urn:ogc:def:crs:EPSG::4547`,
- * `EPSG:4490`, `CRS84`) or the WKT of a `.prj` file.
+ * `EPSG:4490`, `CRS84`), the WKT of a `.prj` file, or `CGCS2000 CM 112.5`.
  */
 export function crsOfLabel(label: string): LabelledCrs {
   const text = label.trim();
   if (/^(?:PROJCS|GEOGCS|PROJCRS|GEOGCRS|GEODCRS)\s*\[/i.test(text)) return crsOfWkt(text);
   if (/\bCRS:?84\b/i.test(text)) return { crs: { kind: 'lonlat', id: 'OGC:CRS84' } };
+  const meridian = /^CGCS2000 CM (\d{2,3}(?:\.\d{1,4})?)$/.exec(text)?.[1];
+  if (meridian !== undefined) return { crs: localGaussKruger(Number(meridian)) };
   const code = /EPSG[/:]+(?:[\d.]*[/:]+)?(\d{4,6})$/i.exec(text)?.[1] ?? /^(\d{4,6})$/.exec(text)?.[1];
   const crs = code === undefined ? null : crsOfEpsg(Number(code));
   return crs === null ? { unknown: text.slice(0, 80) } : { crs };

@@ -52,6 +52,11 @@ export function crsOfEpsg(code: number): Crs | null {
   return code >= 32701 && code <= 32760 ? utm(id, code - 32700, 10_000_000) : null;
 }
 
+/** Gauss–Krüger of CGCS2000 on a meridian of the city's own, such as 112.5 at Jiyuan. */
+export function localGaussKruger(centralMeridian: number): TransverseMercator {
+  return gaussKruger(`CGCS2000 CM ${centralMeridian}`, centralMeridian, 0);
+}
+
 function gaussKruger(id: string, centralMeridian: number, zone: number): TransverseMercator {
   const falseEastingM = zone * 1_000_000 + 500_000;
   return {

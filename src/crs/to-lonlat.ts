@@ -1,7 +1,7 @@
-import type { Crs } from './crs.ts';
+import type { Crs, TransverseMercator } from './crs.ts';
 import type { Offset } from '../model/import.ts';
 import { withoutOffset } from './offset.ts';
-import { unprojector } from './transverse-mercator.ts';
+import { unprojector, zoneOfEasting } from './transverse-mercator.ts';
 import { fromWebMercator } from './web-mercator.ts';
 
 export interface Placement {
@@ -34,8 +34,19 @@ function unprojectorOf(crs: Crs): Move {
     case 'web-mercator':
       return fromWebMercator;
     case 'transverse-mercator':
-      return unprojector(crs);
+      return zonewise(crs);
   }
+}
+
+/** Each position in the zone that stands before its easting. */
+function zonewise(crs: TransverseMercator): Move {
+  const unprojectors = new Map<number, Move>();
+  return (x, y) => {
+    const zone = zoneOfEasting(crs, x);
+    const known = unprojectors.get(zone.centralMeridian) ?? unprojector(zone);
+    unprojectors.set(zone.centralMeridian, known);
+    return known(x, y);
+  };
 }
 
 /** Collections nested deeper than this keep their positions, which `check/` then finds out of range. */

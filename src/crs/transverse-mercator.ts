@@ -49,3 +49,20 @@ function geographicTangent(conformal: number, eccentricity: number): number {
   }
   return tangent;
 }
+
+/**
+ * The zone that an easting names: a city on the edge of two zones has files with
+ * both in them, such as 37 and 38 at Jiyuan. Systems without a zone before the
+ * easting stay as they are, and so does a number that names no neighbour.
+ */
+export function zoneOfEasting(crs: TransverseMercator, east: number): TransverseMercator {
+  const main = Math.floor(crs.falseEastingM / 1e6);
+  const zone = Math.floor(east / 1e6);
+  if (main === 0 || zone === main || Math.abs(zone - main) > 2) return crs;
+  const widthDegrees = main >= 25 ? 3 : 6;
+  return {
+    ...crs,
+    centralMeridian: crs.centralMeridian + (zone - main) * widthDegrees,
+    falseEastingM: crs.falseEastingM + (zone - main) * 1e6,
+  };
+}

@@ -1,96 +1,98 @@
+import type { CheckedLayer } from '../check/check-layer.ts';
 import { checkLayer } from '../check/check-layer.ts';
 import { locate } from '../crs/locate.ts';
-import type { FoundCoordinates, FoundEncoding, ImportCandidate, ImportedLayer } from '../model/import.ts';
+import type { FoundCoordinates, ImportCorrections, ImportedLayer, RoleProposal } from '../model/import.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Item, Role } from '../model/layer.ts';
-import { ROLES } from '../model/layer.ts';
-import type { Receipt } from '../model/receipt.ts';
+import { issue } from '../model/issue.ts';
+import type { Item, Layer } from '../model/layer.ts';
+import type { LayerSpec } from '../model/project.ts';
+import { baseName } from '../read/base-name.ts';
 import type { FileLayer } from '../read/file-content.ts';
+import { buildJoin } from './build-join.ts';
+import { countShapes } from './count-shapes.ts';
+import type { Draft, Settled } from './draft.ts';
+import { rowsOf, withRenames } from './feature-rows.ts';
 import { fieldSamples } from './field-samples.ts';
+import { finishImport } from './finish-import.ts';
 import type { ImportRequest } from './import-layer.ts';
-import { layerReport } from './layer-report.ts';
-import { measureItems } from './measure-items.ts';
+import { layerBox } from './layer-report.ts';
+import { mapFields, namedFields } from './map-fields.ts';
 import { plainSpec } from './plain-spec.ts';
+import { proposeRole } from './propose-role.ts';
+import { proposeSettings, settledFields } from './propose-settings.ts';
 import type { ReadSource } from './read-source.ts';
-import { receiptEntries } from './receipt-entries.ts';
+import { suggestOffset } from './suggest-offset.ts';
 
-/** A layer of a source that was read: located, checked, measured, with its receipt. */
-export function buildImport(
-  { files, content, startedAt }: ReadSource,
-  { index, id, corrections }: Pick<ImportRequest, 'index' | 'id' | 'corrections' | 'present'>,
-): ImportedLayer {
-  const fileLayer = content.layers[index] ?? { name: '', json: null, crs: null };
-  const offset = corrections.offset === 'none' ? null : corrections.offset;
-  const located = locate(fileLayer.name, fileLayer.json, { label: corrections.crs ?? fileLayer.crs, offset });
-  const rows = rowsOf(fileLayer);
-  const role: Role = corrections.role ?? 'other';
-  const spec = { ...plainSpec(id), title: fileLayer.name, ...corrections.settings, role, fields: namedFields(corrections.fields) };
+/**
+ * A layer of a source that was read, with what is proposed or was corrected:
+ * columns renamed, role and fields found, located, checked, measured, its
+ * receipt written.
+ */
+export function buildImport(source: ReadSource, request: Omit<ImportRequest, 'files'>): ImportedLayer {
+  const fileLayer = source.content.layers[request.index];
+  if (fileLayer === undefined) throw new RangeError(`no layer ${request.index}`);
+  const { renames } = request.corrections;
+  const json = withRenames(fileLayer.json, renames);
+  const rows = rowsOf(json);
+  const fields = fieldSamples(rows, fileLayer.cutColumns, renames);
+  const names = [fileLayer.name, ...source.files.slice(0, 1).map(({ name }) => baseName(name))];
+  const draft: Draft = { source, fileLayer, json, rows, fields, names, ...request };
+  const joined = fileLayer.kind === 'table' ? buildJoin(draft) : null;
+  return finishImport(draft, joined ?? buildLayer(draft));
+}
+
+/** Everything about a layer with places; a table that nothing joins is one without any. */
+function buildLayer(draft: Draft): Settled {
+  const { fileLayer, json, fields, names, corrections, present, id } = draft;
+  const isTable = fileLayer.kind === 'table';
+  const proposed = proposeRole({ names, fields, shapes: countShapes(json) });
+  const role = settledRole(proposed, corrections);
+  const settings = { ...proposeSettings(role.role, names, fields), ...corrections.settings };
+  const mapping = mapFields(role.role, fields, corrections, settledFields(settings));
+  const spec: LayerSpec = {
+    ...plainSpec(id), ...settings, role: role.role, fields: namedFields(mapping, fields, role.role),
+  };
+  const located = locate(fileLayer.name, isTable ? NOTHING : json, {
+    label: fileLayer.crs,
+    labelFrom: fileLayer.crsFrom,
+    said: corrections,
+    offset: corrections.offset === 'none' ? null : corrections.offset,
+    near: boxOf(present),
+  });
   const checked = checkLayer(spec, located.json);
-  const issues: readonly Issue[] = [...content.issues, ...located.issues, ...checked.issues];
-  const report = layerReport(fileLayer.name, checked);
-  const items: readonly Item[] = checked.layer.items;
-  const coordinates: FoundCoordinates = {
-    crs: located.crs, how: 'usual', label: fileLayer.crs, isSwapped: false, offset, suggestedOffset: null, alternatives: [],
-  };
-  const encoding: FoundEncoding | null = content.encoding === null ? null : { name: content.encoding, how: 'strict' };
-  const fields = fieldSamples(rows);
-  const { read, kept, repaired } = checked.counts;
-  const receipt: Receipt = {
-    schema: 'garden-city-map/receipt@1',
-    files,
-    layer: fileLayer.name,
-    role,
-    format: content.format,
-    encoding,
-    coordinates,
-    counts: { read, kept, repaired, leftOut: read - kept, byGeometry: byGeometry(items) },
-    entries: receiptEntries(issues),
-    mapping: [],
-    unusedColumns: fields.map(({ name }) => name),
-    leftOutFiles: [],
-    join: null,
-    areaCheck: null,
-    areaM2: report.areaM2 === 0 ? null : report.areaM2,
-    lengthM: report.lengthM === 0 ? null : report.lengthM,
-    bbox: report.bbox,
-    corrections,
-    importedAt: new Date(startedAt).toISOString(),
-    durationMs: Date.now() - startedAt,
-  };
-  const candidate: ImportCandidate = {
-    index,
-    name: fileLayer.name,
-    kind: 'layer',
-    role: { role, confidence: corrections.role === null ? 0 : 1, because: 'none', sign: '', alternatives: ROLES },
-    fields,
-    mapping: [],
-    coordinates,
-    encoding,
-    join: null,
-    questions: [],
-    receipt,
-    corrections,
-  };
-  return { layer: checked.layer, issues, areasM2: measureItems(items), replaces: null, candidate };
+  const issues = [...ownIssues(fileLayer), ...located.issues, ...checked.issues];
+  const coordinates = usedCoordinates(located.coordinates, checked, present, corrections);
+  return { role, settings, mapping, checked, issues, coordinates, join: null, replaces: null };
 }
 
-function rowsOf({ json }: FileLayer): readonly Readonly<Record<string, unknown>>[] {
-  const { features } = json as { readonly features?: unknown };
-  if (!Array.isArray(features)) return [];
-  return features.flatMap((feature: { readonly properties?: Readonly<Record<string, unknown>> | null } | null) =>
-    (typeof feature?.properties === 'object' && feature.properties !== null ? [feature.properties] : []));
+const NOTHING = { type: 'FeatureCollection', features: [] };
+
+function settledRole(proposed: RoleProposal, { role }: ImportCorrections): RoleProposal {
+  if (role === null) return proposed;
+  const alternatives = [proposed.role, ...proposed.alternatives].filter((each) => each !== role);
+  return { role, confidence: 1, because: 'user', sign: '', alternatives };
 }
 
-function namedFields(fields: Readonly<Record<string, string | null | undefined>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+/** What reading found, and that an encoding was guessed. */
+function ownIssues({ name, encoding, issues }: FileLayer): Issue[] {
+  const guessed = encoding?.how === 'guessed'
+    ? [issue('info', 'encoding-guessed', { layer: name, values: { encoding: encoding.name } })]
+    : [];
+  return [...issues, ...guessed];
 }
 
-function byGeometry(items: readonly Item[]): Receipt['counts']['byGeometry'] {
-  const counts = { point: 0, line: 0, polygon: 0, none: 0 };
-  for (const { geometry: { type } } of items) {
-    if (type.endsWith('Point')) counts.point += 1;
-    else if (type.endsWith('LineString')) counts.line += 1;
-    else counts.polygon += 1;
-  }
-  return counts;
+/** No system was of use when nothing came out of it; and a shift is looked for where none was said. */
+function usedCoordinates(
+  coordinates: FoundCoordinates, { layer, counts }: CheckedLayer, present: readonly Layer[], { offset }: ImportCorrections,
+): FoundCoordinates {
+  if (counts.kept === 0 && counts.read > 0) return { ...coordinates, crs: null };
+  const items: readonly Item[] = layer.items;
+  return { ...coordinates, suggestedOffset: offset === null ? suggestOffset(items, present) : null };
+}
+
+function boxOf(present: readonly Layer[]): readonly [number, number, number, number] | null {
+  const boxes = present.flatMap(({ items }) => layerBox([...items]) ?? []);
+  if (boxes.length === 0) return null;
+  const side = (offset: number) => boxes.filter((_, index) => index % 4 === offset);
+  return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))];
 }

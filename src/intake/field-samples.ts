@@ -1,25 +1,48 @@
 import type { FieldSample } from '../model/import.ts';
 
-type Properties = Readonly<Record<string, unknown>>;
+/** The cells of a feature by the names of its columns. */
+export type Row = Readonly<Record<string, unknown>>;
 
 const SAMPLES = 5;
 
 /** A cell of more characters is cut in the sample, not in the layer. */
 const LONGEST_SAMPLE = 120;
 
+/** So many columns are listed; a file with more is hostile or no table. */
+const MOST_COLUMNS = 500;
+
 /** All columns of the rows, each with its kind and the cells of the first five rows. */
-export function fieldSamples(rows: readonly Properties[]): FieldSample[] {
-  const names = new Set(rows.flatMap((row) => Object.keys(row)));
-  return [...names].map((name) => {
-    const cells = rows.map((row) => (Object.hasOwn(row, name) ? row[name] : null)).filter(isFilled);
+export function fieldSamples(
+  rows: readonly Row[], cutColumns: readonly string[], renames: Readonly<Record<string, string>>,
+): FieldSample[] {
+  const originals = new Map(Object.entries(renames).map(([original, name]) => [name, original]));
+  return columnsOf(rows).map((name) => {
+    const cells = rows.map((row) => cell(row, name)).filter(isFilled);
+    const original = originals.get(name) ?? name;
     return {
       name,
+      original,
       type: typeOf(cells),
       filled: cells.length,
-      samples: rows.slice(0, SAMPLES).map((row) => sampleOf(Object.hasOwn(row, name) ? row[name] : null)),
-      isCut: name.includes('\uFFFD'),
+      samples: rows.slice(0, SAMPLES).map((row) => sampleOf(cell(row, name))),
+      isCut: cutColumns.includes(original),
     };
   });
+}
+
+function columnsOf(rows: readonly Row[]): string[] {
+  const names = new Set<string>();
+  for (const row of rows) {
+    for (const name of Object.keys(row)) {
+      if (names.size >= MOST_COLUMNS) return [...names];
+      names.add(name);
+    }
+  }
+  return [...names];
+}
+
+function cell(row: Row, name: string): unknown {
+  return Object.hasOwn(row, name) ? row[name] : null;
 }
 
 function isFilled(cell: unknown): boolean {

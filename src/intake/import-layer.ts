@@ -23,7 +23,7 @@ export interface ImportRequest {
  * @throws AppError what reading throws; `read/empty` when there is no such layer.
  */
 export async function importLayer(request: ImportRequest): Promise<ImportedLayer> {
-  const source = await readSource(request.files);
+  const source = await readSource(request.files, request.corrections.encoding);
   if (source.content.layers[request.index] === undefined) {
     throw new AppError('read/empty', `no layer ${request.index}`, { file: request.files[0]?.name ?? '' });
   }

@@ -2,20 +2,26 @@ import { AppError, toPlainError } from '../model/error.ts';
 import type { DroppedFile, ImportSource } from '../model/import.ts';
 import { NO_CORRECTIONS } from '../model/import.ts';
 import type { Layer } from '../model/layer.ts';
+import { fileGroups } from '../read/file-groups.ts';
 import { buildImport } from './build-import.ts';
 import { readSource } from './read-source.ts';
 
 /**
- * What dropped files may become. A file that cannot be used is a source with a
- * refusal; the others are read to the end, so that their receipts are whole.
+ * What dropped files may become. The parts of a loose Shapefile are one source;
+ * a file that cannot be used is a source with a refusal; the others are read to
+ * the end, so that their receipts are whole.
+ *
+ * @param present tables are joined to them, and coordinates held against them; with others
+ *   the proposals may be others
  */
 export async function inspectFiles(
   files: readonly DroppedFile[], present: readonly Layer[],
 ): Promise<ImportSource[]> {
   const sources: ImportSource[] = [];
-  for (const [index, file] of files.entries()) {
-    const id = freeName(file.name, sources);
-    sources.push({ id, files: [index], ...await inspectSource([file], present) });
+  for (const group of fileGroups(files.map(({ name }) => name))) {
+    const members = group.flatMap((index) => files[index] ?? []);
+    const id = freeName(members[0]?.name ?? '', sources);
+    sources.push({ id, files: group, ...await inspectSource(members, present) });
   }
   return sources;
 }
@@ -24,7 +30,7 @@ async function inspectSource(
   files: readonly DroppedFile[], present: readonly Layer[],
 ): Promise<Pick<ImportSource, 'candidates' | 'refusal'>> {
   try {
-    const source = await readSource(files);
+    const source = await readSource(files, null);
     const candidates = source.content.layers.map((_, index) =>
       buildImport(source, { index, id: `layer-${index}`, corrections: NO_CORRECTIONS, present }).candidate);
     return { candidates, refusal: null };

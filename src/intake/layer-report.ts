@@ -34,7 +34,7 @@ export function layerReport(name: string, checked: CheckedLayer): LayerReport {
   }
   const geometries = items.map(({ geometry }) => geometry);
   const { read: features, kept } = counts;
-  const bbox = bboxOf(geometries);
+  const bbox = layerBox(items);
   return { name, features, kept, geometry: familyOf(geometries), areaM2, lengthM, bbox };
 }
 
@@ -45,9 +45,10 @@ function familyOf(geometries: readonly Geometry[]): LayerReport['geometry'] {
   return family as LayerReport['geometry']; // `check/` unfolds collections; the other types are these three
 }
 
-function bboxOf(geometries: readonly Geometry[]): LayerReport['bbox'] {
+/** West, south, east, north of items in degrees; `null` without any. */
+export function layerBox(items: readonly Item[]): LayerReport['bbox'] {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const geometry of geometries) {
+  for (const { geometry } of items) {
     for (const [x = 0, y = 0] of positionsOf(geometry)) {
       [west, east] = [Math.min(west, x), Math.max(east, x)];
       [south, north] = [Math.min(south, y), Math.max(north, y)];

@@ -13,11 +13,18 @@ export interface ReadSource {
   readonly startedAt: number;
 }
 
-/** @throws AppError what the reader of the format throws; `load/not-found`. */
-export async function readSource(files: readonly DroppedFile[]): Promise<ReadSource> {
+/**
+ * Reads the files of one source, the main one first.
+ *
+ * @param encoding of its text, as the user says; `null`: find out
+ * @throws AppError what the reader of the format throws; `load/not-found`.
+ */
+export async function readSource(files: readonly DroppedFile[], encoding: string | null): Promise<ReadSource> {
   const startedAt = Date.now();
-  const [main] = await Promise.all(files.map(fileBytes));
+  const parts = await Promise.all(files.map(fileBytes));
+  const [main, ...others] = parts;
   if (main === undefined) throw new AppError('read/empty', 'no file', { file: '' });
-  const { content: bytes, ...file } = main;
-  return { files: [file], content: await readFile(bytes, main.name), startedAt };
+  const siblings = others.map(({ name, content }) => ({ name, bytes: content }));
+  const content = await readFile(main.content, main.name, { encoding, siblings });
+  return { files: parts.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })), content, startedAt };
 }

@@ -11,8 +11,8 @@ const TOPICS: Readonly<Partial<Record<IssueCode, ReceiptTopic>>> = {
   'crs-converted': 'coordinates', 'crs-guessed': 'coordinates', 'crs-contradicted': 'coordinates',
   'crs-unsupported': 'coordinates', 'axes-swapped': 'coordinates', 'offset-removed': 'coordinates',
   'out-of-range': 'coordinates', 'looks-swapped': 'coordinates', 'looks-projected': 'coordinates',
-  'bad-coordinate': 'coordinates',
-  'member-missing': 'files',
+  'bad-coordinate': 'coordinates', 'zones-mixed': 'coordinates',
+  'member-missing': 'files', 'member-unread': 'files', 'rows-above-heads': 'files',
   'not-a-feature': 'structure', 'bad-structure': 'structure', 'unknown-member': 'structure',
   'extra-ordinates': 'structure', 'bad-bbox': 'structure', 'nested-collection': 'structure',
   'wrong-geometry': 'structure', 'duplicate-id': 'structure', 'bad-id': 'structure',
@@ -20,19 +20,20 @@ const TOPICS: Readonly<Partial<Record<IssueCode, ReceiptTopic>>> = {
   'null-geometry': 'empty', 'empty-geometry': 'empty', 'ring-too-short': 'empty', 'line-too-short': 'empty',
   'ring-crosses-itself': 'topology', 'hole-outside': 'topology', 'zero-area': 'topology',
   'missing-name': 'names',
+  'row-unmatched': 'join', 'item-unmatched': 'join', 'code-padded': 'join',
 };
 
 /** What was changed on the way; the layer is better for it, and the original is as it was. */
 const FIXED: ReadonlySet<IssueCode> = new Set<IssueCode>([
-  'crs-converted', 'axes-swapped', 'offset-removed', 'extra-ordinates', 'bad-bbox', 'unknown-member',
+  'crs-converted', 'zones-mixed', 'axes-swapped', 'offset-removed', 'extra-ordinates', 'bad-bbox', 'unknown-member',
   'nested-collection', 'duplicate-id', 'bad-id', 'ring-closed', 'ring-rewound', 'points-dropped', 'missing-name',
-  'number-from-text',
+  'number-from-text', 'code-padded',
 ]);
 
 /** What is not on the map for it. */
 const LEFT_OUT: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'not-a-feature', 'bad-structure', 'wrong-geometry', 'null-geometry', 'empty-geometry', 'ring-too-short',
-  'line-too-short', 'out-of-range', 'looks-projected', 'bad-coordinate', 'crs-unsupported',
+  'line-too-short', 'out-of-range', 'looks-projected', 'bad-coordinate', 'crs-unsupported', 'member-unread', 'rows-above-heads',
 ]);
 
 /** Findings by code, in the order of the page. What `check/` only counted counts here too. */

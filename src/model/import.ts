@@ -71,7 +71,10 @@ export interface RoleProposal {
 
 /** A column of the file with a taste of its cells. */
 export interface FieldSample {
+  /** As it is now: renamed, if the user did. */
   readonly name: string;
+  /** As the file has it. */
+  readonly original: string;
   readonly type: 'text' | 'number' | 'boolean' | 'mixed' | 'empty';
   /** Cells that are not empty, of all rows. */
   readonly filled: number;
@@ -162,7 +165,7 @@ export interface ImportQuestion {
 /** What the user said against the proposals; `null` and what is left out: as proposed. */
 export interface ImportCorrections {
   readonly role: Role | null;
-  /** House field → column; `null`: no column, although one looks like it. */
+  /** House field → column, by its own or its new name; `null`: no column, although one looks like it. */
   readonly fields: Readonly<Partial<Record<FieldName, string | null>>>;
   /** The file's name of a column → the name it shall have. */
   readonly renames: Readonly<Record<string, string>>;

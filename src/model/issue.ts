@@ -22,7 +22,10 @@ export type IssueCode =
   | 'hole-outside' | 'zero-area' | 'out-of-range' | 'looks-swapped' | 'looks-projected' | 'bad-coordinate'
   // coordinates and text of a file
   | 'crs-converted' | 'crs-guessed' | 'crs-contradicted' | 'crs-unsupported' | 'axes-swapped' | 'offset-removed'
-  | 'encoding-guessed' | 'member-missing'
+  | 'zones-mixed'
+  | 'encoding-guessed' | 'member-missing' | 'member-unread' | 'rows-above-heads' | 'layer-chosen'
+  // tables joined to a layer
+  | 'row-unmatched' | 'item-unmatched' | 'code-padded'
   // columns
   | 'missing-column' | 'missing-value' | 'bad-number' | 'number-from-text' | 'unknown-class' | 'missing-name'
   | 'bad-value'

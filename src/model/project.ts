@@ -74,8 +74,8 @@ export interface LayerSpec {
   readonly visible: boolean;
   /** 0 to 1. */
   readonly opacity: number;
-  /** House name of a field → name of the property in the file, such as `population` → `常住人口`. */
-  readonly fields: Readonly<Record<string, string>>;
+  /** House name of a field → name of the property in the file, such as `population` → `常住人口`; `null`: no property. */
+  readonly fields: Readonly<Record<string, string | null>>;
   readonly source: string | null;
   readonly licence: string | null;
   readonly date: string | null;

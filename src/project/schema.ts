@@ -72,7 +72,7 @@ const layer = v.strictObject({
   title: localText,
   visible: v.optional(v.boolean(), true),
   opacity: v.optional(share, 1),
-  fields: v.optional(v.record(v.string(), text), {}),
+  fields: v.optional(v.record(v.string(), v.nullable(text)), {}),
   source: v.optional(v.nullable(v.string()), null),
   licence: v.optional(v.nullable(v.string()), null),
   date: v.optional(v.nullable(isoDate), null),

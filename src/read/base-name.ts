@@ -3,3 +3,8 @@ export function baseName(path: string): string {
   const last = path.split(/[/\\]/).at(-1) ?? path;
   return last.replace(/\.[^.]+$/, '') || last;
 }
+
+/** What follows the last dot of a path, in lower case; `''` for none. */
+export function endingOf(path: string): string {
+  return /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+}

@@ -1,4 +1,5 @@
 import { AppError } from '../model/error.ts';
+import type { FoundEncoding } from '../model/import.ts';
 import { viewOf } from './bytes.ts';
 import type { TableDecoder } from './text-encodings.ts';
 import { tableDecoder } from './text-encodings.ts';
@@ -6,12 +7,14 @@ import { tableDecoder } from './text-encodings.ts';
 /** A dBASE table; a row that was deleted is `null`, so that rows stay beside their shapes. */
 export interface Table {
   readonly rows: readonly (Readonly<Record<string, unknown>> | null)[];
-  readonly encoding: string;
-  readonly guessed: boolean;
+  readonly encoding: FoundEncoding;
+  /** Columns whose names fill all ten bytes. */
+  readonly cutColumns: readonly string[];
 }
 
 interface Field {
   readonly name: string;
+  readonly isCut: boolean;
   readonly type: string;
   readonly start: number;
   readonly length: number;
@@ -19,6 +22,7 @@ interface Field {
 
 const HEADER_END = 0x0d;
 const DELETED = 0x2a;
+const LONGEST_NAME_BYTES = 10;
 
 /**
  * Reads a dBASE III table, as Shapefiles have them. Numbers become numbers,
@@ -26,20 +30,23 @@ const DELETED = 0x2a;
  *
  * @throws AppError `read/damaged` when the header is none.
  */
-export function readDbf(bytes: Uint8Array, cpg: string | null, file: string): Table {
+export function readDbf(
+  bytes: Uint8Array, file: string, { cpg, said }: { readonly cpg: string | null; readonly said: string | null },
+): Table {
   const view = viewOf(bytes);
   if (bytes.length < 32) throw damaged(file);
   const [headerBytes, rowBytes] = [view.getUint16(8, true), view.getUint16(10, true)];
   if (headerBytes < 33 || rowBytes < 1 || headerBytes > bytes.length) throw damaged(file);
   const sample = textBytes(bytes, headerBytes);
-  const decoder = tableDecoder(cpg, bytes[29] ?? 0, sample, file);
+  const decoder = tableDecoder(cpg, bytes[29] ?? 0, sample, said);
   const fields = fieldsOf(bytes, headerBytes, decoder);
   const count = Math.min(view.getUint32(4, true), Math.floor((bytes.length - headerBytes) / rowBytes));
   const rows = Array.from({ length: count }, (_, index) => {
     const start = headerBytes + index * rowBytes;
     return bytes[start] === DELETED ? null : rowOf(bytes.subarray(start, start + rowBytes), fields, decoder);
   });
-  return { rows, encoding: decoder.encoding, guessed: decoder.guessed };
+  const cutColumns = fields.filter(({ isCut }) => isCut).map(({ name }) => name);
+  return { rows, encoding: decoder.encoding, cutColumns };
 }
 
 /** Names and cells without the binary parts of the header, which would be in no encoding. */
@@ -68,10 +75,17 @@ function fieldsOf(bytes: Uint8Array, headerBytes: number, { decode }: TableDecod
   for (let at = 32; at + 32 <= headerBytes && bytes[at] !== HEADER_END; at += 32) {
     const length = bytes[at + 16] ?? 0;
     const type = String.fromCharCode(bytes[at + 11] ?? 0);
-    fields.push({ name: decode(nameBytes(bytes, at)).trim(), type, start, length });
+    const name = nameBytes(bytes, at);
+    const isCut = name.length >= LONGEST_NAME_BYTES;
+    fields.push({ name: nameOf(decode(name), isCut), isCut, type, start, length });
     start += length;
   }
   return fields;
+}
+
+/** A character that the cut broke is left away. */
+function nameOf(text: string, isCut: boolean): string {
+  return (isCut ? text.replace(/\uFFFD+$/, '') : text).trim();
 }
 
 function rowOf(row: Uint8Array, fields: readonly Field[], { decode }: TableDecoder): Record<string, unknown> {

@@ -1,16 +1,15 @@
-import { issue } from '../model/issue.ts';
 import { baseName } from './base-name.ts';
 import { decodeText } from './decode-text.ts';
-import type { FileContent } from './file-content.ts';
+import type { FileContent, ReadOptions } from './file-content.ts';
+import { fileLayer } from './file-content.ts';
 import { parseGeoJson } from './geojson.ts';
 
 /** A GeoJSON file, with what it says of its coordinates in the `crs` member of the specification of 2008. */
-export function readGeoJsonFile(bytes: Uint8Array, file: string): FileContent {
-  const { text, encoding, guessed } = decodeText(bytes, file);
+export function readGeoJsonFile(bytes: Uint8Array, file: string, options: ReadOptions): FileContent {
+  const { text, encoding } = decodeText(bytes, file, options.encoding);
   const json = parseGeoJson(text, file);
-  const name = baseName(file);
-  const issues = guessed ? [issue('info', 'encoding-guessed', { layer: name, values: { encoding } })] : [];
-  return { format: 'GeoJSON', encoding, layers: [{ name, json, crs: crsMember(json) }], issues };
+  const layer = fileLayer(baseName(file), json, { crs: crsMember(json), encoding });
+  return { format: 'GeoJSON', layers: [layer], leftOut: [] };
 }
 
 interface CrsMember {

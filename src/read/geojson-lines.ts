@@ -1,6 +1,7 @@
 import { baseName } from './base-name.ts';
 import { decodeText } from './decode-text.ts';
-import type { FileContent } from './file-content.ts';
+import type { FileContent, ReadOptions } from './file-content.ts';
+import { fileLayer } from './file-content.ts';
 import { parseJson } from './json.ts';
 
 /** What RFC 8142 begins each text with. */
@@ -12,12 +13,12 @@ const RECORD_SEPARATOR = '\u001E';
  *
  * @throws AppError `read/not-json` with the line; `read/bad-encoding`.
  */
-export function readGeoJsonLinesFile(bytes: Uint8Array, file: string): FileContent {
-  const { text, encoding } = decodeText(bytes, file);
+export function readGeoJsonLinesFile(bytes: Uint8Array, file: string, options: ReadOptions): FileContent {
+  const { text, encoding } = decodeText(bytes, file, options.encoding);
   const lines = text.replaceAll(RECORD_SEPARATOR, '\n').split('\n').filter((line) => line.trim() !== '');
   const features = lines.map((line) => featureOf(parseJson(line, file)));
-  const layer = { name: baseName(file), json: { type: 'FeatureCollection', features }, crs: null };
-  return { format: 'GeoJSON lines', encoding, layers: [layer], issues: [] };
+  const layer = fileLayer(baseName(file), { type: 'FeatureCollection', features }, { encoding });
+  return { format: 'GeoJSON lines', layers: [layer], leftOut: [] };
 }
 
 /** A bare geometry becomes a feature; what is neither stays, for `check/` to report. */

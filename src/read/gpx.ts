@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
 import { baseName } from './base-name.ts';
 import { decodeText } from './decode-text.ts';
-import type { FileContent } from './file-content.ts';
+import type { FileContent, ReadOptions } from './file-content.ts';
+import { fileLayer } from './file-content.ts';
 import type { Markup } from './markup.ts';
 import { childNamed, elementsNamed, readMarkup } from './markup.ts';
 
@@ -11,8 +12,8 @@ import { childNamed, elementsNamed, readMarkup } from './markup.ts';
  *
  * @throws AppError `read/damaged`, `read/bad-encoding`.
  */
-export function readGpxFile(bytes: Uint8Array, file: string): FileContent {
-  const { text, encoding } = decodeText(bytes, file);
+export function readGpxFile(bytes: Uint8Array, file: string, options: ReadOptions): FileContent {
+  const { text, encoding } = decodeText(bytes, file, options.encoding);
   const root = readMarkup(text, file);
   const points = elementsNamed(root, 'wpt')
     .map((point) => featureOf(point, { type: 'Point', coordinates: positionOf(point) }));
@@ -23,8 +24,9 @@ export function readGpxFile(bytes: Uint8Array, file: string): FileContent {
     coordinates: elementsNamed(track, 'trkseg').map((part) => lineOf(part, 'trkpt')),
   }));
   const features = [...points, ...routes, ...tracks];
-  const layer = { name: baseName(file), json: { type: 'FeatureCollection', features }, crs: null };
-  return { format: 'GPX', encoding, layers: [layer], issues: [] };
+  const rest = { encoding, crs: 'EPSG:4326', crsFrom: 'format' } as const;
+  const layer = fileLayer(baseName(file), { type: 'FeatureCollection', features }, rest);
+  return { format: 'GPX', layers: [layer], leftOut: [] };
 }
 
 function featureOf(element: Markup, geometry: object): object {

@@ -1,24 +1,30 @@
 import type { Geometry, Position } from 'geojson';
 import { baseName } from './base-name.ts';
 import { decodeText } from './decode-text.ts';
-import type { FileContent } from './file-content.ts';
+import type { FileContent, ReadOptions } from './file-content.ts';
+import { fileLayer } from './file-content.ts';
 import type { Markup } from './markup.ts';
 import { childNamed, elementsNamed, readMarkup } from './markup.ts';
+
+/** Parts of a KML that are no features of a layer; a network link is never followed. */
+const NOT_READ = ['NetworkLink', 'GroundOverlay', 'ScreenOverlay', 'PhotoOverlay', 'Model'];
 
 /**
  * The placemarks of a KML file (OGC 12-007r2) as one layer in longitude and
  * latitude: points, lines, polygons and their collections, with name,
- * description and extended data as properties. Styles, overlays and network
- * links are left out.
+ * description and extended data as properties. Styles are left out; overlays
+ * and network links too, which is told.
  *
  * @throws AppError `read/damaged`, `read/bad-encoding`.
  */
-export function readKmlFile(bytes: Uint8Array, file: string): FileContent {
-  const { text, encoding } = decodeText(bytes, file);
-  const features = elementsNamed(readMarkup(text, file), 'Placemark').map(featureOf);
-  const name = baseName(file);
-  const layer = { name, json: { type: 'FeatureCollection', features }, crs: null };
-  return { format: 'KML', encoding, layers: [layer], issues: [] };
+export function readKmlFile(bytes: Uint8Array, file: string, options: ReadOptions): FileContent {
+  const { text, encoding } = decodeText(bytes, file, options.encoding);
+  const root = readMarkup(text, file);
+  const features = elementsNamed(root, 'Placemark').map(featureOf);
+  const rest = { encoding, crs: 'EPSG:4326', crsFrom: 'format' } as const;
+  const layer = fileLayer(baseName(file), { type: 'FeatureCollection', features }, rest);
+  const leftOut = NOT_READ.filter((name) => elementsNamed(root, name).length > 0);
+  return { format: 'KML', layers: [layer], leftOut };
 }
 
 function featureOf(placemark: Markup): object {

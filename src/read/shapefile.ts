@@ -1,50 +1,50 @@
 import type { Geometry } from 'geojson';
 import type { Issue } from '../model/issue.ts';
 import { issue } from '../model/issue.ts';
+import { baseName, endingOf } from './base-name.ts';
 import { decodeText } from './decode-text.ts';
 import { readDbf } from './dbf.ts';
-import type { FileLayer } from './file-content.ts';
+import type { FileContent, FilePart, ReadOptions } from './file-content.ts';
+import { fileLayer } from './file-content.ts';
 import { readShp } from './shp.ts';
 
-/** The members of one Shapefile, as far as they are there. */
-export interface ShapefileParts {
-  readonly name: string;
-  readonly shp: Uint8Array;
-  readonly dbf: Uint8Array | null;
-  readonly prj: Uint8Array | null;
-  readonly cpg: Uint8Array | null;
-}
-
-export interface ReadShapefile {
-  readonly layer: FileLayer;
-  /** `null` without a table. */
-  readonly encoding: string | null;
-  readonly issues: readonly Issue[];
-}
-
 /**
- * Shapes and table to GeoJSON in the file's own coordinates, with the WKT of
- * its `.prj`. Without a table there are shapes without properties, and an issue
- * says which member is missing.
+ * A Shapefile: shapes and table to GeoJSON in the file's own coordinates, with
+ * the WKT of its `.prj`; the other members are `siblings` of the `.shp`. What is
+ * missing is told: the table, and the `.prj` where nobody else tells the system.
  *
- * @throws AppError `read/damaged`, `read/bad-encoding`.
+ * @throws AppError `read/damaged`, `read/bad-encoding`; `read/member-missing` without shapes.
  */
-export function readShapefile({ name, shp, dbf, prj, cpg }: ShapefileParts, file: string): ReadShapefile {
-  const shapes = readShp(shp, file);
-  const table = dbf === null ? null : readDbf(dbf, textOf(cpg, file), file);
+export function readShapefile(bytes: Uint8Array, file: string, { encoding: said, siblings }: ReadOptions): FileContent {
+  const name = baseName(file);
+  const member = (ending: string) => memberOf(siblings, name, ending);
+  const shapes = readShp(bytes, file);
+  const dbf = member('dbf');
+  const table = dbf === null ? null : readDbf(dbf, file, { cpg: textOf(member('cpg'), file), said });
   const issues: Issue[] = [];
-  if (table === null) {
-    issues.push(issue('warning', 'member-missing', { layer: name, values: { member: `${name}.dbf` } }));
-  }
-  if (table?.guessed) {
-    issues.push(issue('info', 'encoding-guessed', { layer: name, values: { encoding: table.encoding } }));
-  }
+  if (table === null) issues.push(missing(name, 'dbf', 'warning'));
   const features = shapes.flatMap((geometry, index) => {
     const properties = table === null ? {} : table.rows[index];
     return properties === null ? [] : [feature(geometry, properties ?? {})];
   });
-  const layer = { name, json: { type: 'FeatureCollection', features }, crs: textOf(prj, file) };
-  return { layer, encoding: table?.encoding ?? null, issues };
+  const layer = fileLayer(name, { type: 'FeatureCollection', features }, {
+    crs: textOf(member('prj'), file),
+    crsFrom: 'prj',
+    encoding: table?.encoding ?? null,
+    cutColumns: table?.cutColumns ?? [],
+    issues,
+  });
+  return { format: 'Shapefile', layers: [layer], leftOut: [] };
+}
+
+function memberOf(siblings: readonly FilePart[], name: string, ending: string): Uint8Array | null {
+  const wanted = `${name}.${ending}`.toLowerCase();
+  const found = siblings.find((part) => `${baseName(part.name)}.${endingOf(part.name)}`.toLowerCase() === wanted);
+  return found?.bytes ?? null;
+}
+
+function missing(layer: string, ending: string, severity: Issue['severity']): Issue {
+  return issue(severity, 'member-missing', { layer, values: { member: `${layer}.${ending}` } });
 }
 
 function feature(geometry: Geometry | null, properties: Readonly<Record<string, unknown>>): object {

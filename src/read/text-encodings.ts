@@ -1,9 +1,8 @@
-import { decodeText } from './decode-text.ts';
+import type { FoundEncoding } from '../model/import.ts';
 
 /** A decoder for the cells of a table, and how its encoding is known. */
 export interface TableDecoder {
-  readonly encoding: string;
-  readonly guessed: boolean;
+  readonly encoding: FoundEncoding;
   readonly decode: (bytes: Uint8Array) => string;
 }
 
@@ -15,27 +14,36 @@ const BY_DRIVER: Readonly<Record<number, string>> = {
 };
 
 /**
- * The encoding of a dBASE table: what its `.cpg` says, in its odd spellings,
- * else its language driver, else strict UTF-8, else GB18030. A statement that
- * the text itself shows to be wrong is not believed.
+ * The encoding of a dBASE table: what the user says, else its `.cpg` in its odd
+ * spellings, else its language driver, else UTF-8, else GB18030. A statement
+ * that the text itself shows to be wrong is not believed.
+ *
+ * @param sample names and cells, as they stand in the table
  */
 export function tableDecoder(
-  cpg: string | null, driver: number, sample: Uint8Array, file: string,
+  cpg: string | null, driver: number, sample: Uint8Array, said: string | null,
 ): TableDecoder {
-  const stated = (cpg === null ? null : encodingOfCpg(cpg)) ?? BY_DRIVER[driver] ?? null;
-  if (stated !== null && decodes(sample, stated)) return decoder(stated, false);
-  const { encoding, guessed } = decodeText(sample, file);
-  return decoder(encoding, guessed);
+  const stated: readonly (readonly [string | null | undefined, FoundEncoding['how']])[] = [
+    [said, 'user'], [cpg === null ? null : encodingOfCpg(cpg), 'cpg'], [BY_DRIVER[driver], 'driver'],
+    ['utf-8', 'strict'],
+  ];
+  for (const [label, how] of stated) {
+    if (typeof label !== 'string' || !isEncoding(label)) continue;
+    if (how === 'user' || (suits(sample, label) && !(label === ANY_BYTES && looksChinese(sample)))) {
+      return decoder(label, how);
+    }
+  }
+  return decoder('gb18030', 'guessed');
 }
 
-function decoder(encoding: string, guessed: boolean): TableDecoder {
-  const lenient = new TextDecoder(encoding);
-  return { encoding: nameOf(encoding), guessed, decode: (bytes) => lenient.decode(bytes) };
+function decoder(label: string, how: FoundEncoding['how']): TableDecoder {
+  const lenient = new TextDecoder(label);
+  return { encoding: { name: nameOf(label), how }, decode: (bytes) => lenient.decode(bytes) };
 }
 
-function nameOf(encoding: string): string {
+function nameOf(label: string): string {
   const names: Readonly<Record<string, string>> = { 'utf-8': 'UTF-8', 'gb18030': 'GB18030', 'big5': 'Big5' };
-  return names[encoding] ?? encoding;
+  return names[label.toLowerCase()] ?? label;
 }
 
 /** `UTF-8`, `65001`, `ANSI 936`, `OEM`, `Big-5`, `1250`, `88591` and the like. */
@@ -49,13 +57,30 @@ function encodingOfCpg(cpg: string): string | null {
   return /^(?:iso)?8859\d{1,2}$/.test(label) ? `iso-8859-${label.replace(/^(?:iso)?8859/, '')}` : null;
 }
 
-function decodes(sample: Uint8Array, encoding: string): boolean {
+/** Every byte is a character of it, and programs in China write its number for whatever their system uses. */
+const ANY_BYTES = 'windows-1252';
+
+/** Whether bytes outside ASCII come in pairs, as in GB 2312; accents of the West stand alone. */
+function looksChinese(sample: Uint8Array): boolean {
+  const runs = new TextDecoder('iso-8859-1').decode(sample).match(/[\x80-\uFFFF]+/g) ?? [];
+  const paired = runs.filter((run) => run.length % 2 === 0);
+  return runs.length > 0 && paired.length >= runs.length * 0.9;
+}
+
+/** Names and cells may be cut in the middle of a character, so a few that break are no counter-proof. */
+const MOST_BROKEN_SHARE = 0.1;
+
+function suits(sample: Uint8Array, label: string): boolean {
+  const foreign = new TextDecoder(label).decode(sample).replaceAll(/[\0-\x7F]+/g, '');
+  const broken = foreign.length - foreign.replaceAll('\uFFFD', '').length;
+  return broken <= foreign.length * MOST_BROKEN_SHARE;
+}
+
+function isEncoding(label: string): boolean {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(sample);
-    return true;
+    return new TextDecoder(label).encoding !== '';
   } catch (error) {
-    // TypeError: bytes that are not in the encoding. RangeError: no such encoding.
-    if (error instanceof TypeError || error instanceof RangeError) return false;
+    if (error instanceof RangeError) return false; // no such encoding
     throw error;
   }
 }

@@ -9,8 +9,8 @@ export interface ZipMember {
   readonly unpack: () => Promise<Uint8Array>;
 }
 
-/** One member may be as large as this when unpacked; a bomb is stopped while it is unpacked. */
-const MOST_BYTES = 500_000_000;
+/** All members together may be as large as this when unpacked; a bomb is stopped while it is unpacked. */
+const MOST_BYTES = 1_000_000_000;
 
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;
@@ -31,11 +31,12 @@ export function listZip(bytes: Uint8Array, file: string): readonly ZipMember[] {
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   const members: ZipMember[] = [];
+  const budget: Budget = { left: MOST_BYTES };
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY_SIGNATURE) throw damaged(file);
     const nameLength = view.getUint16(at + 28, true);
     const path = decodeText(bytes.subarray(at + 46, at + 46 + nameLength), file).text;
-    const entry = { at, path, file };
+    const entry = { at, path, file, budget };
     if (!path.endsWith('/')) members.push({ path, unpack: () => unpack(bytes, entry) });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -50,13 +51,19 @@ function endRecord(view: DataView): number | null {
   return null;
 }
 
+/** Bytes that may still be unpacked. */
+interface Budget {
+  left: number;
+}
+
 interface Entry {
   readonly at: number;
   readonly path: string;
   readonly file: string;
+  readonly budget: Budget;
 }
 
-async function unpack(bytes: Uint8Array, { at, path, file }: Entry): Promise<Uint8Array> {
+async function unpack(bytes: Uint8Array, { at, path, file, budget }: Entry): Promise<Uint8Array> {
   const view = viewOf(bytes);
   const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
   const method = view.getUint16(at + 10, true);
@@ -68,10 +75,10 @@ async function unpack(bytes: Uint8Array, { at, path, file }: Entry): Promise<Uin
   if (packed.length < packedBytes) throw damaged(`${file}/${path}`);
   if (method === STORED) return packed;
   if (method !== DEFLATED) throw damaged(`${file}/${path}`);
-  return inflate(packed, `${file}/${path}`);
+  return inflate(packed, `${file}/${path}`, budget);
 }
 
-async function inflate(packed: Uint8Array, file: string): Promise<Uint8Array> {
+async function inflate(packed: Uint8Array, file: string, budget: Budget): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   // The copy is on a buffer of its own, which a Blob asks for.
@@ -80,7 +87,8 @@ async function inflate(packed: Uint8Array, file: string): Promise<Uint8Array> {
   try {
     for (let step = await reader.read(); !step.done; step = await reader.read()) {
       size += step.value.length;
-      if (size > MOST_BYTES) {
+      budget.left -= step.value.length;
+      if (budget.left < 0) {
         const details = { file, limitMB: MOST_BYTES / 1e6 };
         throw new AppError('load/too-large', `${file} is too large when unpacked`, details);
       }

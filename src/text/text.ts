@@ -8,6 +8,7 @@ import { ERROR_WORDS } from './words/errors.ts';
 import { INDICATORS_COMMAND_WORDS } from './words/indicators-command.ts';
 import { FEATURE_WORDS } from './words/features.ts';
 import { INDICATOR_WORDS } from './words/indicators.ts';
+import { IMPORT_WORDS } from './words/import.ts';
 import { ISSUE_WORDS } from './words/issues.ts';
 import { MAP_WORDS } from './words/map.ts';
 import { METHOD_WORDS } from './words/method.ts';
@@ -25,6 +26,7 @@ const WORDS = {
   ...FEATURE_WORDS,
   ...INDICATOR_WORDS,
   ...INDICATORS_COMMAND_WORDS,
+  ...IMPORT_WORDS,
   ...ISSUE_WORDS,
   ...MAP_WORDS,
   ...METHOD_WORDS,

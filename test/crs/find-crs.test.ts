@@ -47,10 +47,31 @@ describe('the system of coordinates', () => {
     expect(found([[12_533_795, 4_174_154]])).toBe('EPSG:3857 numbers');
   });
 
-  test('is not guessed for Gauss–Krüger without its zone, nor where two systems share the numbers', () => {
+  // domain.md §4.2: the same place in three zones, and what their numbers are in no zone but these.
+  test.each([
+    ['EPSG:4547', 372413.44, 3882931.6], ['EPSG:4546', 646065.07, 3883209.6], ['CGCS2000 CM 112.5', 509_236, 3_881_900],
+  ])('is %s for an easting without zone that is at Jiyuan in no other', (id, x, y) => {
+    expect(found([[x, y]])).toBe(`${id} near`);
+    expect(found([[y, x]])).toBe(`${id} near swapped`);
+  });
+
+  test('is not guessed without a zone where no zone lies near the city, nor where two systems share the numbers', () => {
     // Left for `check/`: as longitude and latitude, they are out of range.
-    expect(found(GK)).toBe('EPSG:4326 usual');
+    expect(found([[500_000, 2_500_000]])).toBe('EPSG:4326 usual');
     expect(found([[13_500_000, 3_900_000]])).toBe('EPSG:4326 usual');
+  });
+
+  test('without a zone is the one near the layers present, and offers the others, the nearest first', () => {
+    // Some 1.4° west of the meridian: near 118.6° E that is the zone of 120° E.
+    const result = findCrs(GK, null, { near: [118.4, 34.9, 118.8, 35.3] });
+
+    expect(result.crs?.id).toBe('EPSG:4549');
+    // Its neighbours lie 3° away on either side.
+    expect(result.zones.slice(1, 3).map(({ crs }) => crs.id).toSorted()).toEqual(['EPSG:4548', 'EPSG:4550']);
+  });
+
+  test('may have two zones in one file, as a city on their edge has', () => {
+    expect(found([[38_372_413, 3_882_931], [37_646_065, 3_883_209], [37_640_000, 3_883_000]])).toBe('EPSG:4526 numbers');
   });
 
   test('may have its two numbers in the other order', () => {

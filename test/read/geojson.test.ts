@@ -58,7 +58,7 @@ describe('a file of bytes', () => {
     ['PK\u0003\u0004 and so on', 'a.zip', 'ZIP'],
     ['PK\u0003\u0004 and so on', 'a.KMZ', 'KMZ'],
     ['PK\u0003\u0004 and so on', 'ledger.xlsx', 'Excel (.xlsx)'],
-    ['\u0000\u0000\u0027\u000A', 'a.shp', 'Shapefile (.shp)'],
+    ['\u0000\u0000\u0027\u000A', 'a.shp', 'Shapefile'],
     ['SQLite format 3\u0000', 'a.gpkg', 'GeoPackage (SQLite)'],
     ['AC1032', 'a.dwg', 'DWG'],
     ['%PDF-1.7', 'a.pdf', 'PDF'],

@@ -46,14 +46,19 @@ describe('a Shapefile', () => {
       'b.shp': shpBytes([[ISLAND]]),
       'b.dbf': dbfBytes(NAME, [utf8('源')]),
     });
-    const { format, encoding, layers, issues } = await readFile(zip, 'x.zip');
+    const { format, layers } = await readFile(zip, 'x.zip');
 
-    expect({ format, encoding }).toEqual({ format: 'Shapefile (ZIP)', encoding: 'GB18030' });
+    expect(format).toBe('Shapefile (ZIP)');
     expect(layers).toMatchObject([
-      { name: 'a', crs: 'GEOGCS["x"]', json: { features: [{ properties: { NAME: '济源' } }] } },
-      { name: 'b', crs: null, json: { features: [{ properties: { NAME: '源' } }] } },
+      {
+        name: 'a', crs: 'GEOGCS["x"]', crsFrom: 'prj', encoding: { name: 'GB18030', how: 'guessed' },
+        json: { features: [{ properties: { NAME: '济源' } }] },
+      },
+      {
+        name: 'b', crs: null, encoding: { name: 'UTF-8', how: 'strict' },
+        json: { features: [{ properties: { NAME: '源' } }] },
+      },
     ]);
-    expect(issues).toMatchObject([{ code: 'encoding-guessed', layer: 'a', values: { encoding: 'GB18030' } }]);
   });
 
   test.each([
@@ -67,8 +72,8 @@ describe('a Shapefile', () => {
   });
 
   test('without its table says which member is missing', async () => {
-    const { issues } = await readFile(zipBytes({ 'parks.shp': shpBytes([[SHELL]]) }), 'a.zip');
-    expect(issues).toMatchObject([{ code: 'member-missing', values: { member: 'parks.dbf' } }]);
+    const { layers } = await readFile(zipBytes({ 'parks.shp': shpBytes([[SHELL]]) }), 'a.zip');
+    expect(layers[0]?.issues).toMatchObject([{ code: 'member-missing', values: { member: 'parks.dbf' } }]);
   });
 
   test('that breaks off is damaged', async () => {

@@ -1,7 +1,9 @@
+import type { FieldName } from '../../model/field.ts';
 import type { LayerSpec } from '../../model/project.ts';
 import type { Findings } from '../findings.ts';
 import { isObject } from '../features.ts';
-import { plain } from '../values.ts';
+import { ColumnNames } from './column-names.ts';
+import { unitOf } from './spelling.ts';
 
 /** A column of the file that holds a field. */
 export interface Column {
@@ -20,42 +22,34 @@ export interface Column {
 export class ColumnTable {
   readonly #spec: LayerSpec;
   readonly #findings: Findings;
-  readonly #names: ReadonlySet<string>;
-  /** Usual spelling → the file's own. */
-  readonly #bySpelling = new Map<string, string>();
+  readonly #columns: ColumnNames;
 
   constructor(spec: LayerSpec, features: readonly unknown[], findings: Findings) {
     this.#spec = spec;
     this.#findings = findings;
-    this.#names = namesOf(features);
-    for (const name of this.#names) {
-      const spelling = spellingOf(name);
-      if (!this.#bySpelling.has(spelling)) this.#bySpelling.set(spelling, name);
-    }
+    this.#columns = new ColumnNames(namesOf(features));
   }
 
   /**
    * The column for `field`, or `null`. A column that the project file names
-   * and the file lacks is told. `aliases` are tried in their order.
+   * and the file lacks is told; one that it says there is none for is not looked for.
    */
-  find(field: string, aliases: readonly string[]): Column | null {
+  find(field: FieldName): Column | null {
     const named = Object.hasOwn(this.#spec.fields, field) ? this.#spec.fields[field] : undefined;
+    if (named === null) return null;
     if (named !== undefined) {
-      if (this.#names.has(named)) return { name: named, unit: unitOf(named), isNamed: true };
-      if (this.#names.size > 0) {
+      if (this.#columns.names.has(named)) return { name: named, unit: unitOf(named), isNamed: true };
+      if (this.#columns.names.size > 0) {
         this.#findings.report('error', 'missing-column', { values: { field, column: named } });
       }
       return null;
     }
-    for (const alias of [field, ...aliases]) {
-      const name = this.#bySpelling.get(spellingOf(alias));
-      if (name !== undefined) return { name, unit: unitOf(name), isNamed: false };
-    }
-    return null;
+    const name = this.#columns.find(this.#spec.role, field);
+    return name === null ? null : { name, unit: unitOf(name), isNamed: false };
   }
 
   /** Tells that no column holds `field`, where the project file did not name one either. */
-  reportMissing(field: string): void {
+  reportMissing(field: FieldName): void {
     if (Object.hasOwn(this.#spec.fields, field)) return;
     this.#findings.report('warning', 'missing-column', { values: { field, column: field } });
   }
@@ -75,14 +69,4 @@ function namesOf(features: readonly unknown[]): ReadonlySet<string> {
     for (const name of Object.keys(feature['properties'])) names.add(name);
   }
   return names;
-}
-
-const UNIT_AT_END = /\(([^()]*)\)$/;
-
-function spellingOf(name: string): string {
-  return plain(name).replace(UNIT_AT_END, '').replaceAll(/[\s_-]/g, '').toLowerCase();
-}
-
-function unitOf(name: string): string {
-  return UNIT_AT_END.exec(plain(name))?.[1]?.trim() ?? '';
 }

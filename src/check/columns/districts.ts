@@ -7,18 +7,14 @@ import type { ColumnTable } from './column-table.ts';
 import { cellOf } from './column-table.ts';
 import { populationCell } from './population.ts';
 
-const POPULATION = [
-  '人口', '常住人口', '城区人口', '总人口', '人口数', '居住人口', 'pop', 'residents', 'inhabitants', 'rk', 'rks',
-];
-
 /** What districts have besides id, name and shape. */
 export type DistrictFields = Pick<District, 'population' | 'populationYear' | 'populationBasis'>;
 
 /** Reads population, its year and its basis; see {@link populationCell}. */
 export function districtFields(table: ColumnTable, findings: Findings): (row: Row) => DistrictFields {
-  const population = table.find('population', POPULATION);
-  const year = table.find('populationYear', ['人口年份', '人口年度', '统计年份', 'population year', 'pop year']);
-  const basis = table.find('populationBasis', ['人口口径', '统计口径', 'population basis']);
+  const population = table.find('population');
+  const year = table.find('populationYear');
+  const basis = table.find('populationBasis');
   if (population === null) table.reportMissing('population');
   return (row) => ({
     population: populationCell(row, population, findings),

@@ -10,13 +10,6 @@ import type { Column, ColumnTable } from './column-table.ts';
 import { cellOf } from './column-table.ts';
 import { greenCodeOf } from './green-codes.ts';
 
-const CLASS = [
-  'code', 'green class', 'class code', '绿地类型', '绿地类别', '绿地分类', '类别代码', '绿地代码', '用地代码', '类别',
-  '类型', '分类', '性质', '用地性质', 'type', 'kind', 'category', 'leisure', 'landuse',
-];
-
-const GREEN_SHARE = ['green share', '绿化占比', '绿地率', '绿化率', '绿化比例', '绿化覆盖率'];
-
 /** What green spaces have besides id, name and shape. */
 export type GreenFields = Pick<GreenSpace, 'code' | 'greenShare'>;
 
@@ -29,8 +22,8 @@ export type GreenFields = Pick<GreenSpace, 'code' | 'greenShare'>;
 export function greenFields(
   spec: LayerSpec, table: ColumnTable, findings: Findings,
 ): (row: Row) => GreenFields {
-  const classes = spec.measure === 'canopy' ? null : table.find('class', CLASS);
-  const share = table.find('greenShare', GREEN_SHARE);
+  const classes = spec.measure === 'canopy' ? null : table.find('class');
+  const share = table.find('greenShare');
   const needsClass = spec.measure === 'landuse' && spec.defaultClass === null;
   if (classes === null && needsClass) table.reportMissing('class');
   return (row) => ({

@@ -11,8 +11,6 @@ import { projectFields } from './projects.ts';
 import { roadFields } from './roads.ts';
 import { waterFields } from './waters.ts';
 
-const LAND_USE = ['用地代码', '用地编码', '地类编码', 'DLBM', 'YDDM', 'YDFLDM', '用地性质', '用地分类', 'class'];
-
 /** Makes the item of a layer out of a feature's row and its checked geometry. */
 export type ItemMaker = (row: Row, geometry: SoundGeometry['geometry']) => Item;
 
@@ -47,7 +45,7 @@ function fieldReader(
     case 'projects':
       return projectFields(table, findings);
     case 'plan': {
-      const code = table.find('code', LAND_USE);
+      const code = table.find('code');
       return (row) => ({ code: textCell(row, code) });
     }
     case 'built-up':

@@ -34,29 +34,23 @@ const NATURES: WordList<NonNullable<ProjectSite['nature']>> = [
   ['new', ['新建', '新开工']],
 ];
 
-const CATEGORY = ['项目类别', '项目类型', '类别', '类型', 'type', 'class'];
-const TOTAL = ['invest total', '总投资', '项目总投资', '总投资额', '投资总额', '计划总投资', 'investment'];
-const DONE = ['invest done', '累计完成投资', '完成投资', '已完成投资', '完成投资额', '累计完成投资额'];
-const CONTENT = ['建设规模及主要内容', '项目建设规模及主要内容', '建设内容', '主要建设内容', '建设规模', '项目内容'];
-
 /** What sites of the ledger have besides id, name and shape. */
 export type ProjectFields = Omit<ProjectSite, 'id' | 'name' | 'geometry' | 'properties'>;
 
 /** Reads the ledger of construction projects by the usual heads of its columns. */
 export function projectFields(table: ColumnTable, findings: Findings): (row: Row) => ProjectFields {
-  const find = (field: string, ...aliases: readonly string[]) => table.find(field, aliases);
-  const category = find('category', ...CATEGORY);
-  const status = find('status', '项目状态', '状态', '建设状态', '进展状态');
-  const nature = find('nature', '建设性质', '性质');
-  const location = find('location', '建设地点', '地址', '位置', '地点', 'address');
-  const content = find('content', ...CONTENT);
-  const total = find('investTotal', ...TOTAL);
-  const done = find('investDone', ...DONE);
-  const owner = find('owner', '投资主体', '建设单位', '业主单位', '业主', '项目单位');
-  const start = find('start', '开工时间', '开工日期', '开工年月', '计划开工时间', 'start date');
-  const finish = find('finish', '竣工时间', '完工时间', '竣工日期', '完工日期', '计划竣工时间', 'end', 'finish date');
-  const progress = find('progress', '形象进度', '工程进度', '项目进度', '进度');
-  const problems = find('problems', '存在问题', '问题', '存在的问题');
+  const category = table.find('category');
+  const status = table.find('status');
+  const nature = table.find('nature');
+  const location = table.find('location');
+  const content = table.find('content');
+  const total = table.find('investTotal');
+  const done = table.find('investDone');
+  const owner = table.find('owner');
+  const start = table.find('start');
+  const finish = table.find('finish');
+  const progress = table.find('progress');
+  const problems = table.find('problems');
   return (row) => ({
     category: wordCell(row, category, CATEGORIES, findings) ?? 'other',
     status: wordCell(row, status, STATUSES, findings),

@@ -24,15 +24,6 @@ const CLASSES: WordList<RoadClass> = [
   ]],
 ];
 
-const CLASS = [
-  'road class', '道路等级', '道路級別', '道路级别', '等级', '级别', '道路类型', '类型', '类别', 'highway', 'hw', 'fclass',
-  'railway', 'type', 'kind',
-];
-
-const SHADED = ['shade', 'shady', '林荫', '林荫路', '是否林荫路', '林荫道'];
-
-const TREES = ['trees', 'street trees', '行道树', '有无行道树', '是否绿化', '道路绿化'];
-
 /** What roads have besides id, name and line. */
 export type RoadFields = Pick<Road, 'roadClass' | 'shaded' | 'streetTrees'>;
 
@@ -40,9 +31,9 @@ export type RoadFields = Pick<Road, 'roadClass' | 'shaded' | 'streetTrees'>;
 export function roadFields(
   spec: LayerSpec, table: ColumnTable, findings: Findings,
 ): (row: Row) => RoadFields {
-  const classes = table.find('class', CLASS);
-  const shaded = table.find('shaded', SHADED);
-  const trees = table.find('streetTrees', TREES);
+  const classes = table.find('class');
+  const shaded = table.find('shaded');
+  const trees = table.find('streetTrees');
   if (classes === null) table.reportMissing('class');
   return (row) => ({
     roadClass: classCell(row, classes, spec, findings),

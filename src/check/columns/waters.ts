@@ -16,13 +16,6 @@ const KINDS: WordList<Water['kind']> = [
   ['other', ['其他', 'water', 'wetland']],
 ];
 
-const KIND = [
-  'water class', 'water type', '水域类型', '水体类型', '水系类型', '类型', '类别', 'water', 'waterway', 'type', 'class',
-  'natural',
-];
-
-const NATURAL_SHORE = ['natural shore', 'natural shore share', '自然岸线率', '自然岸线占比', '岸线自然化率', '自然化率'];
-
 /** What waters have besides id, name and shape. */
 export type WaterFields = Pick<Water, 'kind' | 'naturalShoreShare'>;
 
@@ -30,8 +23,8 @@ export type WaterFields = Pick<Water, 'kind' | 'naturalShoreShare'>;
 export function waterFields(
   table: ColumnTable, findings: Findings,
 ): (row: Row, name: string | null) => WaterFields {
-  const kind = table.find('kind', KIND);
-  const shore = table.find('naturalShoreShare', NATURAL_SHORE);
+  const kind = table.find('kind');
+  const shore = table.find('naturalShoreShare');
   return (row, name) => ({
     kind: valueOfWord(textCell(row, kind) ?? '', KINDS) ?? kindOfName(name ?? '') ?? 'other',
     naturalShoreShare: shareCell(row, shore, findings),

@@ -54,6 +54,11 @@ export const ERROR_WORDS = {
     '{file} 已損壞或不完整：請重新匯出或下載',
     '{file} is damaged or incomplete. Export or download it again',
   ],
+  'error.read/member-missing': [
+    '{file} 单独读不了，缺少 {member}：请把同名的 .shp、.dbf、.shx、.prj 一起选中，或打包成 ZIP',
+    '{file} 單獨讀不了，缺少 {member}：請把同名的 .shp、.dbf、.shx、.prj 一起選取，或打包成 ZIP',
+    '{file} cannot be read without {member}. Choose all files of that name together, or pack them as a ZIP',
+  ],
   'error.register/invalid': [
     '台账文件 {path} 处有误：应为 {expected}，实为 {found}',
     '台賬檔案 {path} 處有誤：應為 {expected}，實為 {found}',

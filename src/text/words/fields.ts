@@ -14,6 +14,7 @@ export const FIELD_WORDS = {
   'field.naturalShoreShare': ['自然岸线占比', '自然岸線占比', 'natural share of the shore'],
   'field.shaded': ['林荫', '林蔭', 'shade'],
   'field.streetTrees': ['行道树', '行道樹', 'street trees'],
+  'field.statedArea': ['面积（仅作核对）', '面積（僅作核對）', 'area, for checking'],
   'field.code': ['用地代码', '用地代碼', 'land-use code'],
   'field.category': ['项目类别', '項目類別', 'category'],
   'field.status': ['项目状态', '項目狀態', 'status'],

@@ -1,6 +1,7 @@
 import { CITY_ISSUE_WORDS } from './city-issues.ts';
 import { FIELD_WORDS } from './fields.ts';
 import { FILE_ISSUE_WORDS } from './file-issues.ts';
+import { IMPORT_ISSUE_WORDS } from './import-issues.ts';
 import { PLAN_ISSUE_WORDS } from './plan-issues.ts';
 
 /**
@@ -13,6 +14,7 @@ export const ISSUE_WORDS = {
   'issue.feature': ['要素 {feature}', '要素 {feature}', 'Feature {feature}'],
   ...FILE_ISSUE_WORDS,
   ...CITY_ISSUE_WORDS,
+  ...IMPORT_ISSUE_WORDS,
   ...PLAN_ISSUE_WORDS,
   ...FIELD_WORDS,
 } as const;

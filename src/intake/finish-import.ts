@@ -1,0 +1,63 @@
+import type { CheckedLayer } from '../check/check-layer.ts';
+import type { ImportCandidate, ImportedLayer } from '../model/import.ts';
+import type { Item } from '../model/layer.ts';
+import type { Receipt } from '../model/receipt.ts';
+import { checkAreas } from './area-check.ts';
+import { kindOf } from './count-shapes.ts';
+import type { Shapes } from './count-shapes.ts';
+import type { Draft, Settled } from './draft.ts';
+import { layerReport } from './layer-report.ts';
+import { measureItems } from './measure-items.ts';
+import { importQuestions } from './questions.ts';
+import { receiptEntries } from './receipt-entries.ts';
+
+/** Measures a layer that is settled, and writes its receipt and its questions. */
+export function finishImport(draft: Draft, settled: Settled): ImportedLayer {
+  const { source, fileLayer, fields, rows, index } = draft;
+  const { role, settings, mapping, checked, issues, coordinates, join, replaces } = settled;
+  const items: readonly Item[] = checked.layer.items;
+  const areasM2 = measureItems(items);
+  const report = layerReport(fileLayer.name, checked);
+  const { kind, encoding } = fileLayer;
+  const entries = receiptEntries(issues);
+  const areaCheck = kind === 'table' ? null : checkAreas(items, areasM2, mapping);
+  const corrections = { ...draft.corrections, settings };
+  const taken = new Set(mapping.map(({ column }) => column));
+  const receipt: Receipt = {
+    schema: 'garden-city-map/receipt@1',
+    files: source.files,
+    layer: fileLayer.name,
+    role: role.role,
+    format: source.content.format,
+    encoding,
+    coordinates,
+    counts: kind === 'table' ? tableCounts(rows.length, join?.matched ?? 0) : layerCounts(checked.counts, items),
+    entries,
+    mapping,
+    unusedColumns: fields.map(({ name }) => name).filter((name) => !taken.has(name) && name !== join?.column),
+    leftOutFiles: source.content.leftOut,
+    join,
+    areaCheck,
+    areaM2: report.areaM2 === 0 ? null : report.areaM2,
+    lengthM: report.lengthM === 0 ? null : report.lengthM,
+    bbox: report.bbox,
+    corrections: draft.corrections,
+    importedAt: new Date(source.startedAt).toISOString(),
+    durationMs: Date.now() - source.startedAt,
+  };
+  const questions = importQuestions({ kind, role, mapping, coordinates, encoding, join, entries, areaCheck });
+  const candidate: ImportCandidate = {
+    index, name: fileLayer.name, kind, role, fields, mapping, coordinates, encoding, join, questions, receipt, corrections,
+  };
+  return { layer: checked.layer, issues, areasM2, replaces, candidate };
+}
+
+function layerCounts({ read, kept, repaired }: CheckedLayer['counts'], items: readonly Item[]): Receipt['counts'] {
+  const byGeometry: Record<keyof Shapes, number> = { point: 0, line: 0, polygon: 0, none: 0 };
+  for (const { geometry } of items) byGeometry[kindOf(geometry.type)] += 1;
+  return { read, kept, repaired, leftOut: read - kept, byGeometry };
+}
+
+function tableCounts(read: number, kept: number): Receipt['counts'] {
+  return { read, kept, repaired: 0, leftOut: read - kept, byGeometry: { point: 0, line: 0, polygon: 0, none: kept } };
+}
