@@ -4,6 +4,7 @@ import type { Command } from './cli/command.ts';
 import { conflictsCommand } from './cli/conflicts-command.ts';
 import { convertCommand } from './cli/convert-command.ts';
 import { indicatorsCommand } from './cli/indicators-command.ts';
+import { receiptCommand } from './cli/receipt-command.ts';
 import { run } from './cli/run.ts';
 import { terminalLanguage } from './cli/terminal-language.ts';
 
@@ -11,6 +12,7 @@ import { terminalLanguage } from './cli/terminal-language.ts';
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['convert', convertCommand],
+  ['receipt', receiptCommand],
   ['indicators', indicatorsCommand],
   ['conflicts', conflictsCommand],
 ]);

@@ -1,10 +1,9 @@
 import { dirname, resolve } from 'node:path';
-import { checkLayer } from '../check/check-layer.ts';
 import type { CheckedLayer } from '../check/check-layer.ts';
+import { loadLayer } from '../intake/load-layer.ts';
 import type { Role } from '../model/layer.ts';
 import type { LayerSpec, Project } from '../model/project.ts';
 import { parseProject } from '../project/parse-project.ts';
-import { readGeoJson } from '../read/geojson.ts';
 import { readJson } from '../read/json.ts';
 import { loadFile } from './load-file.ts';
 
@@ -24,13 +23,13 @@ export async function loadCity(
   const project = parseProject(readJson(await loadFile(projectFile), projectFile));
   const layers: CheckedLayer[] = [];
   for (const spec of project.layers) {
-    if (roles.has(spec.role)) layers.push(await loadLayer(spec, dirname(projectFile)));
+    if (roles.has(spec.role)) layers.push(await layerOf(spec, dirname(projectFile)));
   }
   return { project, layers };
 }
 
-async function loadLayer(spec: LayerSpec, folder: string): Promise<CheckedLayer> {
-  if (typeof spec.src !== 'string') return checkLayer(spec, spec.src);
+async function layerOf(spec: LayerSpec, folder: string): Promise<CheckedLayer> {
+  if (typeof spec.src !== 'string') return loadLayer(spec, spec.id, null);
   const file = resolve(folder, spec.src);
-  return checkLayer(spec, readGeoJson(await loadFile(file), file));
+  return loadLayer(spec, file, await loadFile(file));
 }

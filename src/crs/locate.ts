@@ -86,6 +86,6 @@ function* systemIssues(layer: string, found: FoundCrs, positions: readonly Pair[
   if (isSwapped) yield issue('warning', 'axes-swapped', { layer });
   if (crs.kind === 'transverse-mercator' && crs.falseEastingM > 1e6) {
     const zones = new Set(positions.map(([x, y]) => Math.floor((isSwapped ? y : x) / 1e6)));
-    if (zones.size > 1) yield issue('info', 'zones-mixed', { layer, values: { zones: [...zones].toSorted().join(', ') } });
+    if (zones.size > 1) yield issue('info', 'zones-mixed', { layer, values: { zones: [...zones].toSorted((a, b) => a - b).join(', ') } });
   }
 }

@@ -1,9 +1,3 @@
-/** What a cell of a table is held against: the districts that are present. */
-export interface KeyedItem {
-  readonly id: string;
-  readonly name: string | null;
-}
-
 /** Digits of a township in the national code; the official form has three zeros behind. */
 const CODE_DIGITS = 9;
 

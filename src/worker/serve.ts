@@ -1,12 +1,11 @@
 import { planAssessment } from '../analyse/assess-city.ts';
 import { cityLayers } from '../analyse/city-layers.ts';
-import { checkLayer } from '../check/check-layer.ts';
 import { importLayer } from '../intake/import-layer.ts';
 import { inspectFiles } from '../intake/inspect-files.ts';
+import { loadLayer } from '../intake/load-layer.ts';
 import { measureItems } from '../intake/measure-items.ts';
 import { toPlainError } from '../model/error.ts';
 import type { Progress } from '../model/progress.ts';
-import { readGeoJson } from '../read/geojson.ts';
 import { runTasksHere } from './area-pool.ts';
 import type { RunTasks } from './area-pool.ts';
 import type { CallName, Input, Output, Port, Reply, Request } from './protocol.ts';
@@ -25,8 +24,8 @@ interface Job {
 type Handler<K extends CallName> = (input: Input<K>, job: Job) => Output<K> | Promise<Output<K>>;
 
 const handlers: { readonly [K in CallName]: Handler<K> } = {
-  'read-layer': ({ spec, file, bytes }) => {
-    const checked = checkLayer(spec, bytes === null ? spec.src : readGeoJson(bytes, file));
+  'read-layer': async ({ spec, file, bytes }) => {
+    const checked = await loadLayer(spec, file, bytes);
     return { ...checked, areasM2: measureItems(checked.layer.items) };
   },
   'assess': async ({ layers, failed, settings }, { runTasks, report }) => {
