@@ -5,7 +5,7 @@ import type { LayerSpec, Project } from '../model/project.ts';
 import { parseProject } from '../project/parse-project.ts';
 import { fetchBytes } from '../read/fetch-bytes.ts';
 import { readJson } from '../read/json.ts';
-import { addProblem, openProject, setAssessment } from '../store/actions.ts';
+import { addProblem, openProject, setAssessment, startAssessing, stopAssessing } from '../store/actions.ts';
 import { editProject, redo, undo } from '../store/history.ts';
 import { addLayers } from '../store/project-edits.ts';
 import type { LayerState, State } from '../store/state.ts';
@@ -108,18 +108,27 @@ export class Session {
     this.#assessing?.abort();
     const assessing = new AbortController();
     this.#assessing = assessing;
-    this.#store.update((state) => ({ ...state, assessing: true }));
+    this.#store.update(startAssessing);
     try {
       const assessment = await this.#client.call('assess', {
         layers: measured.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : [])),
         failed: failedRoles(measured),
         settings: project,
-      }, { signal: assessing.signal });
+      }, {
+        signal: assessing.signal,
+        onProgress: (progress) => this.#store.update((state) => ({ ...state, progress })),
+      });
       this.#store.update((state) => setAssessment(state, assessment));
     } catch (error) {
-      if (!assessing.signal.aborted) this.#store.update((state) => ({ ...state, assessing: false }));
+      if (!assessing.signal.aborted) this.#store.update(stopAssessing);
       this.#report(error, assessing.signal);
     }
+  }
+
+  /** Ends the measuring that is under way, at once. */
+  cancelAssessment(): void {
+    this.#assessing?.abort();
+    this.#store.update((state) => (state.assessing ? stopAssessing(state) : state));
   }
 
   /** Ends the worker and all that is on its way. */

@@ -60,7 +60,17 @@ export function pick(state: State, picked: readonly FeatureKey[], districtId: st
 }
 
 export function setAssessment(state: State, assessment: Assessment): State {
-  return { ...state, assessment, assessing: false };
+  return { ...state, assessment, assessing: false, progress: null, outdated: false };
+}
+
+/** A calculation begins; what was shown stays until it ends. */
+export function startAssessing(state: State): State {
+  return { ...state, assessing: true, progress: null, outdated: false };
+}
+
+/** The calculation under way ended without figures. */
+export function stopAssessing(state: State): State {
+  return { ...state, assessing: false, progress: null, outdated: true };
 }
 
 /** The same problem is told once. */

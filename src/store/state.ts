@@ -4,6 +4,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
 import type { KeptFiles } from '../model/kept-file.ts';
 import type { Layer } from '../model/layer.ts';
+import type { Progress } from '../model/progress.ts';
 import type { LayerSpec, Project } from '../model/project.ts';
 import { NO_HISTORY } from './history.ts';
 import type { History } from './history.ts';
@@ -73,6 +74,10 @@ export interface State {
   readonly assessment: Assessment | null;
   /** A calculation is under way; `assessment` may be of the state before. */
   readonly assessing: boolean;
+  /** How far the calculation is; `null`: none is under way, or it has not told yet. */
+  readonly progress: Progress | null;
+  /** The user stopped the last calculation, or it failed: `assessment` is of the state before, or not there. */
+  readonly outdated: boolean;
   readonly selectedDistrictId: string | null;
   readonly selectedLayerId: string | null;
   readonly selectedFeature: FeatureKey | null;
@@ -98,6 +103,8 @@ export const EMPTY_STATE: State = {
   indicator: 'park_pc',
   assessment: null,
   assessing: false,
+  progress: null,
+  outdated: false,
   selectedDistrictId: null,
   selectedLayerId: null,
   selectedFeature: null,

@@ -104,6 +104,20 @@ export class IssueZoomEvent extends UiEvent {
   }
 }
 
+/** The calculation under way should end. */
+export class WorkCancelEvent extends UiEvent {
+  constructor() {
+    super('work-cancel');
+  }
+}
+
+/** The figures should be computed again. */
+export class WorkAgainEvent extends UiEvent {
+  constructor() {
+    super('work-again');
+  }
+}
+
 /** The page should speak another language. */
 export class LanguageChangeEvent extends UiEvent {
   readonly language: Language;
@@ -125,6 +139,8 @@ declare global {
     'table-download': TableDownloadEvent;
     'feature-select': FeatureSelectEvent;
     'issue-zoom': IssueZoomEvent;
+    'work-cancel': WorkCancelEvent;
+    'work-again': WorkAgainEvent;
     'language-change': LanguageChangeEvent;
   }
 }

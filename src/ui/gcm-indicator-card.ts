@@ -87,7 +87,7 @@ export class GcmIndicatorCard extends LitElement {
         <span class="head">
           <span>${text(`indicator.${this.indicator}`, this.language)}</span> ${this.renderBadge()}
         </span>
-        ${this.value === null ? nothing : this.renderValue(this.value)}
+        ${this.value === null ? UNKNOWN_VALUE : this.renderValue(this.value)}
       </button>
     `;
   }
@@ -103,7 +103,7 @@ export class GcmIndicatorCard extends LitElement {
   private renderValue(value: IndicatorValue) {
     if (value.quantity === null) {
       return html`
-        <span class="value"><span class="number">${UNKNOWN}</span></span>
+        ${UNKNOWN_VALUE}
         <span class="reason">${this.renderReason(value)}</span>
       `;
     }
@@ -135,6 +135,8 @@ export class GcmIndicatorCard extends LitElement {
     return reason === null ? nothing : text(`reason.${reason}`, this.language);
   }
 }
+
+const UNKNOWN_VALUE = html`<span class="value"><span class="number">${UNKNOWN}</span></span>`;
 
 declare global {
   interface HTMLElementTagNameMap {

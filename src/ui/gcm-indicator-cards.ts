@@ -67,25 +67,27 @@ export class GcmIndicatorCards extends LitElement {
   /** The indicator on the map. */
   @property({ attribute: false }) indicator: MainIndicatorId | null = null;
   @property({ type: Boolean }) stale = false;
+  /** The computing was stopped: what is not there will not come by itself. */
+  @property({ type: Boolean }) halted = false;
 
   @state() private open = false;
 
   override render() {
-    const city = this.city;
-    if (city === null) {
+    const indicators = this.city?.indicators ?? {};
+    if (this.city === null && !this.halted) {
       return html`<div class="cards" aria-busy="true">${MAIN_INDICATORS.map(() => SKELETON)}</div>`;
     }
-    const others = INDICATOR_IDS.filter((id) => isOther(id) && city.indicators[id] !== undefined);
+    const others = INDICATOR_IDS.filter((id) => isOther(id) && indicators[id] !== undefined);
     return html`
       <div class="cards">
-        ${MAIN_INDICATORS.map((id) => this.renderCard(id, city.indicators[id] ?? null))}
+        ${MAIN_INDICATORS.map((id) => this.renderCard(id, indicators[id] ?? null))}
       </div>
-      ${this.renderLowest(city.indicators.park_min ?? null, others.length)}
+      ${this.renderLowest(indicators.park_min ?? null, others.length)}
       ${this.open
         ? html`<gcm-indicator-list
             id="others"
             .ids=${others}
-            .indicators=${city.indicators}
+            .indicators=${indicators}
             language=${this.language}
           ></gcm-indicator-list>`
         : nothing}
@@ -99,7 +101,7 @@ export class GcmIndicatorCards extends LitElement {
         .value=${value}
         language=${this.language}
         ?selected=${id === this.indicator}
-        ?stale=${this.stale}
+        ?stale=${this.stale || this.halted}
       ></gcm-indicator-card>
     `;
   }

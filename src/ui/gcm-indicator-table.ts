@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { MAIN_INDICATORS } from '../model/indicator.ts';
 import type { Assessment, DistrictResult, IndicatorValue, MainIndicatorId } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
+import type { Progress } from '../model/progress.ts';
 import { choropleth, choroplethColour } from '../paint/choropleth.ts';
 import type { Choropleth } from '../paint/choropleth.ts';
 import type { Theme } from '../paint/colours.ts';
@@ -15,6 +16,7 @@ import './gcm-bullet-bar.ts';
 import './gcm-icon-button.ts';
 import './gcm-icon.ts';
 import './gcm-verdict.ts';
+import './gcm-work-status.ts';
 import { nextSorting, sortDistricts } from './sort-districts.ts';
 import type { SortColumn, Sorting } from './sort-districts.ts';
 import { tableStyles } from './theme/table-styles.ts';
@@ -41,6 +43,10 @@ export class GcmIndicatorTable extends LitElement {
   @property() theme: Theme = 'light';
   /** A new calculation is under way; the rows stay. */
   @property({ type: Boolean }) busy = false;
+  /** How far the new calculation is. */
+  @property({ attribute: false }) progress: Progress | null = null;
+  /** No new calculation came to its end: the rows are of the state before. */
+  @property({ type: Boolean }) outdated = false;
 
   @state() private sorting: Sorting | 'by-value' | null = 'by-value';
 
@@ -49,7 +55,9 @@ export class GcmIndicatorTable extends LitElement {
     return html`
       <header>
         <h2 id="title">${text('table.title', this.language)}</h2>
-        <span class="count">${text('table.count', this.language, { count: districts.length })}</span>
+        ${this.busy || this.outdated
+          ? html`<gcm-work-status ?busy=${this.busy} .progress=${this.progress} language=${this.language}></gcm-work-status>`
+          : html`<span class="count">${text('table.count', this.language, { count: districts.length })}</span>`}
         ${districts.length === 0
           ? nothing
           : html`<gcm-icon-button
@@ -58,13 +66,13 @@ export class GcmIndicatorTable extends LitElement {
               @click=${() => this.dispatchEvent(new TableDownloadEvent())}
             ></gcm-icon-button>`}
       </header>
-      ${this.busy
-        ? html`<div class="busy" role="progressbar" aria-label=${text('table.busy', this.language)}></div>`
-        : nothing}
-      ${this.assessment === null || districts.length === 0
-        ? html`<p class="quiet">${text('table.empty', this.language)}</p>`
-        : this.renderTable(this.assessment)}
+      ${this.assessment === null || districts.length === 0 ? this.renderEmpty() : this.renderTable(this.assessment)}
     `;
+  }
+
+  private renderEmpty() {
+    if (this.assessment === null && (this.busy || this.outdated)) return nothing;
+    return html`<p class="quiet">${text('table.empty', this.language)}</p>`;
   }
 
   private renderTable(assessment: Assessment) {

@@ -73,7 +73,7 @@ describe('a session', () => {
     // The park has a tenth of the built-up square's sides: about a hundredth of its area.
     const rate = store.state.assessment?.city.indicators.green_rate?.quantity?.value;
     expect(rate).toBeCloseTo(0.01, 4);
-    expect(store.state).toMatchObject({ assessing: false, problems: [] });
+    expect(store.state).toMatchObject({ assessing: false, progress: null, outdated: false, problems: [] });
   });
 
   test('says that a project file is missing, and leaves what was shown', async () => {
@@ -157,6 +157,36 @@ describe('a session', () => {
     expect(store.state.layers[0]).toMatchObject({ spec: { id: 'more' }, status: { kind: 'ready' } });
     // Two parks of a hundredth of the built-up square each.
     expect(store.state.assessment?.city.indicators.green_rate?.quantity?.value).toBeCloseTo(0.02, 4);
+  });
+
+  test('tells step by step how far the measuring is', async () => {
+    const steps: (string | undefined)[] = [];
+    const stop = store.listen(() => steps.push(store.state.progress?.step));
+    await session.open(`${BASE}project.json`);
+    stop();
+
+    expect(steps).toEqual(expect.arrayContaining(['union', 'service', 'presence', 'lines']));
+    expect(store.state.progress).toBeNull();
+  });
+
+  test('ends the measuring when it is cancelled, and says that the figures are not of now', async () => {
+    const stop = store.listen(({ progress }) => progress !== null && session.cancelAssessment());
+    await session.open(`${BASE}project.json`);
+    stop();
+    expect(store.state).toMatchObject({
+      assessing: false, progress: null, outdated: true, assessment: null, problems: [],
+    });
+
+    await session.assess();
+    expect(store.state.outdated).toBe(false);
+    expect(store.state.assessment?.city.indicators.green_rate?.quantity?.value).toBeCloseTo(0.01, 4);
+  });
+
+  test('leaves finished figures alone when there is nothing to cancel', async () => {
+    await session.open(`${BASE}project.json`);
+    session.cancelAssessment();
+
+    expect(store.state).toMatchObject({ assessing: false, outdated: false });
   });
 
   test('stops a layer that is cancelled, and the others arrive', async () => {

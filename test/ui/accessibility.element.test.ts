@@ -66,6 +66,8 @@ const PANELS = {
   'the cards': html`<gcm-indicator-cards .city=${city.city} .indicator=${'park_pc'}></gcm-indicator-cards>`,
   'the table': html`
     <gcm-indicator-table busy .assessment=${city} selected-id="id-沁园街道"></gcm-indicator-table>`,
+  'the table of figures that are out of date': html`
+    <gcm-indicator-table outdated .assessment=${city}></gcm-indicator-table>`,
   'the district': html`<gcm-district-card .district=${first}></gcm-district-card>`,
   'the district on a small screen': html`<gcm-district-card compact .district=${first}></gcm-district-card>`,
   'the note': html`<gcm-method-note .result=${first} .method=${city.method}></gcm-method-note>`,

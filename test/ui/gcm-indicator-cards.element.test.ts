@@ -83,4 +83,11 @@ describe('the cards of the city', () => {
 
     expect(findAll(root, '[aria-busy=true] .skeleton')).toHaveLength(4);
   });
+
+  test('have no value and promise none when the computing was stopped', async () => {
+    const root = await mount(html`<gcm-indicator-cards halted></gcm-indicator-cards>`);
+
+    expect(findAll(root, '[aria-busy=true]')).toEqual([]);
+    expect(textsOf(findAll(root, 'gcm-indicator-card'))[0]).toBe('人均公园绿地 待重算 —');
+  });
 });

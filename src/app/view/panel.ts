@@ -46,7 +46,8 @@ function cityCards(state: State) {
       .city=${state.assessment?.city ?? null}
       .indicator=${state.indicator}
       language=${state.language}
-      ?stale=${state.assessing && state.assessment !== null}
+      ?stale=${(state.assessing || state.outdated) && state.assessment !== null}
+      ?halted=${state.outdated}
     ></gcm-indicator-cards>
   `;
 }
@@ -61,6 +62,8 @@ function districtTable({ state, theme, hoveredDistrictId }: PanelView) {
       language=${state.language}
       theme=${theme}
       ?busy=${state.assessing}
+      .progress=${state.progress}
+      ?outdated=${state.outdated}
     ></gcm-indicator-table>
   `;
 }

@@ -55,10 +55,19 @@ export const PANEL_WORDS = {
   'short.green_cover': ['绿化覆盖', '綠化覆蓋', 'Cover'],
   'short.green_rate': ['绿地率', '綠地率', 'Green'],
 
+  'work.busy': ['正在计算', '正在計算', 'Computing'],
+  'work.step': ['{step} {position}/{count}', '{step} {position}/{count}', '{step} {position}/{count}'],
+  'work.cancel': ['取消', '取消', 'Cancel'],
+  'work.again': ['重算', '重算', 'Compute again'],
+  'step.ground': ['量算街道', '量算街道', 'Districts'],
+  'step.union': ['融合绿地', '融合綠地', 'Green space'],
+  'step.service': ['服务范围', '服務範圍', 'Service areas'],
+  'step.presence': ['绿地归属', '綠地歸屬', 'Parks by district'],
+  'step.lines': ['道路与岸线', '道路與岸線', 'Roads and shores'],
+
   'table.title': ['分街道', '分街道', 'By district'],
   'table.count': ['{count} 个', '{count} 個', '{count} in all'],
   'table.download': ['下载表格', '下載表格', 'Download the table'],
-  'table.busy': ['正在重算', '正在重算', 'Computing'],
   'table.empty': [
     '还没有街道边界，数据到齐后在此列出。',
     '還沒有街道邊界，資料到齊後在此列出。',

@@ -5,8 +5,8 @@ import { controls } from './controls.ts';
 /** The district table: hairlines, numbers to the right, the whole row as a button. */
 export const tableStyles = [base, controls, css`
   :host { container-type: inline-size; }
-  header { display: flex; align-items: center; gap: 8px; min-height: var(--gcm-control-small); }
-  .count { margin-inline-start: auto; color: var(--gcm-ink-3); }
+  header { position: relative; display: flex; align-items: center; gap: 8px; min-height: var(--gcm-control-small); }
+  .count, gcm-work-status { margin-inline-start: auto; color: var(--gcm-ink-3); }
   header gcm-icon-button { margin-inline-end: -6px; }
 
   table { width: 100%; border-collapse: collapse; font: var(--gcm-text-2) var(--gcm-font); }
@@ -63,19 +63,6 @@ export const tableStyles = [base, controls, css`
 
   tfoot > tr > *, tfoot gcm-verdict { font-weight: 700; }
   .note { margin-block-start: 6px; color: var(--gcm-ink-3); font: var(--gcm-text-list) var(--gcm-font); }
-
-  .busy { height: 2px; margin-block-end: -2px; overflow: hidden; background: var(--gcm-surface-3); }
-  .busy::after {
-    content: '';
-    display: block;
-    width: 30%;
-    height: 100%;
-    background: var(--gcm-accent);
-    animation: pass 1.2s linear infinite;
-  }
-
-  @keyframes pass { from { translate: -100%; } to { translate: 340%; } }
-  @media (prefers-reduced-motion: reduce) { .busy::after { width: 100%; animation: none; } }
 
   .brief { display: none; }
 
