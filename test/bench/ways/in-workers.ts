@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { mergeBands, splitIntoBands } from '../../../src/analyse/area/bands.ts';
+import { mergeBands, bandsOf } from '../../../src/analyse/area/bands.ts';
 import type { CoverFigures } from '../../../src/analyse/area/covered-area.ts';
 import { boxOfLayers, flattenPolygons } from '../../../src/analyse/area/flat-polygons.ts';
 import { IN_WORKERS } from '../cases.ts';
@@ -28,7 +28,7 @@ export const oursInWorkers: Way = {
     const masked = { polygons, maskOf: new Uint32Array(city.greens.length).fill(1), maskCount: 1 };
     return async () => {
       const box = boxOfLayers([districts, polygons]);
-      const tasks = splitIntoBands(masked).map((band): BandTask => ({ districts, band, box }));
+      const tasks = bandsOf(masked).map((band): BandTask => ({ districts, band, box }));
       const figures: CoverFigures[] = [];
       let next = 0;
       const work = async (worker: Worker): Promise<void> => {

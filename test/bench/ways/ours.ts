@@ -47,7 +47,7 @@ export const floor: Way = {
   },
 };
 
-export function greensFile(of: Case): Uint8Array {
+function greensFile(of: Case): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(toCollection(cityOf(of).greens)));
 }
 

@@ -20,7 +20,7 @@ function toRing(ring: Float64Array): [number, number][] {
 }
 
 /** Shells run counterclockwise and add, holes clockwise and take away. */
-export function ringAreaM2(ring: readonly Position[]): number {
+function ringAreaM2(ring: readonly Position[]): number {
   const [x0 = 0, y0 = 0] = ring[0] ?? [];
   return ring.slice(1).reduce((twice, [x = 0, y = 0], v) => {
     const [beforeX = 0, beforeY = 0] = ring[v]!;
