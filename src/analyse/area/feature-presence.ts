@@ -1,19 +1,15 @@
 import { EACH } from './area-counter.ts';
-import { boxOfLayers, joinBoxes } from './flat-polygons.ts';
+import { countEach } from './count-covers.ts';
+import { boxOfLayers } from './flat-polygons.ts';
 import type { FlatPolygons } from './flat-polygons.ts';
 import { Ground } from './ground.ts';
-import { boxOfPolygon, toPlane } from './planar-polygons.ts';
-import type { PlanarPolygons } from './planar-polygons.ts';
+import { toPlane } from './planar-polygons.ts';
 import { planeFor } from './plane.ts';
-import { isStarShaped } from './star-shape.ts';
 import type { Checkpoint } from './subdivide.ts';
 import { Tally } from './tally.ts';
 
 /** So many features are measured side by side, each with a mask of its own. */
 const GROUP = 32;
-
-/** Border cells that a group's border crossers may meet for each edge, before they are measured in one go. */
-const MOST_BORDER_CELLS = 20;
 
 /** Which features have a part in which district: pairs of `feature[i]` and `district[i]`. */
 export interface FeaturePresence {
@@ -48,7 +44,7 @@ export function featurePresence(
     tally.report(first / planar.featureCount);
     const start = p;
     while (p < planar.count && planar.featureOf[p]! < first + GROUP) p++;
-    measureGroup(ground, planar, tally, start, p);
+    countEach(tally, ground, planar, Uint32Array.from({ length: p - start }, (_, i) => start + i));
     for (let at = 0; at < ground.districtCount * GROUP; at++) {
       if (areaM2[at]! < leastM2) continue;
       feature.push(first + (at % GROUP));
@@ -57,19 +53,4 @@ export function featurePresence(
     areaM2.fill(0);
   }
   return { feature: Uint32Array.from(feature), district: Uint32Array.from(district) };
-}
-
-function measureGroup(ground: Ground, polygons: PlanarPolygons, tally: Tally, from: number, to: number): void {
-  const crossers: number[] = [];
-  let borderCells = 0;
-  for (let p = from; p < to; p++) {
-    const [x0, y0, x1, y1] = boxOfPolygon(polygons, p);
-    const cells = ground.grid.borderCells(x0, y0, x1, y1);
-    if (cells === 0 && isStarShaped(polygons, p)) tally.add(p);
-    else crossers.push(p);
-    borderCells += cells;
-  }
-  if (crossers.length > 1 && borderCells > MOST_BORDER_CELLS * ground.edges.top) {
-    tally.integrate(crossers, crossers.map((p) => boxOfPolygon(polygons, p)).reduce(joinBoxes));
-  } else for (const p of crossers) tally.integrate([p], boxOfPolygon(polygons, p));
 }

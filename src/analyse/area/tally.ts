@@ -57,16 +57,15 @@ export class Tally {
     this.#checkpoint(share);
   }
 
-  /** Counts a polygon far from borders whose shoelace is its area. */
-  add(p: number): void {
+  /** Counts a polygon whose shoelace is its area: by that, unless a border or a limit of reach meets its box. */
+  addSimple(p: number): void {
     const box = boxOfPolygon(this.#covers.polygons, p);
     const isWithin = this.#walk === null || this.#walk.isWithin(box);
-    if (isWithin === null) this.integrate([p], box);
-    else if (isWithin) {
-      this.#walk?.crossAll();
-      this.#addShoelace(p, box);
-      this.#walk?.crossAll();
-    }
+    if (isWithin === false) return;
+    this.#walk?.crossAll();
+    const isCounted = isWithin === true && this.#addShoelace(p, box);
+    this.#walk?.crossAll();
+    if (!isCounted) this.integrate([p], box);
   }
 
   /** Counts what these polygons have in the box. */
@@ -85,10 +84,24 @@ export class Tally {
     return { areaM2: this.#counter.areaM2, uncertainM2 };
   }
 
-  #addShoelace(p: number, [x0, y0]: Box): void {
-    const state = this.#ground.grid.stateAt(x0, y0);
-    for (const zone of state) this.#counter.cross(zone, 0);
-    this.#counter.addArea(this.#covers.masks[p]!, this.#covers.polygons.shoelaceM2[p]!);
-    for (const zone of state) this.#counter.cross(zone, 0);
+  /** @returns whether it could: no border meets the box */
+  #addShoelace(p: number, box: Box): boolean {
+    const [bits, areaM2] = [this.#covers.masks[p]!, this.#covers.polygons.shoelaceM2[p]!];
+    const { grid } = this.#ground;
+    if (grid.borderCells(...box) === 0) {
+      const state = grid.stateAt(box[0], box[1]);
+      for (const zone of state) this.#counter.cross(zone, 0);
+      this.#counter.addArea(bits, areaM2);
+      for (const zone of state) this.#counter.cross(zone, 0);
+      return true;
+    }
+    grid.pushNear(this.#edges, ...box);
+    const start = this.#edges.top;
+    this.#subdivision.enter(0, start, ...box);
+    const isFree = this.#edges.top === start;
+    if (isFree) this.#counter.addArea(bits, areaM2);
+    this.#subdivision.leave(start);
+    this.#edges.top = 0;
+    return isFree;
   }
 }
