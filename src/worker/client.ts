@@ -2,7 +2,10 @@ import { AppError, fromPlainError } from '../model/error.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Line, OpenLine } from './line.ts';
 import { openWorker } from './open-worker.ts';
+import type { PackedItem } from './pack-layer.ts';
+import { asksProperties } from './protocol.ts';
 import type { CallName, Input, Output, Reply, Request } from './protocol.ts';
+import { pack, unpack, withItems } from './wire.ts';
 
 export interface CallOptions {
   /** Ends the work at once; the promise rejects with the signal's reason. */
@@ -13,7 +16,11 @@ export interface CallOptions {
 }
 
 interface Call {
-  readonly request: Request;
+  readonly id: number;
+  /** Made when its turn comes. */
+  readonly request: () => Request;
+  /** Of layers, as far as they have come. */
+  readonly items: PackedItem[];
   readonly options: CallOptions;
   readonly resolve: (output: never) => void;
   readonly reject: (reason: unknown) => void;
@@ -42,12 +49,12 @@ export class AnalysisClient {
   call<K extends CallName>(call: K, input: Input<K>, options: CallOptions = {}): Promise<Output<K>> {
     const { signal } = options;
     if (signal?.aborted) return Promise.reject(signal.reason);
-    // The table in protocol.ts ties name and input together; a generic K cannot show it.
-    const request = { id: ++this.#lastId, call, input } as Request;
-    const onAbort = () => this.#cancel(request.id, signal?.reason);
+    const id = ++this.#lastId;
+    const request = () => ({ id, call, input: pack(input, asksProperties(call)) });
+    const onAbort = () => this.#cancel(id, signal?.reason);
     signal?.addEventListener('abort', onAbort);
     const answered = new Promise<Output<K>>((resolve, reject) => {
-      this.#calls.push({ request, options, resolve, reject });
+      this.#calls.push({ id, request, items: [], options, resolve, reject });
       if (this.#calls.length === 1) this.#sendFirst();
     });
     return answered.finally(() => signal?.removeEventListener('abort', onAbort));
@@ -65,25 +72,25 @@ export class AnalysisClient {
       this.#line = this.#open((cause) => this.#failAll(new AppError('worker/crashed', cause)));
       this.#line.port.onmessage = (event: MessageEvent<Reply>) => this.#hear(event.data);
     }
-    this.#line.port.postMessage(first.request, [...(first.options.transfer ?? [])]);
+    this.#line.port.postMessage(first.request(), [...(first.options.transfer ?? [])]);
   }
 
   #hear(reply: Reply): void {
     const [first] = this.#calls;
-    if (first?.request.id !== reply.id) return;
-    if ('progress' in reply) {
-      first.options.onProgress?.(reply.progress);
-      return;
+    if (first?.id !== reply.id) return;
+    if ('progress' in reply) first.options.onProgress?.(reply.progress);
+    else if ('items' in reply) first.items.push(...reply.items);
+    else {
+      this.#calls.shift();
+      this.#sendFirst();
+      if (reply.ok) first.resolve(unpack(withItems(reply.output, first.items)) as never);
+      else first.reject(fromPlainError(reply.error));
     }
-    this.#calls.shift();
-    this.#sendFirst();
-    if (reply.ok) first.resolve(reply.output as never);
-    else first.reject(fromPlainError(reply.error));
   }
 
   /** A busy worker cannot hear a "cancel" message, so it is ended, and the next call goes to a new one. */
   #cancel(id: number, reason: unknown): void {
-    const at = this.#calls.findIndex(({ request }) => request.id === id);
+    const at = this.#calls.findIndex((call) => call.id === id);
     const [cancelled] = at === -1 ? [] : this.#calls.splice(at, 1);
     if (cancelled === undefined) return;
     if (at === 0) {

@@ -7,11 +7,16 @@ import type { Assessment } from '../model/indicator.ts';
 import type { Layer, Role } from '../model/layer.ts';
 import type { Progress } from '../model/progress.ts';
 import type { LayerSpec } from '../model/project.ts';
+import type { PackedItem } from './pack-layer.ts';
+import type { Packed } from './wire.ts';
 
 /**
  * Every call the worker answers: what goes in, what comes out. Both sides are
  * checked against this table; to add an analysis, add a line here and the
  * compiler names the places that are missing.
+ *
+ * A {@link Layer} that is a member of an input or output, or of a list that is
+ * one, crosses without its objects being cloned; see `pack-layer.ts`.
  */
 export interface AnalysisCalls {
   /** A layer's file, or `null` where the GeoJSON stands in the project, to checked items and issues. */
@@ -44,15 +49,30 @@ export type CallName = keyof AnalysisCalls;
 export type Input<K extends CallName> = AnalysisCalls[K]['input'];
 export type Output<K extends CallName> = AnalysisCalls[K]['output'];
 
-/** `id` pairs a reply with its request; it is unique within one client. */
-export type Request<K extends CallName = CallName> = {
-  [P in K]: { readonly id: number; readonly call: P; readonly input: Input<P> };
-}[K];
+/** Calls that ask nothing of the file's own properties: none are sent along. */
+const ASK_NO_PROPERTIES: ReadonlySet<CallName> = new Set(['assess']);
 
-/** While it works on a request the worker may say how far it is; then one reply with `ok` ends it. */
-export type Reply<K extends CallName = CallName> =
+export function asksProperties(call: CallName): boolean {
+  return !ASK_NO_PROPERTIES.has(call);
+}
+
+/** `id` pairs a reply with its request; it is unique within one client. */
+export interface Request<K extends CallName = CallName> {
+  readonly id: number;
+  readonly call: K;
+  /** An {@link Input}. */
+  readonly input: Packed;
+}
+
+/**
+ * While it works on a request the worker may say how far it is. The items of layers come in parts; then one
+ * reply with `ok` ends it.
+ */
+export type Reply =
   | { readonly id: number; readonly progress: Progress }
-  | { readonly id: number; readonly ok: true; readonly output: Output<K> }
+  | { readonly id: number; readonly items: readonly PackedItem[] }
+  /** An {@link Output} without the items of its layers. */
+  | { readonly id: number; readonly ok: true; readonly output: Packed }
   | { readonly id: number; readonly ok: false; readonly error: PlainError };
 
 /** What both sides need of the other: a Worker, a worker's `self` and a MessagePort all have it. */

@@ -11,14 +11,13 @@ import type { RunTasks } from './area-pool.ts';
 import type { CallName, Input, Output, Port, Reply, Request } from './protocol.ts';
 import { seldom } from './seldom.ts';
 import { TaskProgress } from './task-progress.ts';
+import { buffersOf, pack, partsOf, unpack, withoutItems } from './wire.ts';
 
 /** What a handler may do besides answering. */
 interface Job {
   readonly runTasks: RunTasks;
   /** Tells the window how far the work is. */
   readonly report: (progress: Progress) => void;
-  /** These buffers of the output go to the window without a copy. */
-  readonly handOver: (...buffers: ArrayBuffer[]) => void;
 }
 
 type Handler<K extends CallName> = (input: Input<K>, job: Job) => Output<K> | Promise<Output<K>>;
@@ -49,15 +48,16 @@ export function serve(port: Port, runTasks = runTasksHere): void {
 
 /** One request to one reply. It never throws: a failure is a reply as well, also where the output cannot be sent. */
 async function answer<K extends CallName>({ id, call, input }: Request<K>, port: Port, runTasks: RunTasks): Promise<void> {
-  const handedOver: ArrayBuffer[] = [];
-  const send = (reply: Reply<K>, transfer: ArrayBuffer[] = []) => port.postMessage(reply, transfer);
+  const send = (reply: Reply, transfer: ArrayBuffer[] = []) => port.postMessage(reply, transfer);
   try {
-    const output = await handlers[call](input, {
+    // The client packed an input of this call.
+    const output = await handlers[call](unpack(input) as Input<K>, {
       runTasks,
       report: seldom((progress) => send({ id, progress }), ({ step }) => step),
-      handOver: (...buffers) => handedOver.push(...buffers),
     });
-    send({ id, ok: true, output }, handedOver);
+    const packed = pack(output, true);
+    for (const items of partsOf(packed)) send({ id, items });
+    send({ id, ok: true, output: withoutItems(packed) }, buffersOf(packed));
   } catch (error) {
     send({ id, ok: false, error: toPlainError(error) });
   }

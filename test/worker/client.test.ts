@@ -70,6 +70,15 @@ describe('the analysis client', () => {
     expect(answers.map(({ layer }) => layer.items[0]?.name)).toEqual(['a', 'b', 'c']);
   });
 
+  test('brings a layer that comes in several parts together again', async () => {
+    const features = Array.from({ length: 2500 }, (_, id) => ({ ...square.features[0]!, id, properties: { at: id } }));
+    const { layer, areasM2 } = await client.call('read-layer', input({ ...square, features }));
+    const last = layer.items.at(-1)!;
+
+    expect([layer.items.length, areasM2.length, last.id, last.properties]).toEqual([2500, 2500, '2499', { at: 2499 }]);
+    expect(JSON.parse(JSON.stringify(last.geometry))).toEqual(square.features[0]!.geometry);
+  });
+
   test('keeps the code and details of a failure, which postMessage alone would lose', async () => {
     const half = { ...input(square), bytes: new TextEncoder().encode('{"type":"FeatureCollection","features":[') };
 

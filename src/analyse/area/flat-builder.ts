@@ -1,5 +1,8 @@
 import type { FlatPolygons } from './flat-polygons.ts';
 
+/** What there is to know of polygons, but for whose they are. */
+type PolygonArrays = Pick<FlatPolygons, 'lonLat' | 'ringStart' | 'polygonStart'>;
+
 /** A place in what a {@link FlatBuilder} has built so far. */
 export interface FlatMark {
   readonly vertices: number;
@@ -45,11 +48,14 @@ export class FlatBuilder {
   }
 
   /** Adds the polygons `from` to `to` - 1 of another layer. */
-  addPolygons({ lonLat, ringStart, polygonStart }: FlatPolygons, from: number, to: number): void {
+  addPolygons({ lonLat, ringStart, polygonStart }: PolygonArrays, from: number, to: number): void {
     for (let p = from; p < to; p++) {
       // Both start arrays are one longer than what they index.
       for (let r = polygonStart[p]!; r < polygonStart[p + 1]!; r++) {
-        for (let v = ringStart[r]!; v < ringStart[r + 1]!; v++) this.addVertex(lonLat[2 * v]!, lonLat[2 * v + 1]!);
+        const ring = lonLat.subarray(2 * ringStart[r]!, 2 * ringStart[r + 1]!);
+        while (2 * this.#vertices + ring.length > this.#lonLat.length) this.#lonLat = enlarge(this.#lonLat);
+        this.#lonLat.set(ring, 2 * this.#vertices);
+        this.#vertices += ring.length / 2;
         this.endRing();
       }
       this.endPolygon();

@@ -1,4 +1,6 @@
 import type { Position } from 'geojson';
+import { flatPlaceOf } from '../../model/flat-geometry.ts';
+import type { FlatPlace } from '../../model/flat-geometry.ts';
 import type { Polygonal } from '../../model/layer.ts';
 import { FlatBuilder } from './flat-builder.ts';
 
@@ -36,13 +38,23 @@ export type Box = readonly [number, number, number, number];
 export function flattenPolygons(shapes: readonly Polygonal[]): FlatPolygons {
   const builder = new FlatBuilder();
   for (const shape of shapes) {
-    for (const polygon of shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates) {
+    const place = flatPlaceOf(shape);
+    if (place !== null) addFlat(builder, place);
+    else for (const polygon of shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates) {
       for (const ring of polygon) addRing(builder, ring);
       builder.endPolygon();
     }
     builder.endFeature();
   }
   return builder.finish();
+}
+
+/** The groups of a flat polygon or multipolygon are polygons. */
+function addFlat(builder: FlatBuilder, { shapes, index }: FlatPlace): void {
+  const { lonLat, pathStart, groupStart, shapeStart } = shapes;
+  const arrays = { lonLat, ringStart: pathStart, polygonStart: groupStart };
+  // One start more than there are shapes.
+  builder.addPolygons(arrays, shapeStart[index]!, shapeStart[index + 1]!);
 }
 
 function addRing(builder: FlatBuilder, ring: readonly Position[]): void {

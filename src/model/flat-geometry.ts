@@ -1,0 +1,82 @@
+import type { Geometry, Position } from 'geojson';
+
+/** The simple types of RFC 7946; `FlatShapes.types` has indices into this list. */
+export const SIMPLE_TYPES = [
+  'Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon',
+] as const;
+
+/**
+ * The geometries of a layer without objects, so that they go from worker to window
+ * by transfer: all vertices in one array, and index arrays that say where each
+ * path, each group of paths and each shape starts.
+ *
+ *     vertices    0 1 2 3 4 5 6 7 8 …    lonLat[2v], lonLat[2v + 1]
+ *     pathStart   0         5       …    a ring, a line, or points
+ *     groupStart  0                 2 …  a polygon with its holes; all lines; all points
+ *     shapeStart  0                 1 …  what one item has
+ *
+ * Each array of starts is one longer than what it numbers.
+ */
+export interface FlatShapes {
+  /** By item, an index into {@link SIMPLE_TYPES}. */
+  readonly types: Uint8Array<ArrayBuffer>;
+  /** Degrees. */
+  readonly lonLat: Float64Array<ArrayBuffer>;
+  readonly pathStart: Uint32Array<ArrayBuffer>;
+  readonly groupStart: Uint32Array<ArrayBuffer>;
+  readonly shapeStart: Uint32Array<ArrayBuffer>;
+}
+
+/** Where a geometry's numbers are. */
+export interface FlatPlace {
+  readonly shapes: FlatShapes;
+  readonly index: number;
+}
+
+const PLACE = Symbol('place');
+
+/**
+ * Item `index` of flat shapes as GeoJSON has it. Its coordinates are made when they
+ * are asked for, each time anew, and not kept: ask once. It is cloned and written as
+ * any other object.
+ */
+export function flatGeometry(shapes: FlatShapes, index: number): Geometry {
+  const geometry = {
+    // The list has every index that `types` may have.
+    type: SIMPLE_TYPES[shapes.types[index]!]!,
+    get coordinates() {
+      return coordinatesOf(shapes, index);
+    },
+    [PLACE]: { shapes, index },
+  };
+  // Each type comes with coordinates as deep as it has them.
+  return geometry as Geometry;
+}
+
+/** Where the numbers of a geometry made by {@link flatGeometry} are; `null` for any other. */
+export function flatPlaceOf(geometry: Geometry): FlatPlace | null {
+  return PLACE in geometry ? (geometry[PLACE] as FlatPlace) : null;
+}
+
+function coordinatesOf(shapes: FlatShapes, index: number): unknown {
+  const { types, pathStart, groupStart, shapeStart } = shapes;
+  const paths = (group: number) => range(groupStart[group]!, groupStart[group + 1]!).map((path) =>
+    range(pathStart[path]!, pathStart[path + 1]!).map((vertex) => positionAt(shapes, vertex)));
+  const groups = range(shapeStart[index]!, shapeStart[index + 1]!).map(paths);
+  switch (SIMPLE_TYPES[types[index]!]) {
+    case 'MultiPolygon': return groups;
+    case 'Polygon':
+    case 'MultiLineString': return groups[0];
+    case 'LineString':
+    case 'MultiPoint': return groups[0]?.[0];
+    default: return groups[0]?.[0]?.[0];
+  }
+}
+
+function positionAt({ lonLat }: FlatShapes, vertex: number): Position {
+  return [lonLat[2 * vertex]!, lonLat[2 * vertex + 1]!];
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}

@@ -1,0 +1,93 @@
+import type { Geometry } from 'geojson';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { flattenPolygons } from '../../src/analyse/area/flat-polygons.ts';
+import { flatPlaceOf } from '../../src/model/flat-geometry.ts';
+import type { Item, Layer } from '../../src/model/layer.ts';
+import { packLayer, unpackLayer } from '../../src/worker/pack-layer.ts';
+import { layerSpec } from '../check/layer-spec.ts';
+
+const spec = layerSpec({ id: 'all', role: 'other' });
+
+function layerOf(geometries: readonly Geometry[]): Layer<'other'> {
+  const items = geometries.map((geometry, at): Item => ({ id: `${at}`, name: null, geometry, properties: { at } }));
+  return { id: 'all', role: 'other', spec, items };
+}
+
+/** Over the border and back in, as a message does it. */
+function crossed(layer: Layer, keepsProperties = true): Layer {
+  return unpackLayer(structuredClone(packLayer(layer, keepsProperties)));
+}
+
+function geometriesOf({ items }: Layer): unknown {
+  // As text, as GeoJSON is written.
+  return JSON.parse(JSON.stringify(items.map(({ geometry }: Item) => geometry)));
+}
+
+const ring = [[0, 0], [1, 0], [1, 1], [0, 0]];
+const hole = [[0.2, 0.1], [0.4, 0.1], [0.4, 0.2], [0.2, 0.1]];
+const everyType: readonly Geometry[] = [
+  { type: 'Point', coordinates: [5, 6] },
+  { type: 'MultiPoint', coordinates: [[5, 6], [7, 8]] },
+  { type: 'LineString', coordinates: [[1, 2], [3, 4], [5, 6]] },
+  { type: 'MultiLineString', coordinates: [[[1, 2], [3, 4]], [[5, 6], [7, 8], [9, 9]]] },
+  { type: 'Polygon', coordinates: [ring, hole] },
+  { type: 'MultiPolygon', coordinates: [[ring], [hole, ring]] },
+  { type: 'MultiPolygon', coordinates: [] },
+  { type: 'LineString', coordinates: [] },
+];
+
+describe('a layer that crosses the border', () => {
+  test('has the geometries of every type again', () => {
+    expect(geometriesOf(crossed(layerOf(everyType)))).toEqual(everyType);
+  });
+
+  test('has them again whatever their numbers and in any order', () => {
+    const position = fc.tuple(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer());
+    const lines = fc.array(fc.array(position, { maxLength: 5 }), { maxLength: 4 });
+    const geometry = fc.oneof(
+      lines.map((coordinates) => ({ type: 'MultiLineString' as const, coordinates })),
+      lines.map((coordinates) => ({ type: 'Polygon' as const, coordinates })),
+      fc.array(lines, { maxLength: 3 }).map((coordinates) => ({ type: 'MultiPolygon' as const, coordinates })),
+    );
+    fc.assert(fc.property(fc.array(geometry, { maxLength: 8 }), (geometries) => {
+      const plain: unknown = JSON.parse(JSON.stringify(geometries));
+      expect(geometriesOf(crossed(layerOf(geometries)))).toEqual(plain);
+    }));
+  });
+
+  test('keeps what cannot be laid flat as it is: heights, and collections', () => {
+    const odd: readonly Geometry[] = [
+      { type: 'LineString', coordinates: [[1, 2, 30], [3, 4, 31]] },
+      { type: 'GeometryCollection', geometries: [{ type: 'Point', coordinates: [1, 2] }] },
+      { type: 'Polygon', coordinates: [ring] },
+    ];
+
+    expect(geometriesOf(crossed(layerOf(odd)))).toEqual(odd);
+  });
+
+  test('may cross again: the same arrays go, and a clone or a copy of an item is whole', () => {
+    const once = crossed(layerOf(everyType));
+    const { shapes } = packLayer(once, true);
+    const copy = { ...once.items[4], geometry: { ...once.items[4]!.geometry } };
+
+    expect(shapes).toBe(flatPlaceOf(once.items[0]!.geometry)?.shapes);
+    expect(geometriesOf(crossed(once))).toEqual(everyType);
+    expect(structuredClone(once.items[4]!.geometry)).toEqual(everyType[4]);
+    expect(JSON.parse(JSON.stringify(copy.geometry))).toEqual(everyType[4]);
+  });
+
+  test('takes the properties along for those who ask for them', () => {
+    const layer = layerOf(everyType);
+
+    expect(crossed(layer).items.map(({ properties }) => properties)).toEqual(everyType.map((_, at) => ({ at })));
+    expect(crossed(layer, false).items.every(({ properties }) => Object.keys(properties).length === 0)).toBe(true);
+  });
+
+  test('gives the kernel the same numbers', () => {
+    const polygons = everyType.filter((geometry) => geometry.type === 'Polygon' || geometry.type === 'MultiPolygon');
+    const [flat, plain] = [crossed(layerOf(polygons)).items.map(({ geometry }) => geometry), polygons];
+
+    expect(flattenPolygons(flat as typeof polygons)).toEqual(flattenPolygons(plain));
+  });
+});
