@@ -4,6 +4,7 @@ import { localText } from '../model/language.ts';
 import type { State } from '../store/state.ts';
 import { formatDate } from '../text/format.ts';
 import { text } from '../text/text.ts';
+import { download } from './download.ts';
 
 /** Saves the district table as CSV, with title, date and what is schematic at its foot. */
 export function downloadTable({ assessment, project, language }: State): void {
@@ -16,9 +17,5 @@ export function downloadTable({ assessment, project, language }: State): void {
     ...(project.officialBoundaries ? [] : [text('export.boundaries', language)]),
   ];
   const csv = csvText(indicatorRows(assessment, notes, language));
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
-  link.download = `${title}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  download(new Blob([csv], { type: 'text/csv' }), `${title}.csv`);
 }

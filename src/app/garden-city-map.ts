@@ -10,6 +10,7 @@ import { base } from '../ui/theme/base.ts';
 import { controls } from '../ui/theme/controls.ts';
 import { tokens } from '../ui/theme/tokens.ts';
 import { ColourSchemeController } from './colour-scheme-controller.ts';
+import { ConflictViews } from './conflict-views.ts';
 import { layoutFor, layoutStyles } from './layout.ts';
 import { applyHash, readHash, writeHash } from './location-hash.ts';
 import { MapInputs } from './map-inputs.ts';
@@ -47,6 +48,7 @@ export class GardenCityMap extends LitElement implements Page {
   readonly session = new Session(this.store);
   readonly #size = new SizeController(this);
   readonly #inputs = new MapInputs();
+  readonly #conflictViews = new ConflictViews();
   readonly #colours = new ColourSchemeController(this);
   #stopListening: () => void = () => undefined;
   #opened: Promise<void> = Promise.resolve();
@@ -98,7 +100,7 @@ export class GardenCityMap extends LitElement implements Page {
     if (state.project === null && state.problems.length === 0) return html`<slot></slot>`;
     const theme = this.#colours.resolve(state.theme);
     const { widthPx } = this.#size;
-    return renderFrame({ page: this, view: this.view, theme, widthPx, inputs: this.#inputs });
+    return renderFrame({ page: this, view: this.view, theme, widthPx, inputs: this.#inputs, conflicts: this.#conflictViews.next(state) });
   }
 
   /** Opens, shuts or marks parts of the page. */
@@ -125,6 +127,7 @@ export class GardenCityMap extends LitElement implements Page {
 
   #onState(): void {
     this.requestUpdate();
+    void this.session.conflicts.runFirst();
     if (this.view.shared) this.change({ shared: false });
     const { project } = this.store.state;
     if (this.addressSync && project !== null) history.replaceState(history.state, '', writeHash(this.store.state));

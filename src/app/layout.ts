@@ -122,6 +122,14 @@ export const layoutStyles = css`
   gcm-indicator-cards { margin-block-start: 8px; }
   gcm-district-card + gcm-method-note { margin-block-start: 12px; }
   gcm-bottom-sheet .section { padding-inline: 0; }
+  .section > h2 { margin: 0 0 6px; font: var(--gcm-text-title) var(--gcm-font); }
+  .foot { padding: 8px 16px; border-block-start: 1px solid var(--gcm-line); }
+  .swap { display: block; width: max-content; margin: -8px auto; position: relative; z-index: 1; border: 1px solid var(--gcm-line-2); border-radius: 50%; background: var(--gcm-surface); }
+  .compare-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 8px; margin-block-end: 8px; }
+  .parts { display: flex; gap: 14px; }
+  .part { padding: 4px 0; border-block-end: 2px solid transparent; color: var(--gcm-ink-2); font: var(--gcm-text-title) var(--gcm-font); }
+  .part[aria-pressed='true'] { border-color: var(--gcm-accent); color: var(--gcm-ink); }
+  gcm-conflict-list { margin-block-start: 12px; }
 
   .messages {
     position: absolute;

@@ -4,7 +4,8 @@ import { MAIN_INDICATORS } from '../model/indicator.ts';
 import type { MainIndicatorId } from '../model/indicator.ts';
 import { STANDARD_IDS } from '../model/project.ts';
 import type { StandardId } from '../model/project.ts';
-import type { Camera, State } from '../store/state.ts';
+import { TAB_IDS } from '../store/state.ts';
+import type { Camera, State, TabId } from '../store/state.ts';
 
 /** What of the state a link carries. What is missing was not said, and stays as it is. */
 export interface HashState {
@@ -16,6 +17,11 @@ export interface HashState {
   readonly districtId?: string;
   readonly standard?: StandardId;
   readonly language?: Language;
+  readonly tab?: TabId;
+  /** Id of the finding that is selected. */
+  readonly findingId?: string;
+  /** Ids of the plans that are compared. */
+  readonly pair?: readonly [string, string];
 }
 
 /** Reads `#v=112.6,35.08,12.5&i=park_pc&d=419001001`. Unknown keys and bad values are passed over. */
@@ -27,6 +33,9 @@ export function readHash(hash: string): HashState {
   const districtId = parts.get('d');
   const standard = oneOf(STANDARD_IDS, parts.get('s'));
   const language = oneOf(LANGUAGES, parts.get('lang'));
+  const tab = oneOf(TAB_IDS, parts.get('t'));
+  const findingId = parts.get('c');
+  const [a, b] = parts.get('p')?.split('~') ?? [];
   return {
     ...(camera && { camera }),
     ...(layers && { layers }),
@@ -34,6 +43,9 @@ export function readHash(hash: string): HashState {
     ...(districtId && { districtId }),
     ...(standard && { standard }),
     ...(language && { language }),
+    ...(tab && { tab }),
+    ...(findingId && { findingId }),
+    ...(a && b && { pair: [a, b] as const }),
   };
 }
 
@@ -42,7 +54,7 @@ export function readHash(hash: string): HashState {
  * the user's, which no link can carry, it says what goes with any project.
  */
 export function writeHash(state: State): string {
-  const { camera, project, projectUrl, layers, indicator, selectedDistrictId, language } = state;
+  const { camera, project, projectUrl, layers, indicator, selectedDistrictId, language, tab, conflicts } = state;
   const parts: string[] = [];
   if (project !== null && projectUrl === null) return `#i=${indicator ?? 'none'}&lang=${language}`;
   if (camera !== null) {
@@ -54,6 +66,9 @@ export function writeHash(state: State): string {
   parts.push(`i=${indicator ?? 'none'}`);
   if (selectedDistrictId !== null) parts.push(`d=${encodeURIComponent(selectedDistrictId)}`);
   if (project !== null) parts.push(`s=${project.standard}`);
+  if (tab !== 'assess') parts.push(`t=${tab}`);
+  if (conflicts.pair !== null) parts.push(`p=${conflicts.pair.map(encodeURIComponent).join('~')}`);
+  if (conflicts.selectedId !== null) parts.push(`c=${encodeURIComponent(conflicts.selectedId)}`);
   parts.push(`lang=${language}`);
   return `#${parts.join('&')}`;
 }
@@ -66,6 +81,12 @@ export function applyHash(state: State, hash: HashState): State {
     indicator: hash.indicator === undefined ? state.indicator : hash.indicator,
     selectedDistrictId: hash.districtId ?? state.selectedDistrictId,
     language: hash.language ?? state.language,
+    tab: hash.tab ?? state.tab,
+    conflicts: {
+      ...state.conflicts,
+      selectedId: hash.findingId ?? state.conflicts.selectedId,
+      pair: hash.pair ?? state.conflicts.pair,
+    },
     layers: hash.layers === undefined ? state.layers : withVisible(state.layers, hash.layers),
   };
 }

@@ -5,6 +5,7 @@ import * as edits from '../store/project-edits.ts';
 import type { FeatureKey, State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { text } from '../text/text.ts';
+import { COMPARE_EVENTS } from './compare-events.ts';
 import '../ui/events.ts';
 import '../ui/layer-events.ts';
 import '../ui/page-events.ts';
@@ -23,7 +24,7 @@ export interface Page {
   change(view: Partial<PageView>): void;
 }
 
-type Handlers = { readonly [K in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[K], page: Page) => void };
+export type Handlers = { readonly [K in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[K], page: Page) => void };
 
 /** Everything the user can ask for, by the event that asks for it. */
 export const PAGE_EVENTS: Handlers = {
@@ -84,12 +85,13 @@ export const PAGE_EVENTS: Handlers = {
     map?.fitTo(featureId);
   },
   'panel-close': (_event, { change, store }) => {
-    change({ dialog: null, drawer: false });
+    change({ dialog: null, planForm: null, drawer: false });
     store.update((state) => ({ ...state, picked: [], selectedFeature: null }));
   },
   'sheet-stop': ({ stop, heightPx }, { change }) => change({ sheet: stop, sheetPx: heightPx }),
   'legend-toggle': ({ open }, { change }) => change({ legend: open }),
   'share': (_event, page) => void copyLink(page),
+  ...COMPARE_EVENTS,
 };
 
 /** The address carries all that is on show. */

@@ -8,6 +8,8 @@ export interface PageView {
   readonly drawer: boolean;
   readonly legend: boolean;
   readonly dialog: 'search' | 'shortcuts' | null;
+  /** The plan whose form is open. */
+  readonly planForm: string | null;
   readonly hoveredDistrictId: string | null;
   /** A short word of success or failure; it goes with the next thing the user does. */
   readonly notice: string | null;
@@ -24,6 +26,7 @@ export const FIRST_VIEW: PageView = {
   drawer: false,
   legend: true,
   dialog: null,
+  planForm: null,
   hoveredDistrictId: null,
   notice: null,
   sheetPx: 0,

@@ -1,4 +1,5 @@
 import type { Page } from './page-events.ts';
+import { changeConflicts } from '../store/conflicts.ts';
 import type { PageView } from './page-view.ts';
 import type { Command } from './shortcuts.ts';
 import { NOTHING_SELECTED } from '../store/actions.ts';
@@ -22,7 +23,13 @@ export function runCommand(command: Command, page: Page & { readonly view: PageV
       break;
     case 'clear':
       if (view.dialog !== null || view.drawer) page.change({ dialog: null, drawer: false });
-      else store.update((state) => ({ ...state, ...NOTHING_SELECTED }));
+      else store.update((state) => ({ ...changeConflicts(state, { selectedId: null }), ...NOTHING_SELECTED }));
+      break;
+    case 'tab-assess':
+      store.update((state) => ({ ...state, tab: 'assess' }));
+      break;
+    case 'tab-compare':
+      store.update((state) => ({ ...state, tab: 'compare' }));
       break;
     case 'next-region':
       page.focusNextRegion();

@@ -11,6 +11,7 @@ import { addLayers } from '../store/project-edits.ts';
 import type { LayerState, State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { AnalysisClient } from '../worker/client.ts';
+import { ConflictRuns } from './conflict-runs.ts';
 import { LIMIT_BYTES, LayerLoads } from './layer-loads.ts';
 
 /** Roles whose items enter a figure. */
@@ -25,6 +26,8 @@ export class Session {
   readonly #store: Store;
   readonly #client: AnalysisClient;
   readonly #loads: LayerLoads;
+  /** The comparison of the plans. */
+  readonly conflicts: ConflictRuns;
   #askedUrl: string | null = null;
   #opening: AbortController | null = null;
   #assessing: AbortController | null = null;
@@ -33,6 +36,7 @@ export class Session {
     this.#store = store;
     this.#client = client;
     this.#loads = new LayerLoads(store, client);
+    this.conflicts = new ConflictRuns(store, client);
   }
 
   /**
@@ -135,6 +139,7 @@ export class Session {
   dispose(): void {
     this.#opening?.abort();
     this.#assessing?.abort();
+    this.conflicts.stop();
     this.#loads.stop();
     this.#client.dispose();
   }
@@ -142,6 +147,7 @@ export class Session {
   /** Another project comes in place of the one on show. */
   async #show(open: (state: State) => State): Promise<void> {
     this.#loads.stop();
+    this.conflicts.stop();
     this.#store.update(open);
     await this.#loads.catchUp();
     await this.assess();

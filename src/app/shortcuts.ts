@@ -1,5 +1,6 @@
 /** What a key does on the planner's page. */
-export type Command = 'search' | 'shortcuts' | 'left-panel' | 'right-panel' | 'legend' | 'clear' | 'next-region';
+export type Command = 'search' | 'shortcuts' | 'left-panel' | 'right-panel' | 'legend' | 'clear' | 'next-region'
+  | 'tab-assess' | 'tab-compare';
 
 const SINGLE_KEYS: Readonly<Record<string, Command>> = {
   '?': 'shortcuts',
@@ -9,6 +10,8 @@ const SINGLE_KEYS: Readonly<Record<string, Command>> = {
   'L': 'legend',
   'Escape': 'clear',
   'F6': 'next-region',
+  '1': 'tab-assess',
+  '2': 'tab-compare',
 };
 
 /** The command of a key, `null` for none. While the user types, only keys with Ctrl (or ⌘) count. */

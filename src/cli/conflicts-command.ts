@@ -5,8 +5,8 @@ import type { Language } from '../model/language.ts';
 import type { Role } from '../model/layer.ts';
 import { registerCsv, registerGeoJson } from '../export/register.ts';
 import { mergeReviews } from '../project/merge-reviews.ts';
-import { parseRegister } from '../project/parse-register.ts';
-import { readJson } from '../read/json.ts';
+import { readRegister } from '../project/read-register.ts';
+import { reviewStateOf } from '../text/conflict-text.ts';
 import { issueText } from '../text/issue-text.ts';
 import { text } from '../text/text.ts';
 import type { ConflictOutput } from './conflict-output.ts';
@@ -22,11 +22,12 @@ const FORMATS = ['table', 'json', 'csv', 'geojson'] as const;
 const ROLES: ReadonlySet<Role> = new Set(['districts', 'plan', 'projects']);
 
 /**
- * `conflicts PROJECT.json [--format table|json|csv|geojson] [--register REVIEWED.json]`: what a city's plans
- * disagree on. A register is what `--format json` wrote, with decisions added.
+ * `conflicts PROJECT.json [--format table|json|csv|geojson] [--register REVIEWED]`: what a city's plans
+ * disagree on. A register is what `--format json`, `csv`
+ * or `geojson` wrote, with decisions added.
  */
 export const conflictsCommand: Command = {
-  usage: 'conflicts PROJECT.json [--format table|json|csv|geojson] [--register REVIEWED.json]',
+  usage: 'conflicts PROJECT.json [--format table|json|csv|geojson] [--register REVIEWED]',
   async run(args, { language, print, say }) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -41,7 +42,7 @@ export const conflictsCommand: Command = {
     }
 
     const register = values.register === undefined
-      ? [] : parseRegister(readJson(await loadFile(values.register), values.register));
+      ? [] : await readRegister(await loadFile(values.register), values.register, reviewStateOf);
     const { project, layers } = await loadCity(file, ROLES);
     const found = findConflicts(layers.map(({ layer }) => layer), project);
     const report = { ...found, issues: [...layers.flatMap((layer) => layer.issues), ...found.issues] };
@@ -68,7 +69,7 @@ function write(output: ConflictOutput, format: (typeof FORMATS)[number], languag
   switch (format) {
     case 'table': return conflictsTable(output, language);
     case 'json': return conflictsJson(output);
-    case 'csv': return registerCsv(findings, report, districts, language);
-    case 'geojson': return registerGeoJson(findings, report, districts, language);
+    case 'csv': return registerCsv({ findings, report, districts }, language);
+    case 'geojson': return registerGeoJson({ findings, report, districts }, language);
   }
 }

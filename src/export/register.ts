@@ -4,6 +4,9 @@ import { differenceText, planName, ruleText, sideText } from '../text/conflict-t
 import { text } from '../text/text.ts';
 import { csvText } from './csv.ts';
 import type { Cell } from './csv.ts';
+import { shapefileZip } from './shapefile.ts';
+import type { TableField } from './dbf.ts';
+import { xlsxBytes } from './xlsx.ts';
 
 const M2_PER_HECTARE = 10_000;
 /** 1 亩 is a fifteenth of a hectare. */
@@ -11,45 +14,85 @@ const M2_PER_MU = M2_PER_HECTARE / 15;
 /** Decimals of degrees that are written: 0.1 mm. */
 const DECIMALS = 1e9;
 
-/**
- * A finding as the columns of the register 冲突台账, with the names of fields that planning bureaus use (domain
- * §3.2): ten letters at most, as a shapefile asks.
- */
-type Row = Readonly<Record<string, Cell>>;
-
-/** By id. */
-type DistrictNames = ReadonlyMap<string, string>;
+/** All that a register is written from. */
+export interface RegisterSource {
+  readonly findings: readonly Finding[];
+  /** Plans and rules of the run. */
+  readonly report: Pick<ConflictReport, 'plans' | 'rules'>;
+  /** Names of the districts by id. */
+  readonly districts: ReadonlyMap<string, string>;
+}
 
 /** The register as CSV. */
-export function registerCsv(
-  findings: readonly Finding[], report: ConflictReport, districts: DistrictNames, language: Language,
-): string {
-  const rows = findings.map((finding, at) => rowOf(finding, at + 1, report, districts, language));
-  return csvText([[...FIELDS], ...rows.map((row) => FIELDS.map((field) => row[field] ?? null))]);
+export function registerCsv(source: RegisterSource, language: Language): string {
+  return csvText(tableOf(source, language));
+}
+
+/** The register as a workbook. */
+export function registerXlsx(source: RegisterSource, language: Language): Promise<Uint8Array<ArrayBuffer>> {
+  return xlsxBytes([{ name: text('register.title', language), rows: tableOf(source, language), headRows: 1 }]);
 }
 
 /** The register with its polygons as GeoJSON after RFC 7946, one feature a line. */
-export function registerGeoJson(
-  findings: readonly Finding[], report: ConflictReport, districts: DistrictNames, language: Language,
-): string {
-  const features = findings.map((finding, at) => JSON.stringify({
+export function registerGeoJson(source: RegisterSource, language: Language): string {
+  const features = source.findings.map((finding, at) => JSON.stringify({
     type: 'Feature',
     id: finding.id,
-    properties: rowOf(finding, at + 1, report, districts, language),
+    properties: rowOf(finding, at + 1, source, language),
     geometry: { type: 'Polygon', coordinates: finding.geometry.coordinates.map((ring) => ring.map(rounded)) },
   }));
   return `{"type":"FeatureCollection","name":"conflicts","features":[\n${features.join(',\n')}\n]}\n`;
 }
 
+/** The register with its polygons as a zipped Shapefile; the CSV beside it has texts in full. */
+export function registerShapefile(source: RegisterSource, language: Language): Promise<Uint8Array<ArrayBuffer>> {
+  const rows = source.findings.map((finding, at) => rowOf(finding, at + 1, source, language));
+  return shapefileZip('conflicts', {
+    fields: FIELDS,
+    rows: rows.map((row) => FIELDS.map(({ name }) => row[name])),
+    polygons: source.findings.map(({ geometry }) => geometry),
+  }, { 'conflicts.csv': registerCsv(source, language) });
+}
+
+/**
+ * The columns of the register 冲突台账, with the names of fields that planning bureaus use (domain §3.2): ten letters
+ * at most, as a shapefile asks.
+ */
 const FIELDS = [
-  'XH', 'DKBH', 'CYLXDM', 'CTFL', 'YZCD', 'GZ', 'GHJ', 'GHY', 'CGYDXZ', 'TGYDXZ', 'ZBJ', 'ZBY',
-  'XZQDM', 'XZQMC', 'MJ', 'MJGQ', 'MJMU', 'SCZT', 'SCR', 'SCRQ', 'TZYY',
-] as const;
+  { name: 'XH', type: 'number', decimals: 0 },
+  { name: 'DKBH', type: 'text' },
+  { name: 'CYLXDM', type: 'number', decimals: 0 },
+  { name: 'CTFL', type: 'text' },
+  { name: 'YZCD', type: 'text' },
+  { name: 'GZ', type: 'text' },
+  { name: 'GHJ', type: 'text' },
+  { name: 'GHY', type: 'text' },
+  { name: 'CGYDXZ', type: 'text' },
+  { name: 'TGYDXZ', type: 'text' },
+  { name: 'ZBJ', type: 'number', decimals: 6 },
+  { name: 'ZBY', type: 'number', decimals: 6 },
+  { name: 'XZQDM', type: 'text' },
+  { name: 'XZQMC', type: 'text' },
+  { name: 'MJ', type: 'number', decimals: 3 },
+  { name: 'MJGQ', type: 'number', decimals: 6 },
+  { name: 'MJMU', type: 'number', decimals: 4 },
+  { name: 'SCZT', type: 'text' },
+  { name: 'SCR', type: 'text' },
+  { name: 'SCRQ', type: 'text' },
+  { name: 'SCMJ', type: 'number', decimals: 3 },
+  { name: 'TZYY', type: 'text' },
+] as const satisfies readonly TableField[];
+
+type Row = Readonly<Record<(typeof FIELDS)[number]['name'], Cell>>;
+
+function tableOf(source: RegisterSource, language: Language): Cell[][] {
+  const rows = source.findings.map((finding, at) => rowOf(finding, at + 1, source, language));
+  return [FIELDS.map(({ name }) => name), ...rows.map((row) => FIELDS.map(({ name }) => row[name]))];
+}
 
 function rowOf(
-  finding: Finding, number: number, { plans, rules }: ConflictReport, districts: DistrictNames,
-  language: Language,
-): Row & Record<(typeof FIELDS)[number], Cell> {
+  finding: Finding, number: number, { report: { plans, rules }, districts }: RegisterSource, language: Language,
+): Row {
   const { id, code, severity, areaM2, districtId, review } = finding;
   // A finding is about two plans of its report.
   const a = plans.find((plan) => plan.id === finding.a)!;
@@ -64,7 +107,8 @@ function rowOf(
     XZQDM: districtId, XZQMC: districtId === null ? null : (districts.get(districtId) ?? null),
     MJ: areaM2, MJGQ: areaM2 / M2_PER_HECTARE, MJMU: areaM2 / M2_PER_MU,
     SCZT: text(`review.${review?.state ?? 'open'}`, language),
-    SCR: review?.who ?? null, SCRQ: review?.when ?? null, TZYY: review?.why ?? null,
+    SCR: review?.who ?? null, SCRQ: review?.when ?? null,
+    SCMJ: review?.areaM2 ?? null, TZYY: review?.why ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 /** What a long calculation is doing, by name. */
-export type WorkStep = 'ground' | 'union' | 'service' | 'presence' | 'lines';
+export type WorkStep = 'ground' | 'union' | 'service' | 'presence' | 'lines' | 'overlay' | 'pairs';
 
 /** How far a long calculation is. */
 export interface Progress {

@@ -96,7 +96,8 @@ function canopySwatch(theme: Theme): Swatch {
   return { ...areaSwatch(COLOURS.canopy[theme], COLOURS.canopy[theme]), hatch: 'canopy' };
 }
 
-function planSwatch(code: string | null, theme: Theme): Swatch {
+/** The swatch of a use of land, or of a control line, by its code. */
+export function planSwatch(code: string | null, theme: Theme): Swatch {
   const control = controlLineOf(code);
   if (control !== null) {
     const { line, width, dash, hatch } = CONTROL_LINES[control];

@@ -3,6 +3,7 @@ import type { Assessment } from '../model/indicator.ts';
 import type { KeptFiles } from '../model/kept-file.ts';
 import type { Project } from '../model/project.ts';
 import { NO_HISTORY } from './history.ts';
+import { NO_CONFLICTS } from './conflicts.ts';
 import type { FeatureKey, LayerState, LayerStatus, State } from './state.ts';
 
 /**
@@ -22,7 +23,7 @@ export function openProject(
       opacity: known?.opacity ?? spec.opacity,
     };
   });
-  const selection = same ? {} : { ...NOTHING_SELECTED, assessment: null, camera: null };
+  const selection = same ? {} : { ...NOTHING_SELECTED, assessment: null, camera: null, conflicts: NO_CONFLICTS };
   return {
     ...state, ...selection, project, projectUrl, layers, files,
     saved: project, history: NO_HISTORY, kept: { kind: 'nowhere' },

@@ -56,6 +56,11 @@ export function setRule(
   return { ...project, rules: [{ id: `own-${a}-${b}`, a: [a], b: [b], severity, text }, ...rules] };
 }
 
+/** Takes the city's own rule for two classes away: the house's counts again. */
+export function clearRule(project: Project, [a, b]: readonly [PlanClass, PlanClass]): Project {
+  return { ...project, rules: project.rules.filter((rule) => !isFor(rule, a, b)) };
+}
+
 /** The city's own rule for exactly these two classes; `null`: it has none. */
 export function ownRule(rules: readonly Rule[], a: PlanClass, b: PlanClass): Rule | null {
   return rules.find((rule) => isFor(rule, a, b)) ?? null;

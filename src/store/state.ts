@@ -6,6 +6,8 @@ import type { KeptFiles } from '../model/kept-file.ts';
 import type { Layer } from '../model/layer.ts';
 import type { Progress } from '../model/progress.ts';
 import type { LayerSpec, Project } from '../model/project.ts';
+import { NO_CONFLICTS } from './conflicts.ts';
+import type { Conflicts } from './conflicts.ts';
 import { NO_HISTORY } from './history.ts';
 import type { History } from './history.ts';
 
@@ -53,10 +55,15 @@ export type Kept =
   /** The browser refused: no room, or storage is switched off. */
   | { readonly kind: 'refused' };
 
+/** The parts of the product. */
+export const TAB_IDS = ['assess', 'compare'] as const;
+export type TabId = (typeof TAB_IDS)[number];
+
 /** Everything that one `<garden-city-map>` shows; plain read-only data. */
 export interface State {
   readonly language: Language;
   readonly theme: Theme;
+  readonly tab: TabId;
   /** Where the project came from; layers' addresses are relative to it. `null`: from a file of the user's. */
   readonly projectUrl: string | null;
   /** As it is now, with all edits; only `store/history.ts` changes it. */
@@ -86,6 +93,7 @@ export interface State {
   /** Outlined because the user asked to see what was counted. */
   readonly highlighted: readonly FeatureKey[];
   readonly camera: Camera | null;
+  readonly conflicts: Conflicts;
   /** What the user has to be told about the page as a whole; newest last. */
   readonly problems: readonly AppError[];
 }
@@ -93,6 +101,7 @@ export interface State {
 export const EMPTY_STATE: State = {
   language: 'zh-Hans',
   theme: 'system',
+  tab: 'assess',
   projectUrl: null,
   project: null,
   saved: null,
@@ -111,5 +120,6 @@ export const EMPTY_STATE: State = {
   picked: [],
   highlighted: [],
   camera: null,
+  conflicts: NO_CONFLICTS,
   problems: [],
 };

@@ -1,5 +1,6 @@
-import type { DifferenceCode, PatchSide, PlanPair } from '../model/conflict.ts';
-import { localText } from '../model/language.ts';
+import { REVIEW_STATES } from '../model/conflict.ts';
+import type { DifferenceCode, PatchSide, PlanPair, ReviewState } from '../model/conflict.ts';
+import { LANGUAGES, localText } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
 import type { PlanInfo, Rule } from '../model/plan.ts';
 import { formatNumber, formatQuantity } from './format.ts';
@@ -15,6 +16,14 @@ export function planName({ name, isLine, classes }: PlanInfo, language: Language
   const line = text(isBoundary ? 'plan-line.development' : `plan-class.${first.planClass}`, language);
   const isTold = own.toLowerCase().includes(line.toLowerCase());
   return isTold ? own : text('plan.line', language, { name: own, line });
+}
+
+/** A plan of a report by its id; the id where the report does not have it. */
+export function planNameOf(
+  { plans }: { readonly plans: readonly PlanInfo[] }, id: string | undefined, language: Language,
+): string {
+  const plan = plans.find((each) => each.id === id);
+  return plan === undefined ? (id ?? '') : planName(plan, language);
 }
 
 /**
@@ -52,6 +61,13 @@ export function differenceText(
 export function sideText({ planClass, code }: PatchSide, language: Language): string {
   const name = text(`plan-class.${planClass}`, language);
   return code === null || code === name ? name : text('plan.code', language, { code, name });
+}
+
+/** The state of review that a word means, in whichever language or by its id; `null`: none. */
+export function reviewStateOf(word: string): ReviewState | null {
+  const wanted = word.trim().toLowerCase();
+  return REVIEW_STATES.find((state) => state === wanted
+    || LANGUAGES.some((language) => text(`review.${state}`, language).toLowerCase() === wanted)) ?? null;
 }
 
 /** The words of a rule; `rules` are those of the report. */

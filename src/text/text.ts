@@ -7,6 +7,7 @@ import { CONFLICTS_COMMAND_WORDS } from './words/conflicts-command.ts';
 import { ERROR_WORDS } from './words/errors.ts';
 import { INDICATORS_COMMAND_WORDS } from './words/indicators-command.ts';
 import { FEATURE_WORDS } from './words/features.ts';
+import { FINDING_WORDS } from './words/findings.ts';
 import { INDICATOR_WORDS } from './words/indicators.ts';
 import { IMPORT_WORDS } from './words/import.ts';
 import { ISSUE_WORDS } from './words/issues.ts';
@@ -16,6 +17,7 @@ import { PANEL_WORDS } from './words/panels.ts';
 import { PLAN_RULE_WORDS } from './words/plan-rules.ts';
 import { PLAN_WORDS } from './words/plans.ts';
 import { REASON_WORDS } from './words/reasons.ts';
+import { REGISTER_WORDS } from './words/register.ts';
 
 const WORDS = {
   ...APP_WORDS,
@@ -24,6 +26,7 @@ const WORDS = {
   ...CONFLICTS_COMMAND_WORDS,
   ...ERROR_WORDS,
   ...FEATURE_WORDS,
+  ...FINDING_WORDS,
   ...INDICATOR_WORDS,
   ...INDICATORS_COMMAND_WORDS,
   ...IMPORT_WORDS,
@@ -34,6 +37,7 @@ const WORDS = {
   ...PLAN_RULE_WORDS,
   ...PLAN_WORDS,
   ...REASON_WORDS,
+  ...REGISTER_WORDS,
 };
 
 export type TextKey = keyof typeof WORDS;

@@ -1,14 +1,21 @@
 import arrowDownIcon from 'lucide-static/icons/arrow-down.svg?raw';
+import arrowLeftIcon from 'lucide-static/icons/arrow-left.svg?raw';
+import arrowRightIcon from 'lucide-static/icons/arrow-right.svg?raw';
 import arrowUpIcon from 'lucide-static/icons/arrow-up.svg?raw';
+import arrowUpDownIcon from 'lucide-static/icons/arrow-up-down.svg?raw';
 import calculatorIcon from 'lucide-static/icons/calculator.svg?raw';
 import checkIcon from 'lucide-static/icons/check.svg?raw';
 import chevronDownIcon from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronRightIcon from 'lucide-static/icons/chevron-right.svg?raw';
 import circleCheckIcon from 'lucide-static/icons/circle-check.svg?raw';
+import circleDashedIcon from 'lucide-static/icons/circle-dashed.svg?raw';
 import circleDotIcon from 'lucide-static/icons/circle-dot.svg?raw';
 import circleMinusIcon from 'lucide-static/icons/circle-minus.svg?raw';
+import circleSlashIcon from 'lucide-static/icons/circle-slash.svg?raw';
 import circleXIcon from 'lucide-static/icons/circle-x.svg?raw';
 import downloadIcon from 'lucide-static/icons/download.svg?raw';
+import flagIcon from 'lucide-static/icons/flag.svg?raw';
+import gitCompareArrowsIcon from 'lucide-static/icons/git-compare-arrows.svg?raw';
 import gripVerticalIcon from 'lucide-static/icons/grip-vertical.svg?raw';
 import handIcon from 'lucide-static/icons/hand.svg?raw';
 import houseIcon from 'lucide-static/icons/house.svg?raw';
@@ -20,30 +27,41 @@ import locateFixedIcon from 'lucide-static/icons/locate-fixed.svg?raw';
 import mapPinIcon from 'lucide-static/icons/map-pin.svg?raw';
 import menuIcon from 'lucide-static/icons/menu.svg?raw';
 import minusIcon from 'lucide-static/icons/minus.svg?raw';
+import pencilIcon from 'lucide-static/icons/pencil.svg?raw';
 import plusIcon from 'lucide-static/icons/plus.svg?raw';
 import rotateCcwIcon from 'lucide-static/icons/rotate-ccw.svg?raw';
-import scanSearchIcon from 'lucide-static/icons/scan-search.svg?raw';
 import scanIcon from 'lucide-static/icons/scan.svg?raw';
+import scanSearchIcon from 'lucide-static/icons/scan-search.svg?raw';
+import scissorsIcon from 'lucide-static/icons/scissors.svg?raw';
 import searchIcon from 'lucide-static/icons/search.svg?raw';
 import share2Icon from 'lucide-static/icons/share-2.svg?raw';
 import shieldCheckIcon from 'lucide-static/icons/shield-check.svg?raw';
+import sigmaIcon from 'lucide-static/icons/sigma.svg?raw';
 import sunMoonIcon from 'lucide-static/icons/sun-moon.svg?raw';
 import triangleAlertIcon from 'lucide-static/icons/triangle-alert.svg?raw';
+import uploadIcon from 'lucide-static/icons/upload.svg?raw';
 import xIcon from 'lucide-static/icons/x.svg?raw';
 
 /** The icons of the house by their Lucide names (ISC licence); the drawings are put in at build time. */
 export const ICONS = {
   'arrow-down': arrowDownIcon,
+  'arrow-left': arrowLeftIcon,
+  'arrow-right': arrowRightIcon,
   'arrow-up': arrowUpIcon,
+  'arrow-up-down': arrowUpDownIcon,
   'calculator': calculatorIcon,
   'check': checkIcon,
   'chevron-down': chevronDownIcon,
   'chevron-right': chevronRightIcon,
   'circle-check': circleCheckIcon,
+  'circle-dashed': circleDashedIcon,
   'circle-dot': circleDotIcon,
   'circle-minus': circleMinusIcon,
+  'circle-slash': circleSlashIcon,
   'circle-x': circleXIcon,
   'download': downloadIcon,
+  'flag': flagIcon,
+  'git-compare-arrows': gitCompareArrowsIcon,
   'grip-vertical': gripVerticalIcon,
   'hand': handIcon,
   'house': houseIcon,
@@ -55,15 +73,19 @@ export const ICONS = {
   'map-pin': mapPinIcon,
   'menu': menuIcon,
   'minus': minusIcon,
+  'pencil': pencilIcon,
   'plus': plusIcon,
   'rotate-ccw': rotateCcwIcon,
   'scan': scanIcon,
   'scan-search': scanSearchIcon,
+  'scissors': scissorsIcon,
   'search': searchIcon,
   'share-2': share2Icon,
   'shield-check': shieldCheckIcon,
+  'sigma': sigmaIcon,
   'sun-moon': sunMoonIcon,
   'triangle-alert': triangleAlertIcon,
+  'upload': uploadIcon,
   'x': xIcon,
 } as const;
 

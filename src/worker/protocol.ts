@@ -1,6 +1,8 @@
+import type { ConflictOptions } from '../analyse/plans/find-conflicts.ts';
 import type { AssessmentSettings } from '../analyse/assess-city.ts';
 import type { CheckedLayer } from '../check/check-layer.ts';
 import type { ImportRequest } from '../intake/import-layer.ts';
+import type { ConflictReport } from '../model/conflict.ts';
 import type { PlainError } from '../model/error.ts';
 import type { DroppedFile, ImportedLayer, ImportSource } from '../model/import.ts';
 import type { Assessment } from '../model/indicator.ts';
@@ -35,6 +37,11 @@ export interface AnalysisCalls {
       readonly settings: AssessmentSettings;
     };
     output: Assessment;
+  };
+  /** All plans of a city against each other, and its sites against them. Layers of other roles are passed by. */
+  'conflicts': {
+    input: { readonly layers: readonly Layer[]; readonly options: ConflictOptions };
+    output: ConflictReport;
   };
   /** Dropped files to what they may become. Nothing is kept: `import-layer` wants the files again. */
   'inspect-files': {

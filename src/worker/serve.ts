@@ -1,5 +1,6 @@
 import { planAssessment } from '../analyse/assess-city.ts';
 import { cityLayers } from '../analyse/city-layers.ts';
+import { findConflicts } from '../analyse/plans/find-conflicts.ts';
 import { importLayer } from '../intake/import-layer.ts';
 import { inspectFiles } from '../intake/inspect-files.ts';
 import { loadLayer } from '../intake/load-layer.ts';
@@ -33,6 +34,7 @@ const handlers: { readonly [K in CallName]: Handler<K> } = {
     const figures = await runTasks(tasks.map(({ task }) => task), (at, share) => progress.report(at, share));
     return gather(figures);
   },
+  'conflicts': ({ layers, options }, { report }) => findConflicts(layers, options, report),
   'inspect-files': ({ files, present }) => inspectFiles(files, present),
   'import-layer': importLayer,
 };

@@ -2,6 +2,7 @@ import type { ConflictReport, PlanPair } from '../../model/conflict.ts';
 import { issue } from '../../model/issue.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { District, Layer } from '../../model/layer.ts';
+import type { Progress } from '../../model/progress.ts';
 import type { Project } from '../../model/project.ts';
 import { checkSites } from './check-sites.ts';
 import { comparePlans } from './compare-plans.ts';
@@ -19,8 +20,8 @@ import { sumDifferences } from './sum-differences.ts';
 /** What a comparison needs to know of the project. */
 export type ConflictOptions = Pick<Project, 'conflicts' | 'rules'>;
 
-/** Told between steps, with the share that is done, 0 to 1. */
-export type OnProgress = (done: number) => void;
+/** Told before each step. */
+type OnProgress = (progress: Progress) => void;
 
 /** Less is what rounded coordinates leave, not a finding, m². */
 const NEGLIGIBLE_M2 = 1;
@@ -41,6 +42,7 @@ export function findConflicts(
   const districts = layers.flatMap((layer) => (layer.role === 'districts' ? layer.items : []));
   const { plans, issues } = gatherPlans(layers.filter((layer) => layer.role === 'plan'));
   const terms: Terms = { settings, rules: [...ownRules, ...DEFAULT_RULES] };
+  onProgress?.({ step: 'overlay', position: 1, count: 1, share: 0 });
   const ground = layGround(districts, plans, settings.snapM);
   const couples = plans.flatMap((_, a) =>
     plans.slice(a + 1).map((_, at): [number, number] => [a, a + 1 + at]));
@@ -48,7 +50,8 @@ export function findConflicts(
   const found: Disagreement[] = [];
   const doubtful: Issue[] = [];
   for (const [a, b] of couples) {
-    onProgress?.((1 + pairs.length) / (2 + couples.length));
+    const [position, count] = [1 + pairs.length, couples.length];
+    onProgress?.({ step: 'pairs', position, count, share: position / (2 + count) });
     const lands = comparePlans(ground, plans, a, b, terms);
     const pair = sumDifferences(plans[a]!.info.id, plans[b]!.info.id, lands, ground.regions);
     pairs.push(pair);

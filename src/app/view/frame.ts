@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { localText } from '../../model/language.ts';
 import type { Theme } from '../../paint/colours.ts';
-import type { State } from '../../store/state.ts';
+import { TAB_IDS } from '../../store/state.ts';
+import type { State, TabId } from '../../store/state.ts';
 import { text } from '../../text/text.ts';
 import '../../ui/gcm-bottom-sheet.ts';
 import '../../ui/gcm-icon-button.ts';
@@ -10,11 +11,16 @@ import '../../ui/gcm-search.ts';
 import '../../ui/gcm-shortcuts.ts';
 import '../../ui/gcm-top-bar.ts';
 import { formatQuantity } from '../../text/format.ts';
+import '../../ui/gcm-tabs.ts';
+import type { IconName } from '../../ui/icons.ts';
 import type { LayerRow } from '../../ui/layer-row.ts';
 import { layoutFor } from '../layout.ts';
+import type { ConflictView } from '../conflict-views.ts';
 import type { MapInputs } from '../map-inputs.ts';
 import type { Page } from '../page-events.ts';
 import type { PageView } from '../page-view.ts';
+import { compareLeft, planForm } from './compare-left.ts';
+import { compareRight } from './compare-right.ts';
 import { layerRows } from './layer-rows.ts';
 import { mapArea } from './map-area.ts';
 import { indicatorPanel, sheetPanel, shownIndicator } from './panel.ts';
@@ -27,6 +33,8 @@ export interface FrameView {
   readonly theme: Theme;
   readonly widthPx: number;
   readonly inputs: MapInputs;
+  /** `null`: plans were not compared yet. */
+  readonly conflicts: ConflictView | null;
 }
 
 /** Top bar and ramp lie over the map there. */
@@ -36,11 +44,12 @@ const PHONE_TOP_PX = 120;
 const BROAD_PX = 1680;
 
 /** The page: top bar, layers, map, indicators, each where the width has room for it. */
-export function renderFrame({ page, view, theme, widthPx, inputs }: FrameView) {
+export function renderFrame({ page, view, theme, widthPx, inputs, conflicts }: FrameView) {
   const { state } = page.store;
   const { language } = state;
   const layout = layoutFor(widthPx);
   const compact = layout === 'phone';
+  const isComparing = state.tab === 'compare';
   const rows = layerRows(state, theme);
   const panel = { state, theme, compact, hoveredDistrictId: view.hoveredDistrictId };
   const input = inputs.next(state, compact ? { top: PHONE_TOP_PX, bottom: view.sheetPx } : { top: 0, bottom: 0 });
@@ -54,37 +63,63 @@ export function renderFrame({ page, view, theme, widthPx, inputs }: FrameView) {
         ?schematic=${state.project?.schematic === true}
         ?compact=${compact}
         ?shared=${view.shared}
-      ></gcm-top-bar>
-      ${layout === 'wide' && view.left ? layerColumn(page, rows, theme, false) : nothing}
+      >${compact ? nothing : tabs(state)}</gcm-top-bar>
+      ${layout === 'wide' && view.left ? leftColumn({ page, rows, theme, conflicts }, false) : nothing}
       <main class="middle" tabindex="-1" aria-label=${text('app.map', language)}>
         ${mapArea({ page, state, view, theme, layout, rows, input })}
       </main>
-      ${layout !== 'wide' && view.drawer ? layerColumn(page, rows, theme, true) : nothing}
+      ${layout !== 'wide' && view.drawer ? leftColumn({ page, rows, theme, conflicts }, true) : nothing}
       ${compact
-        ? html`<gcm-bottom-sheet language=${language} .stop=${view.sheet}>${sheetPanel(panel)}</gcm-bottom-sheet>`
+        ? html`<gcm-bottom-sheet language=${language} .stop=${view.sheet}>${tabs(state)}${
+            isComparing ? compareRight(state, conflicts, theme) : sheetPanel(panel)}</gcm-bottom-sheet>`
         : nothing}
       ${!compact && (view.right || layout === 'narrow')
-        ? html`<aside class="right" tabindex="-1" aria-label=${text('app.indicators', language)}>
-            <div class="scroll">${indicatorPanel(panel)}</div>
+        ? html`<aside class="right" tabindex="-1" aria-label=${text(isComparing ? 'compare.right' : 'app.indicators', language)}>
+            <div class="scroll">${isComparing ? compareRight(state, conflicts, theme) : indicatorPanel(panel)}</div>
           </aside>`
         : nothing}
-      ${dialogs(state, view)}
+      ${dialogs(state, view)}${planForm(state, conflicts, view.planForm)}
       <p class="visually-hidden" role="status">${announcement(state)}</p>
     </div>
   `;
 }
 
-function layerColumn(page: Page, rows: readonly LayerRow[], theme: Theme, drawer: boolean) {
-  const { state } = page.store;
-  const { language } = state;
+/** The parts of the product that there are. */
+function tabs({ tab, language }: State) {
+  const icons = { assess: 'sigma', compare: 'git-compare-arrows' } as const satisfies Record<TabId, IconName>;
   return html`
-    <aside class="left ${drawer ? 'drawer' : ''}" tabindex="-1" aria-label=${text('app.layers', language)}>
-      <gcm-layer-panel
-        .rows=${rows}
-        .selectedId=${state.selectedLayerId}
-        language=${language}
-        theme=${theme}
-      ></gcm-layer-panel>
+    <gcm-tabs
+      .tabs=${TAB_IDS.map((id) => ({ id, icon: icons[id], label: text(`tab.${id}`, language) }))}
+      current=${tab}
+      label=${text('tab.label', language)}
+    ></gcm-tabs>
+  `;
+}
+
+interface LeftView {
+  readonly page: Page;
+  readonly rows: readonly LayerRow[];
+  readonly theme: Theme;
+  readonly conflicts: ConflictView | null;
+}
+
+/** The layers, or what is compared. */
+function leftColumn({ page, rows, theme, conflicts }: LeftView, drawer: boolean) {
+  const { state } = page.store;
+  const { language, tab } = state;
+  return html`
+    <aside
+      class="left ${drawer ? 'drawer' : ''}"
+      tabindex="-1"
+      aria-label=${text(tab === 'compare' ? 'compare.left' : 'app.layers', language)}
+    >
+      ${tab === 'compare' ? compareLeft(state, conflicts, theme) : html`
+        <gcm-layer-panel
+          .rows=${rows}
+          .selectedId=${state.selectedLayerId}
+          language=${language}
+          theme=${theme}
+        ></gcm-layer-panel>`}
       ${drawer
         ? html`<gcm-icon-button
             class="close"

@@ -250,10 +250,10 @@ describe('what is wrong with plans', () => {
   });
 });
 
-test('progress is told from above 0 to below 1, never backwards', () => {
-  const told: number[] = [];
+test('progress is told before each step: the overlay, then each pair', () => {
+  const told: string[] = [];
   findConflicts([district, city, land, planLayer('third', [['G1', box(112.6, 35.09, 112.61, 35.1)]])], USUAL,
-    (share) => told.push(share));
+    ({ step, position, count, share }) => told.push(`${step} ${position}/${count} ${share}`));
 
-  expect(told).toEqual([0.2, 0.4, 0.6]);
+  expect(told).toEqual(['overlay 1/1 0', 'pairs 1/3 0.2', 'pairs 2/3 0.4', 'pairs 3/3 0.6']);
 });

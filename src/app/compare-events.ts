@@ -1,0 +1,73 @@
+import { boxOf } from '../map/geometry.ts';
+import type { GcmMap } from '../map/gcm-map.ts';
+import { changeConflicts } from '../store/conflicts.ts';
+import type { Conflicts } from '../store/conflicts.ts';
+import * as edits from '../store/plan-edits.ts';
+import { TAB_IDS } from '../store/state.ts';
+import type { State } from '../store/state.ts';
+import type { Store } from '../store/store.ts';
+import '../ui/conflicts/conflict-events.ts';
+import '../ui/conflicts/gcm-plan-card.ts';
+import '../ui/conflicts/register-events.ts';
+import { boxOfItem } from './item-boxes.ts';
+import type { Handlers } from './page-events.ts';
+import { exportRegister, importRegister } from './register-files.ts';
+
+/** What the user can ask for where plans are compared. */
+export const COMPARE_EVENTS: Handlers = {
+  'tab-select': ({ tab }, { store }) => {
+    const known = TAB_IDS.find((id) => id === tab);
+    if (known !== undefined) store.update((state) => ({ ...state, tab: known }));
+  },
+  'conflict-run': ({ action }, { session }) => {
+    if (action === 'run') void session.conflicts.run();
+    else session.conflicts.cancel();
+  },
+  'conflict-select': ({ findingId }, { store, map }) => {
+    set(store, { selectedId: findingId });
+    const box = boxOfFinding(store.state, findingId);
+    if (box !== null) map?.reveal(box);
+  },
+  'conflict-zoom': ({ findingId }, { store, map }) => zoomTo(store.state, findingId, map),
+  'conflict-review': ({ findingId, review }, { session }) =>
+    void session.edit((project) => edits.setReview(project, findingId, review)),
+  'conflict-part': ({ part }, { store }) => set(store, { part }),
+  'site-select': ({ layerId, siteId }, { store, map }) => {
+    set(store, { siteId });
+    const box = siteId === null ? null : boxOfItem(store.state, { layerId, featureId: siteId });
+    if (box !== null) map?.reveal(box);
+  },
+  'plan-pair': ({ pair }, { store }) => set(store, { pair }),
+  'plan-form': ({ planId }, { change }) => change({ planForm: planId }),
+  'plan-edit': ({ planId, facts, classes }, { session }) =>
+    void session.edit((project) => classes.reduce(
+      (edited, [code, planClass]) => edits.setPlanClass(edited, planId, code, planClass),
+      edits.setPlanFacts(project, planId, facts))),
+  'rule-edit': ({ classes, rule }, { session }) =>
+    void session.edit((project) => (rule === null ? edits.clearRule(project, classes) : edits.setRule(project, classes, rule))),
+  'tolerances': ({ settings }, { session }) =>
+    void session.edit((project) => edits.setConflictSettings(project, settings)),
+  'control-line': ({ planId, visible }, { store }) => {
+    const { hiddenLines } = store.state.conflicts;
+    const others = hiddenLines.filter((id) => id !== planId);
+    set(store, { hiddenLines: visible ? others : [...others, planId] });
+  },
+  'slivers': ({ visible }, { store }) => set(store, { sliversShown: visible }),
+  'register-export': ({ format }, page) => void exportRegister(format, page),
+  'register-import': ({ file }, page) => void importRegister(file, page),
+};
+
+function set(store: Store, change: Partial<Conflicts>): void {
+  store.update((state) => changeConflicts(state, change));
+}
+
+function boxOfFinding({ conflicts: { result } }: State, id: string | null) {
+  const { findings = [], slivers = [] } = result?.report ?? {};
+  const found = [...findings, ...slivers].find((patch) => patch.id === id);
+  return found === undefined ? null : boxOf(found.geometry);
+}
+
+function zoomTo(state: State, id: string, map: GcmMap | null): void {
+  const box = boxOfFinding(state, id);
+  if (box !== null) map?.fitTo(box);
+}

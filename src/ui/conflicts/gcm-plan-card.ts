@@ -1,0 +1,157 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { localText } from '../../model/language.ts';
+import type { Language } from '../../model/language.ts';
+import type { PlanInfo } from '../../model/plan.ts';
+import type { Theme } from '../../paint/colours.ts';
+import { planSwatch } from '../../paint/swatch.ts';
+import { planName, sideText } from '../../text/conflict-text.ts';
+import { formatDate, formatNumber } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import { UiEvent } from '../events.ts';
+import '../gcm-badge.ts';
+import '../gcm-icon-button.ts';
+import '../gcm-swatch.ts';
+import { base } from '../theme/base.ts';
+import { controls } from '../theme/controls.ts';
+
+/** Another plan should be on the card. */
+export class PlanChooseEvent extends UiEvent {
+  readonly planId: string;
+
+  constructor(planId: string) {
+    super('plan-choose');
+    this.planId = planId;
+  }
+}
+
+/** The user wants to say what the plan is. */
+export class PlanFormEvent extends UiEvent {
+  readonly planId: string;
+
+  constructor(planId: string) {
+    super('plan-form');
+    this.planId = planId;
+  }
+}
+
+/**
+ * One of the two plans that are compared: its letter, what it is, the classes it has.
+ *
+ * @fires plan-choose - {@link PlanChooseEvent}
+ * @fires plan-form - {@link PlanFormEvent}
+ */
+@customElement('gcm-plan-card')
+export class GcmPlanCard extends LitElement {
+  static override styles = [base, controls, css`
+    :host { padding: 10px 12px; border: 1px solid var(--gcm-line-2); border-radius: var(--gcm-r3); }
+    header { display: flex; align-items: center; gap: 8px; }
+    .letter {
+      display: grid;
+      flex: none;
+      place-items: center;
+      width: 22px;
+      height: 22px;
+      border: 1.5px solid var(--gcm-ink);
+      border-radius: var(--gcm-r1);
+      font: bold var(--gcm-text-2) var(--gcm-font);
+    }
+    :host([letter='a']) .letter { background: var(--gcm-ink); color: var(--gcm-surface); }
+    select {
+      flex: 1;
+      min-width: 0;
+      min-height: var(--gcm-control-small);
+      margin: 0;
+      padding: 0;
+      overflow: hidden;
+      border: 0;
+      background: var(--gcm-surface);
+      color: var(--gcm-ink);
+      font: bold var(--gcm-text-3) var(--gcm-font);
+      text-overflow: ellipsis;
+      cursor: pointer;
+    }
+    .facts { padding-inline-start: 30px; color: var(--gcm-ink-2); font: var(--gcm-text-list) var(--gcm-font); }
+    .facts span:not(:last-child)::after { content: '·'; padding-inline: 5px; color: var(--gcm-ink-3); }
+    ul { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 3px 10px; margin-block-start: 8px; }
+    li { display: flex; align-items: center; gap: 6px; min-width: 0; font: var(--gcm-text-list) var(--gcm-font); }
+    li span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    .unknown { margin-block-start: 6px; }
+  `];
+
+  /** Which of the two cards it is. */
+  @property({ reflect: true }) letter: 'a' | 'b' = 'a';
+  @property({ attribute: false }) plan: PlanInfo | null = null;
+  /** Plans that may be chosen. */
+  @property({ attribute: false }) choices: readonly PlanInfo[] = [];
+  @property() language: Language = 'zh-Hans';
+  @property() theme: Theme = 'light';
+
+  override render() {
+    const { plan, language } = this;
+    if (plan === null) return nothing;
+    const letter = text(`card.${this.letter}`, language);
+    return html`
+      <header>
+        <span class="letter">${letter}</span>
+        <select aria-label=${text('card.choose', language, { letter })} @change=${this.choose}>
+          ${this.choices.map((choice) => html`
+            <option value=${choice.id} .selected=${choice.id === plan.id}>${planName(choice, language)}</option>`)}
+        </select>
+        ${plan.status === null ? nothing : html`<gcm-badge>${text(`plan-status.${plan.status}`, language)}</gcm-badge>`}
+        <gcm-icon-button
+          icon="pencil"
+          label=${text('card.edit', language, { name: localText(plan.name, language) })}
+          @click=${() => this.dispatchEvent(new PlanFormEvent(plan.id))}
+        ></gcm-icon-button>
+      </header>
+      ${this.renderFacts(plan)}
+      <ul>${plan.classes.flatMap(({ planClass, codes }) => {
+        const uses = codes.length === 0 ? [null] : codes;
+        return uses.map((code) => this.renderUse(sideText({ planClass, code, share: 1 }, language), code ?? planClass));
+      })}</ul>
+      ${this.renderUnknown(plan)}
+    `;
+  }
+
+  private renderFacts({ date, sourceScale, authority }: PlanInfo) {
+    const { language } = this;
+    const facts = [
+      ...(date === null ? [] : [formatDate(date, language)]),
+      ...(sourceScale === null ? [] : [text('card.scale', language, { scale: formatNumber(sourceScale, language) })]),
+      ...(authority === null ? [] : [authority]),
+    ];
+    const told = facts.length === 0 ? [text('card.no-facts', language)] : facts;
+    return html`<p class="facts">${told.map((fact) => html`<span>${fact}</span>`)}</p>`;
+  }
+
+  private renderUse(name: string, code: string) {
+    return html`
+      <li title=${name}>
+        <gcm-swatch .swatch=${planSwatch(code, this.theme)} theme=${this.theme}></gcm-swatch><span>${name}</span>
+      </li>
+    `;
+  }
+
+  private renderUnknown({ classes }: PlanInfo) {
+    const unknown = classes.find(({ planClass }) => planClass === 'unclassified');
+    if (unknown === undefined) return nothing;
+    const count = Math.max(1, unknown.codes.length);
+    return html`<gcm-badge class="unknown" kind="dashed">${
+      text('card.unclassified', this.language, { count })}</gcm-badge>`;
+  }
+
+  private choose({ target }: Event) {
+    if (target instanceof HTMLSelectElement) this.dispatchEvent(new PlanChooseEvent(target.value));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gcm-plan-card': GcmPlanCard;
+  }
+  interface HTMLElementEventMap {
+    'plan-choose': PlanChooseEvent;
+    'plan-form': PlanFormEvent;
+  }
+}

@@ -1,0 +1,66 @@
+import { UiEvent } from '../events.ts';
+
+export const REGISTER_FORMATS = ['csv', 'xlsx', 'geojson', 'shapefile'] as const;
+export type RegisterFormat = (typeof REGISTER_FORMATS)[number];
+
+/** The register should be saved as a file. */
+export class RegisterExportEvent extends UiEvent {
+  readonly format: RegisterFormat;
+
+  constructor(format: RegisterFormat) {
+    super('register-export');
+    this.format = format;
+  }
+}
+
+/** A reviewed register should give its decisions back. */
+export class RegisterImportEvent extends UiEvent {
+  readonly file: File;
+
+  constructor(file: File) {
+    super('register-import');
+    this.file = file;
+  }
+}
+
+/** The other list of the comparison should be on show. */
+export class ConflictPartEvent extends UiEvent {
+  readonly part: 'register' | 'sites';
+
+  constructor(part: 'register' | 'sites') {
+    super('conflict-part');
+    this.part = part;
+  }
+}
+
+/** The check of a site was opened, or shut (`null`). */
+export class SiteSelectEvent extends UiEvent {
+  readonly layerId: string;
+  readonly siteId: string | null;
+
+  constructor(layerId: string, siteId: string | null) {
+    super('site-select');
+    this.layerId = layerId;
+    this.siteId = siteId;
+  }
+}
+
+/** Another part of the product should be on show. */
+export class TabSelectEvent extends UiEvent {
+  readonly tab: string;
+
+  constructor(tab: string) {
+    super('tab-select');
+    this.tab = tab;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'register-export': RegisterExportEvent;
+    'register-import': RegisterImportEvent;
+    'conflict-part': ConflictPartEvent;
+    'site-select': SiteSelectEvent;
+    'tab-select': TabSelectEvent;
+  }
+}
