@@ -27,7 +27,7 @@ const PLAN: Readonly<Record<string, Rule>> = {
   'project': { rooms: ['model', 'read'], packages: ['valibot', '@valibot/to-json-schema', 'node:fs'] },
   'intake': { rooms: ['model', 'read', 'check', 'crs', 'analyse'], packages: ['geojson'] },
   'worker': { rooms: ['model', 'read', 'check', 'crs', 'analyse', 'intake'], packages: ['geojson'] },
-  'export': { rooms: ['model', 'text'], packages: ['write-excel-file'] },
+  'export': { rooms: ['model', 'text'], packages: ['write-excel-file', 'fflate', 'geojson'] },
   'ui': { rooms: ['model', 'text', 'paint'], packages: ['lit', '@awesome.me/webawesome', 'lucide-static'] },
   'map': { rooms: ['model', 'text', 'paint', 'ui'], packages: ['geojson', 'lit', 'maplibre-gl', 'polylabel'] },
   'app': {

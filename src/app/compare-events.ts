@@ -53,8 +53,8 @@ export const COMPARE_EVENTS: Handlers = {
     set(store, { hiddenLines: visible ? others : [...others, planId] });
   },
   'slivers': ({ visible }, { store }) => set(store, { sliversShown: visible }),
-  'register-export': ({ format }, page) => void exportRegister(format, page),
-  'register-import': ({ file }, page) => void importRegister(file, page),
+  'register-save': ({ format }, page) => void exportRegister(format, page),
+  'register-take': ({ file }, page) => void importRegister(file, page),
 };
 
 function set(store: Store, change: Partial<Conflicts>): void {

@@ -7,7 +7,7 @@ import { mergeReviews } from '../project/merge-reviews.ts';
 import { readRegister } from '../project/read-register.ts';
 import { addReviews } from '../store/plan-edits.ts';
 import type { State } from '../store/state.ts';
-import { reviewStateOf } from '../text/conflict-text.ts';
+import { reviewWords } from '../text/conflict-text.ts';
 import { errorText } from '../text/error-text.ts';
 import { formatNumber } from '../text/format.ts';
 import { text } from '../text/text.ts';
@@ -49,7 +49,7 @@ export async function importRegister(file: File, { store, session, change }: Pag
   const { language } = store.state;
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const register = await readRegister(bytes, file.name, reviewStateOf);
+    const register = await readRegister(bytes, file.name, reviewWords());
     await session.edit((project) => addReviews(project, register));
     change({ notice: restoredText(store.state, register) });
   } catch (error) {

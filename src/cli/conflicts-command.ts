@@ -6,7 +6,7 @@ import type { Role } from '../model/layer.ts';
 import { registerCsv, registerGeoJson } from '../export/register.ts';
 import { mergeReviews } from '../project/merge-reviews.ts';
 import { readRegister } from '../project/read-register.ts';
-import { reviewStateOf } from '../text/conflict-text.ts';
+import { reviewWords } from '../text/conflict-text.ts';
 import { issueText } from '../text/issue-text.ts';
 import { text } from '../text/text.ts';
 import type { ConflictOutput } from './conflict-output.ts';
@@ -42,7 +42,7 @@ export const conflictsCommand: Command = {
     }
 
     const register = values.register === undefined
-      ? [] : await readRegister(await loadFile(values.register), values.register, reviewStateOf);
+      ? [] : await readRegister(await loadFile(values.register), values.register, reviewWords());
     const { project, layers } = await loadCity(file, ROLES);
     const found = findConflicts(layers.map(({ layer }) => layer), project);
     const report = { ...found, issues: [...layers.flatMap((layer) => layer.issues), ...found.issues] };

@@ -12,7 +12,7 @@ import { registerRows } from './register-rows.ts';
  * @throws AppError `register/invalid`, and what the readers throw for a file of another kind
  */
 export async function readRegister(
-  bytes: Uint8Array, file: string, stateOf: (word: string) => ReviewState | null,
+  bytes: Uint8Array, file: string, states: ReadonlyMap<string, ReviewState>,
 ): Promise<RegisterEntry[]> {
   if (/^\uFEFF?\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 100)))) {
     const json = readJson(bytes, file);
@@ -24,7 +24,7 @@ export async function readRegister(
       ? feature['properties'] : {}))
     : []));
   if (rows.length === 0) throw new AppError('read/empty', `${file} has no rows`, { file });
-  return registerRows(rows, stateOf);
+  return registerRows(rows, states);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -2,32 +2,33 @@ import { AppError } from '../model/error.ts';
 import type { RegisterEntry, ReviewState } from '../model/conflict.ts';
 
 /** The columns that a decision is read from; what the register's export calls them. */
-const [ID, STATE, WHO, WHEN, WHY, AREA, REVIEWED] = ['DKBH', 'SCZT', 'SCR', 'SCRQ', 'TZYY', 'MJ', 'SCMJ'];
+const [ID, STATE, WHO, WHEN, WHY, AREA, REVIEWED] =
+  ['DKBH', 'SCZT', 'SCR', 'SCRQ', 'TZYY', 'MJ', 'SCMJ'] as const;
 
 /**
  * Reads the decisions of a register that went out as a table or as shapes, and was reviewed elsewhere. Everything
  * else in it is computed and is left aside; so are rows that are open and say nothing.
  *
- * @param stateOf the state that a word means, in whichever language; `null`: none
+ * @param states the state that a word means, in whichever language; the words in small letters
  * @throws AppError `register/invalid` for a table without the columns `DKBH` and `SCZT`, and for a state that
  *   nobody knows, with `path` such as `SCZT 12`
  */
 export function registerRows(
-  rows: readonly Readonly<Record<string, unknown>>[], stateOf: (word: string) => ReviewState | null,
+  rows: readonly Readonly<Record<string, unknown>>[], states: ReadonlyMap<string, ReviewState>,
 ): RegisterEntry[] {
   const [first = {}] = rows;
-  const missing = [ID, STATE].find((column) => !Object.hasOwn(first, column!));
+  const missing = [ID, STATE].find((column) => !Object.hasOwn(first, column));
   if (missing !== undefined) throw invalid('1', missing, Object.keys(first).slice(0, 8).join(', ') || '—');
   return rows.flatMap((row, at): RegisterEntry[] => {
-    const id = textIn(row, ID!);
-    const word = textIn(row, STATE!);
+    const id = textIn(row, ID);
+    const word = textIn(row, STATE);
     if (id === null || word === null) return [];
-    const state = stateOf(word);
+    const state = states.get(word.toLowerCase());
     // The head is the first row.
-    if (state === null) throw invalid(`${STATE} ${at + 2}`, '待审, 确认冲突, 已协调, 误报', word);
-    const [who, when, why] = [textIn(row, WHO!), textIn(row, WHEN!), textIn(row, WHY!)];
+    if (state === undefined) throw invalid(`${STATE} ${at + 2}`, [...states.keys()].join(', '), word);
+    const [who, when, why] = [textIn(row, WHO), textIn(row, WHEN), textIn(row, WHY)];
     if (state === 'open' && who === null && why === null) return [];
-    return [{ id, review: { state, who, when, why, areaM2: numberIn(row, REVIEWED!) ?? numberIn(row, AREA!) } }];
+    return [{ id, review: { state, who, when, why, areaM2: numberIn(row, REVIEWED) ?? numberIn(row, AREA) } }];
   });
 }
 

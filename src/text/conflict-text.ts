@@ -63,11 +63,11 @@ export function sideText({ planClass, code }: PatchSide, language: Language): st
   return code === null || code === name ? name : text('plan.code', language, { code, name });
 }
 
-/** The state of review that a word means, in whichever language or by its id; `null`: none. */
-export function reviewStateOf(word: string): ReviewState | null {
-  const wanted = word.trim().toLowerCase();
-  return REVIEW_STATES.find((state) => state === wanted
-    || LANGUAGES.some((language) => text(`review.${state}`, language).toLowerCase() === wanted)) ?? null;
+/** The state of review that a word means, in whichever language or by its id; in small letters. */
+export function reviewWords(): ReadonlyMap<string, ReviewState> {
+  const words = [...LANGUAGES.map((language) => (state: ReviewState) => text(`review.${state}`, language)), String];
+  return new Map(words.flatMap((wordOf) =>
+    REVIEW_STATES.map((state): [string, ReviewState] => [wordOf(state).toLowerCase(), state])));
 }
 
 /** The words of a rule; `rules` are those of the report. */

@@ -25,8 +25,8 @@ export const FINDING_WORDS = {
   'slivers.hide': ['隐藏', '隱藏', 'Hide'],
 
   'register.title': ['冲突台账', '衝突台賬', 'Register'],
-  'register.export': ['导出台账', '匯出台賬', 'Export'],
-  'register.import': ['导入已审台账', '匯入已審台賬', 'Import reviews'],
+  'register.save': ['导出台账', '匯出台賬', 'Export'],
+  'register.take': ['导入已审台账', '匯入已審台賬', 'Import reviews'],
   'register.format.csv': ['CSV 表格', 'CSV 表格', 'CSV table'],
   'register.format.xlsx': ['Excel 工作簿（XLSX）', 'Excel 活頁簿（XLSX）', 'Excel workbook (XLSX)'],
   'register.format.geojson': ['GeoJSON 图斑', 'GeoJSON 圖斑', 'GeoJSON polygons'],

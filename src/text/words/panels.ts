@@ -63,6 +63,8 @@ export const PANEL_WORDS = {
   'step.union': ['融合绿地', '融合綠地', 'Green space'],
   'step.service': ['服务范围', '服務範圍', 'Service areas'],
   'step.presence': ['绿地归属', '綠地歸屬', 'Parks by district'],
+  'step.overlay': ['叠置规划', '疊置規劃', 'Overlay of the plans'],
+  'step.pairs': ['逐对比对', '逐對比對', 'Pairs of plans'],
   'step.lines': ['道路与岸线', '道路與岸線', 'Roads and shores'],
 
   'table.title': ['分街道', '分街道', 'By district'],

@@ -56,6 +56,6 @@ export function findingRow(finding: ShownFinding, { isSelected, district, langua
 }
 
 /** "014". */
-export function numberText({ number }: Pick<ShownFinding, 'number'>): string {
+function numberText({ number }: Pick<ShownFinding, 'number'>): string {
   return String(number).padStart(3, '0');
 }

@@ -3,10 +3,8 @@ import type { PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ConflictReport } from '../../model/conflict.ts';
 import type { Language } from '../../model/language.ts';
-import { PATCH_TYPES } from '../../model/patch-type.ts';
 import type { Theme } from '../../paint/colours.ts';
-import { planNameOf } from '../../text/conflict-text.ts';
-import { formatNumber, formatQuantity } from '../../text/format.ts';
+import { formatNumber } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import '../gcm-icon-button.ts';
 import '../gcm-icon.ts';
@@ -20,6 +18,7 @@ import { listStyles } from './conflict-list-styles.ts';
 import { findingRow } from './finding-row.ts';
 import './gcm-finding.ts';
 import './gcm-register-filters.ts';
+import { groupHead } from './group-head.ts';
 import { isPage, pageOf, pagesOf } from './pages.ts';
 import type { ShownFinding } from './shown-findings.ts';
 
@@ -108,21 +107,11 @@ export class GcmConflictList extends LitElement {
   }
 
   private renderGroupHead({ key, findings }: FindingGroup) {
-    const { language, arrangement: { group } } = this;
+    const { arrangement: { group }, report, districts, language } = this;
     if (group === 'none') return nothing;
-    const type = PATCH_TYPES.find((known) => known === key);
-    const [first] = findings;
-    const names = { a: planNameOf(this.report, first?.a, language), b: planNameOf(this.report, first?.b, language) };
-    const name = group === 'type' && type !== undefined
-      ? text(`patch-type.${type}`, language, names)
-      : (this.districts.get(key) ?? text('register.district.none', language));
-    // A page may show a part of the group; its sum is that of all.
-    const whole = this.groups.find((each) => each.key === key);
-    const sum = text('register.group.sum', language, {
-      count: formatQuantity({ value: whole?.findings.length ?? 0, unit: 'count' }, language),
-      area: formatQuantity({ value: whole?.areaM2 ?? 0, unit: 'm2' }, language),
-    });
-    return html`<tr class="group"><th scope="rowgroup" colspan="6">${name}<span>${sum}</span></th></tr>`;
+    // A page may show a part of the group; the sum is that of all.
+    const whole = this.groups.find((each) => each.key === key) ?? { key, findings, areaM2: 0 };
+    return groupHead(whole, { group, report, districts, language });
   }
 
   private renderFinding(finding: ShownFinding) {

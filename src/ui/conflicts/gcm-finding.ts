@@ -13,6 +13,7 @@ import { controls } from '../theme/controls.ts';
 import { inputs } from '../theme/inputs.ts';
 import { ConflictReviewEvent, ConflictZoomEvent } from './conflict-events.ts';
 import { STATE_ICONS } from './finding-row.ts';
+import { formText } from './form-text.ts';
 import type { ShownFinding } from './shown-findings.ts';
 
 /** 1 亩 is a fifteenth of a hectare. */
@@ -141,7 +142,7 @@ export class GcmFinding extends LitElement {
     const { finding } = this;
     if (finding === null || !(event.target instanceof HTMLFormElement)) return;
     const data = new FormData(event.target);
-    const field = (name: string) => String(data.get(name) ?? '').trim() || null;
+    const field = (name: string) => formText(data, name);
     const state = REVIEW_STATES.find((known) => known === field('state')) ?? 'open';
     const review: Review = {
       state, who: field('who'), when: field('when'), why: field('why'), areaM2: finding.areaM2,

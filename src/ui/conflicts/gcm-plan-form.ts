@@ -11,6 +11,7 @@ import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
 import { inputs } from '../theme/inputs.ts';
 import { PlanEditEvent } from './conflict-events.ts';
+import { formText } from './form-text.ts';
 
 const STATUSES = ['draft', 'adopted', 'superseded'] as const satisfies readonly PlanInfo['status'][];
 /** What lies beyond a boundary is no class of its own: it follows from the boundary. */
@@ -117,7 +118,7 @@ export class GcmPlanForm extends LitElement {
     const { plan, language } = this;
     if (plan === null || !(event.target instanceof HTMLFormElement)) return;
     const data = new FormData(event.target);
-    const field = (name: string) => String(data.get(name) ?? '').trim() || null;
+    const field = (name: string) => formText(data, name);
     const name = field('name');
     const facts = {
       name: name === localText(plan.name, language) ? plan.name : name,

@@ -6,7 +6,7 @@ import '../gcm-icon-button.ts';
 import '../gcm-menu.ts';
 import type { MenuChoiceEvent } from '../gcm-menu.ts';
 import { base } from '../theme/base.ts';
-import { REGISTER_FORMATS, RegisterExportEvent, RegisterImportEvent } from './register-events.ts';
+import { REGISTER_FORMATS, RegisterSaveEvent, RegisterTakeEvent } from './register-events.ts';
 
 /** Endings of files that a register is read from. */
 const ENDINGS = '.json,.geojson,.csv,.zip,.xlsx';
@@ -14,8 +14,8 @@ const ENDINGS = '.json,.geojson,.csv,.zip,.xlsx';
 /**
  * Takes the register out as a file, and a reviewed one in.
  *
- * @fires register-export - {@link RegisterExportEvent}
- * @fires register-import - {@link RegisterImportEvent}
+ * @fires register-save - {@link RegisterSaveEvent}
+ * @fires register-take - {@link RegisterTakeEvent}
  */
 @customElement('gcm-register-files')
 export class GcmRegisterFiles extends LitElement {
@@ -32,29 +32,29 @@ export class GcmRegisterFiles extends LitElement {
     const choices = REGISTER_FORMATS.map((value) => ({ value, label: text(`register.format.${value}`, language) }));
     return html`
       <gcm-menu
-        label=${text('register.export', language)}
+        label=${text('register.save', language)}
         .groups=${[{ name: 'format', title: null, choices, value: null }]}
         @menu-choice=${this.exportAs}
       ></gcm-menu>
       <gcm-icon-button
         icon="upload"
-        label=${text('register.import', language)}
+        label=${text('register.take', language)}
         @click=${() => this.input.click()}
       ></gcm-icon-button>
-      <input type="file" hidden accept=${ENDINGS} aria-label=${text('register.import', language)} @change=${this.take} />
+      <input type="file" hidden accept=${ENDINGS} aria-label=${text('register.take', language)} @change=${this.take} />
     `;
   }
 
   private exportAs({ value }: MenuChoiceEvent) {
     const format = REGISTER_FORMATS.find((known) => known === value);
-    if (format !== undefined) this.dispatchEvent(new RegisterExportEvent(format));
+    if (format !== undefined) this.dispatchEvent(new RegisterSaveEvent(format));
   }
 
   private take() {
     const [file] = this.input.files ?? [];
     // The same file may be taken again.
     this.input.value = '';
-    if (file !== undefined) this.dispatchEvent(new RegisterImportEvent(file));
+    if (file !== undefined) this.dispatchEvent(new RegisterTakeEvent(file));
   }
 }
 

@@ -10,6 +10,7 @@ import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
 import { inputs } from '../theme/inputs.ts';
 import { RuleEditEvent } from './conflict-events.ts';
+import { formText } from './form-text.ts';
 import { matrixStyles } from './rule-matrix-styles.ts';
 import { SEVERITY_SIGNS } from './severity-signs.ts';
 
@@ -120,9 +121,9 @@ export class GcmRuleMatrix extends LitElement {
     if (severity === undefined) return;
     const rules = [...this.own, ...DEFAULT_RULES];
     const before = ruleFor(rules, ...this.open);
-    const written = String(data.get('text') ?? '').trim();
+    const written = formText(data, 'text');
     // Words that nobody changed stay what they are, in all languages.
-    const isSame = written === '' || written === ruleText(before.id, rules, this.language);
+    const isSame = written === null || written === ruleText(before.id, rules, this.language);
     this.finish(this.open, { severity, text: isSame ? wordsOf(before, severity, this.language, rules) : written });
   }
 

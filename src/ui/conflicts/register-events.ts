@@ -4,21 +4,21 @@ export const REGISTER_FORMATS = ['csv', 'xlsx', 'geojson', 'shapefile'] as const
 export type RegisterFormat = (typeof REGISTER_FORMATS)[number];
 
 /** The register should be saved as a file. */
-export class RegisterExportEvent extends UiEvent {
+export class RegisterSaveEvent extends UiEvent {
   readonly format: RegisterFormat;
 
   constructor(format: RegisterFormat) {
-    super('register-export');
+    super('register-save');
     this.format = format;
   }
 }
 
 /** A reviewed register should give its decisions back. */
-export class RegisterImportEvent extends UiEvent {
+export class RegisterTakeEvent extends UiEvent {
   readonly file: File;
 
   constructor(file: File) {
-    super('register-import');
+    super('register-take');
     this.file = file;
   }
 }
@@ -57,8 +57,8 @@ export class TabSelectEvent extends UiEvent {
 
 declare global {
   interface HTMLElementEventMap {
-    'register-export': RegisterExportEvent;
-    'register-import': RegisterImportEvent;
+    'register-save': RegisterSaveEvent;
+    'register-take': RegisterTakeEvent;
     'conflict-part': ConflictPartEvent;
     'site-select': SiteSelectEvent;
     'tab-select': TabSelectEvent;
