@@ -44,14 +44,17 @@ export function registerGeoJson(source: RegisterSource, language: Language): str
   return `{"type":"FeatureCollection","name":"conflicts","features":[\n${features.join(',\n')}\n]}\n`;
 }
 
-/** The register with its polygons as a zipped Shapefile; the CSV beside it has texts in full. */
+/**
+ * The register with its polygons as a zipped Shapefile. Its table cuts long texts; the file beside it has them in
+ * full, as CSV by another name, so that who opens the archive finds one layer.
+ */
 export function registerShapefile(source: RegisterSource, language: Language): Promise<Uint8Array<ArrayBuffer>> {
   const rows = source.findings.map((finding, at) => rowOf(finding, at + 1, source, language));
   return shapefileZip('conflicts', {
     fields: FIELDS,
     rows: rows.map((row) => FIELDS.map(({ name }) => row[name])),
     polygons: source.findings.map(({ geometry }) => geometry),
-  }, { 'conflicts.csv': registerCsv(source, language) });
+  }, { 'conflicts-full.txt': registerCsv(source, language) });
 }
 
 /**

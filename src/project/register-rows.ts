@@ -19,7 +19,7 @@ export function registerRows(
   const [first = {}] = rows;
   const missing = [ID, STATE].find((column) => !Object.hasOwn(first, column));
   if (missing !== undefined) throw invalid('1', missing, Object.keys(first).slice(0, 8).join(', ') || '—');
-  return rows.flatMap((row, at): RegisterEntry[] => {
+  const entries = rows.flatMap((row, at): RegisterEntry[] => {
     const id = textIn(row, ID);
     const word = textIn(row, STATE);
     if (id === null || word === null) return [];
@@ -30,6 +30,8 @@ export function registerRows(
     if (state === 'open' && who === null && why === null) return [];
     return [{ id, review: { state, who, when, why, areaM2: numberIn(row, REVIEWED) ?? numberIn(row, AREA) } }];
   });
+  // Of two rows of one finding the last counts.
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
 }
 
 function textIn(row: Readonly<Record<string, unknown>>, column: string): string | null {

@@ -3,7 +3,7 @@ import shp from 'shpjs';
 import { describe, expect, test } from 'vitest';
 import { shapefileZip } from '../../src/export/shapefile.ts';
 import type { TableField } from '../../src/export/dbf.ts';
-import { readZipFile } from '../../src/read/zip-file.ts';
+import { readFile } from '../../src/read/read-file.ts';
 
 const FIELDS: readonly TableField[] = [
   { name: 'DKBH', type: 'text' }, { name: 'MJ', type: 'number', decimals: 3 }, { name: 'TZYY', type: 'text' },
@@ -27,7 +27,7 @@ function zip(): Promise<Uint8Array<ArrayBuffer>> {
     fields: FIELDS,
     rows: [['CY-1', 98_100.1234, '湨河以南'], ['CY-2', null, LONG]],
     polygons: [WITH_HOLE, TRIANGLE],
-  }, { 'conflicts.csv': '图斑' });
+  }, { 'conflicts-full.txt': '图斑' });
 }
 
 /** What a reader made of it: shape, id, area, words. */
@@ -38,8 +38,8 @@ interface Read {
 
 describe.each<[string, () => Promise<readonly Read[]>]>([
   ['the house’s own reader', async () => {
-    const { layers } = await readZipFile(await zip(), 'conflicts.zip');
-    return (layers[0]?.json as { features: Read[] }).features;
+    const { layers } = await readFile(await zip(), 'conflicts.zip');
+    return (layers[0]!.json as { features: Read[] }).features;
   }],
   ['shpjs', async () => (await shp((await zip()).buffer) as { features: Read[] }).features],
 ])('a zipped Shapefile, read by %s', (_, read) => {
@@ -67,16 +67,16 @@ describe.each<[string, () => Promise<readonly Read[]>]>([
 });
 
 test('an unknown number is empty, not zero', async () => {
-  const { layers } = await readZipFile(await zip(), 'conflicts.zip');
+  const { layers } = await readFile(await zip(), 'conflicts.zip');
 
-  expect((layers[0]?.json as { features: Read[] }).features[1]!.properties['MJ']).toBeNull();
+  expect((layers[0]!.json as { features: Read[] }).features[1]!.properties['MJ']).toBeNull();
 });
 
 test('a register without findings is a sound file as well', async () => {
   const empty = await shapefileZip('none', { fields: FIELDS, rows: [], polygons: [] });
-  const { layers } = await readZipFile(empty, 'none.zip');
+  const { layers } = await readFile(empty, 'none.zip');
 
-  expect((layers[0]?.json as { features: Read[] }).features).toEqual([]);
+  expect((layers[0]!.json as { features: Read[] }).features).toEqual([]);
 });
 
 /** In square degrees, by the shoelace formula; holes taken off. */

@@ -31,11 +31,17 @@ export class GcmConflictStatus extends LitElement {
     .stale, .failed { color: var(--gcm-fail); }
     .row > gcm-icon { --size: 14px; }
     .bar { height: 3px; margin-block-end: 6px; overflow: hidden; border-radius: 2px; background: var(--gcm-surface-3); }
-    .bar > span { display: block; height: 100%; background: var(--gcm-accent); transition: width var(--gcm-t2) linear; }
+    .bar > span { display: block; width: calc(100% * var(--share, 0)); height: 100%; background: var(--gcm-accent); transition: width var(--gcm-t2) linear; }
   `];
 
   @property({ attribute: false }) status: ConflictStatus = { kind: 'none' };
   @property() language: Language = 'zh-Hans';
+
+  protected override updated() {
+    const share = this.status.kind === 'running' ? (this.status.progress?.share ?? 0) : 0;
+    // A style attribute would not pass the page's policy.
+    this.style.setProperty('--share', String(share));
+  }
 
   override render() {
     const { status, language } = this;
@@ -69,7 +75,7 @@ export class GcmConflictStatus extends LitElement {
       ? '' : ` · ${text('compare.step', language, { position: progress.position, count: progress.count })}`;
     return html`
       <div class="bar" role="progressbar" aria-label=${text('compare.running', language)}
-        aria-valuenow=${share} aria-valuemin="0" aria-valuemax="100"><span style="width: ${share}%"></span></div>
+        aria-valuenow=${share} aria-valuemin="0" aria-valuemax="100"><span></span></div>
       ${this.renderRow('running', null, words + step, this.button('compare.cancel', 'cancel'))}
     `;
   }
