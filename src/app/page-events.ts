@@ -1,5 +1,6 @@
 import type { GcmMap } from '../map/gcm-map.ts';
 import '../map/events.ts';
+import { AppError } from '../model/error.ts';
 import * as actions from '../store/actions.ts';
 import * as edits from '../store/project-edits.ts';
 import type { FeatureKey, State } from '../store/state.ts';
@@ -7,9 +8,10 @@ import type { Store } from '../store/store.ts';
 import { text } from '../text/text.ts';
 import { COMPARE_EVENTS } from './compare-events.ts';
 import '../ui/events.ts';
+import type { ExportEvent } from '../ui/gcm-export-menu.ts';
 import '../ui/layer-events.ts';
 import '../ui/page-events.ts';
-import { downloadTable } from './download-table.ts';
+import { exportFile } from './export-file.ts';
 import { boxOfItem, boxOfLayer } from './item-boxes.ts';
 import { writeHash } from './location-hash.ts';
 import type { PageView } from './page-view.ts';
@@ -42,7 +44,7 @@ export const PAGE_EVENTS: Handlers = {
     store.update((state) => ({ ...state, highlighted: countedItems(state, indicator, districtId) })),
   'work-cancel': (_event, { session }) => session.cancelAssessment(),
   'work-again': (_event, { session }) => void session.assess(),
-  'table-download': (_event, { store }) => downloadTable(store.state),
+  'export-file': (event, { store }) => void exportOrReport(event, store),
   'feature-select': ({ layerId, featureId }, { store, map }) => selectFeature({ layerId, featureId }, store, map),
   'issue-zoom': ({ place, layerId, featureId }, { store, map }) => {
     if (layerId !== null && featureId !== null) {
@@ -93,6 +95,15 @@ export const PAGE_EVENTS: Handlers = {
   'share': (_event, page) => void copyLink(page),
   ...COMPARE_EVENTS,
 };
+
+async function exportOrReport(event: ExportEvent, store: Store): Promise<void> {
+  try {
+    await exportFile(event, store.state);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    store.update((state) => actions.addProblem(state, error));
+  }
+}
 
 /** The address carries all that is on show. */
 async function copyLink({ store, change }: Page): Promise<void> {

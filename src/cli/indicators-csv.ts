@@ -1,9 +1,7 @@
 import { INDICATOR_IDS } from '../model/indicator.ts';
 import type { Assessment, CityResult, DistrictResult } from '../model/indicator.ts';
+import { csvText } from '../export/csv.ts';
 import type { Project } from '../model/project.ts';
-
-/** With it, Excel reads Chinese names as UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 const MEASURES = [
   'areaM2', 'baseM2', 'greenM2', 'greenSumM2', 'parkM2', 'parkSumM2', 'canopyM2', 'residentialM2', 'servedM2',
@@ -25,7 +23,7 @@ export function indicatorsCsv({ method, districts, city }: Assessment, { dataDat
     ...districts.map((district) => [district.id, district.name, ...cells(district), ...origin]),
     ['', '', ...cells(city), ...origin],
   ];
-  return BYTE_ORDER_MARK + rows.map((row) => row.map(escaped).join(',')).join('\r\n');
+  return csvText(rows);
 }
 
 function cells({ population, measures, indicators }: DistrictResult | CityResult): (string | number | null)[] {
@@ -38,12 +36,4 @@ function cells({ population, measures, indicators }: DistrictResult | CityResult
       return [value?.quantity?.value ?? null, passes, value?.reason ?? null];
     }),
   ];
-}
-
-/** A name that a spreadsheet would take for a formula is marked as text by an apostrophe. */
-function escaped(cell: string | number | null): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,8 +1,8 @@
 /** What a cell may hold; `null` is an empty cell. */
 export type Cell = string | number | null;
 
-/** A spreadsheet takes a text that begins like this for a formula. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+/** A spreadsheet takes a text that begins like this for a formula; one set to Chinese, also the wide signs. */
+const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** A text that is only a number is no danger, and must stay one. */
 const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;

@@ -1,3 +1,4 @@
+import { AppError } from '../model/error.ts';
 import type { Cell } from './csv.ts';
 
 /** One sheet of a workbook. */
@@ -21,10 +22,14 @@ const WIDEST = 48;
  * Sheets as an XLSX workbook (ECMA-376): numbers stay numbers, text stays text even where it looks like
  * a number or a formula, an unknown value is an empty cell. The library is loaded when it is first needed.
  *
- * @throws RangeError for more rows than a sheet can hold: the caller hands out CSV instead.
+ * @throws AppError `export/too-many-rows` for more than a sheet holds.
  */
 export async function xlsxBytes(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
-  if (sheets.some(({ rows }) => rows.length > MOST_ROWS)) throw new RangeError(`a sheet holds ${MOST_ROWS} rows`);
+  const tooLong = sheets.find(({ rows }) => rows.length > MOST_ROWS);
+  if (tooLong !== undefined) {
+    const details = { file: tooLong.name, limit: MOST_ROWS };
+    throw new AppError('export/too-many-rows', `${tooLong.name} has over ${MOST_ROWS} rows`, details);
+  }
   const { default: writeWorkbook } = await import('write-excel-file/universal');
   const blob = await writeWorkbook(sheets.map(({ name, rows, headRows }) => ({
     sheet: tabName(name),

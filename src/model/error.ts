@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'read/member-missing'
   | 'project/invalid' | 'register/invalid'
   | 'analyse/failed'
+  | 'export/too-many-rows'
   | 'worker/crashed'
   | 'map/no-webgl';
 

@@ -5,6 +5,7 @@ import { CLASS_WORDS } from './words/classes.ts';
 import { COMMAND_WORDS } from './words/command.ts';
 import { CONFLICTS_COMMAND_WORDS } from './words/conflicts-command.ts';
 import { ERROR_WORDS } from './words/errors.ts';
+import { EXPORT_WORDS } from './words/exports.ts';
 import { INDICATORS_COMMAND_WORDS } from './words/indicators-command.ts';
 import { FEATURE_WORDS } from './words/features.ts';
 import { FINDING_WORDS } from './words/findings.ts';
@@ -25,6 +26,7 @@ const WORDS = {
   ...COMMAND_WORDS,
   ...CONFLICTS_COMMAND_WORDS,
   ...ERROR_WORDS,
+  ...EXPORT_WORDS,
   ...FEATURE_WORDS,
   ...FINDING_WORDS,
   ...INDICATOR_WORDS,

@@ -71,13 +71,6 @@ export class ShowCountedEvent extends UiEvent {
   }
 }
 
-/** The district table should be saved as a file. */
-export class TableDownloadEvent extends UiEvent {
-  constructor() {
-    super('table-download');
-  }
-}
-
 /** The user picked one thing from a list of things on the map. */
 export class FeatureSelectEvent extends UiEvent {
   readonly layerId: string;
@@ -136,7 +129,6 @@ declare global {
     'indicator-select': IndicatorSelectEvent;
     'standard-select': StandardSelectEvent;
     'show-counted': ShowCountedEvent;
-    'table-download': TableDownloadEvent;
     'feature-select': FeatureSelectEvent;
     'issue-zoom': IssueZoomEvent;
     'work-cancel': WorkCancelEvent;

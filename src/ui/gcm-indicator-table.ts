@@ -11,9 +11,9 @@ import type { Theme } from '../paint/colours.ts';
 import { formatValue } from '../text/format.ts';
 import { text } from '../text/text.ts';
 import { shortGapText, toneOf } from '../text/verdict.ts';
-import { DistrictHoverEvent, DistrictSelectEvent, TableDownloadEvent } from './events.ts';
+import { DistrictHoverEvent, DistrictSelectEvent } from './events.ts';
 import './gcm-bullet-bar.ts';
-import './gcm-icon-button.ts';
+import './gcm-export-menu.ts';
 import './gcm-icon.ts';
 import './gcm-verdict.ts';
 import './gcm-work-status.ts';
@@ -28,7 +28,7 @@ import { unknownNotes } from './unknown-notes.ts';
  *
  * @fires district-select - {@link DistrictSelectEvent} when a row is chosen, or let go.
  * @fires district-hover - {@link DistrictHoverEvent} as pointer or focus come and go.
- * @fires table-download - {@link TableDownloadEvent}
+ * @fires export-file - {@link ExportEvent} with the rows as they stand.
  */
 @customElement('gcm-indicator-table')
 export class GcmIndicatorTable extends LitElement {
@@ -60,11 +60,7 @@ export class GcmIndicatorTable extends LitElement {
           : html`<span class="count">${text('table.count', this.language, { count: districts.length })}</span>`}
         ${districts.length === 0
           ? nothing
-          : html`<gcm-icon-button
-              icon="download"
-              label=${text('table.download', this.language)}
-              @click=${() => this.dispatchEvent(new TableDownloadEvent())}
-            ></gcm-icon-button>`}
+          : html`<gcm-export-menu subject="indicators" .rows=${this.rows} language=${this.language}></gcm-export-menu>`}
       </header>
       ${this.assessment === null || districts.length === 0 ? this.renderEmpty() : this.renderTable(this.assessment)}
     `;
@@ -76,7 +72,7 @@ export class GcmIndicatorTable extends LitElement {
   }
 
   private renderTable(assessment: Assessment) {
-    const rows = sortDistricts(assessment.districts, this.currentSorting, this.indicator, this.language);
+    const { rows } = this;
     const classes = choropleth(assessment, this.indicator, this.theme);
     const end = Math.max(0, ...rows.flatMap(({ indicators }) => {
       const value = indicators[this.indicator];
@@ -173,6 +169,10 @@ export class GcmIndicatorTable extends LitElement {
     const words = shortGapText(value, this.language);
     if (tone === 'na') return html`<span class="quiet">${words}</span>`;
     return html`<gcm-verdict tone=${tone}>${words}</gcm-verdict>`;
+  }
+
+  private get rows(): readonly DistrictResult[] {
+    return sortDistricts(this.assessment?.districts ?? [], this.currentSorting, this.indicator, this.language);
   }
 
   /** In full where there is room. */

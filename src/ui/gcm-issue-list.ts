@@ -6,6 +6,7 @@ import { formatNumber } from '../text/format.ts';
 import { issueText } from '../text/issue-text.ts';
 import { text } from '../text/text.ts';
 import { IssueZoomEvent } from './events.ts';
+import './gcm-export-menu.ts';
 import './gcm-icon-button.ts';
 import './gcm-icon.ts';
 import { groupIssues } from './group-issues.ts';
@@ -25,6 +26,7 @@ const MOST_SHOWN = 50;
 /**
  * What was found about the data, by weight and layer, each as a sentence.
  *
+ * @fires export-file - {@link ExportEvent}
  * @fires issue-zoom - {@link IssueZoomEvent} when the map should go to the place of one.
  */
 @customElement('gcm-issue-list')
@@ -74,7 +76,10 @@ export class GcmIssueList extends LitElement {
 
   override render() {
     const groups = groupIssues(this.issues);
-    if (groups.length > 0) return groups.map((group) => this.renderGroup(group));
+    if (groups.length > 0) {
+      return html`${groups.map((group) => this.renderGroup(group))}
+        <gcm-export-menu subject="issues" language=${this.language}></gcm-export-menu>`;
+    }
     return html`
       <p class="none"><gcm-icon name="circle-check"></gcm-icon>${text('issues.none', this.language)}</p>
     `;

@@ -5,11 +5,13 @@ import type { Language } from '../model/language.ts';
 import type { Theme } from '../paint/colours.ts';
 import { formatDate, formatNumber } from '../text/format.ts';
 import { text } from '../text/text.ts';
+import './gcm-export-menu.ts';
 import './gcm-icon-button.ts';
 import './gcm-icon.ts';
 import './gcm-swatch.ts';
 import { LayerActEvent, LayerOpacityEvent, LayerSelectEvent, LayerVisibilityEvent } from './layer-events.ts';
 import type { LayerRow } from './layer-row.ts';
+import { SPINNER } from './spinner.ts';
 import { layerRowStyles } from './theme/layer-row-styles.ts';
 
 /**
@@ -23,6 +25,7 @@ import { layerRowStyles } from './theme/layer-row-styles.ts';
  * @fires layer-retry - {@link LayerActEvent}
  * @fires layer-remove - {@link LayerActEvent}
  * @fires layer-cancel - {@link LayerActEvent}
+ * @fires export-file - ExportEvent of a ledger.
  */
 @customElement('gcm-layer-row')
 export class GcmLayerRow extends LitElement {
@@ -76,6 +79,9 @@ export class GcmLayerRow extends LitElement {
     if (!this.selected) return html`<span class="count">${count}</span>`;
     return html`
       <span class="buttons">
+        ${row.ledger
+          ? html`<gcm-export-menu subject="sites" .layerId=${row.id} language=${this.language}></gcm-export-menu>`
+          : nothing}
         <gcm-icon-button
           icon="scan"
           label=${text('layers.zoom', this.language)}
@@ -186,11 +192,6 @@ export class GcmLayerRow extends LitElement {
     this.dispatchEvent(new LayerActEvent(act, row.id));
   }
 }
-
-const SPINNER = html`
-  <svg class="spinner" viewBox="0 0 14 14" aria-hidden="true">
-    <circle cx="7" cy="7" r="5.5" pathLength="4" />
-  </svg>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -15,6 +15,8 @@ export interface LayerRow {
   /** It may change places within its group. */
   readonly movable: boolean;
   readonly state: LayerRowState;
+  /** It is a ledger of projects, which can be exported. */
+  readonly ledger: boolean;
   readonly source: string | null;
   readonly licence: string | null;
   readonly date: string | null;

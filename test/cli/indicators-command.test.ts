@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -100,6 +100,18 @@ describe('indicators', () => {
     expect(district).toMatch(/^01,"'=沁园, ""街道""",10000,/);
     expect(district).toContain(',,,no-canopy-layer,');
     expect(city).toMatch(/^,,10000,.*,2022-negc,built-up,2024-12-31,false$/);
+  });
+
+  test('writes XLSX to a file only, and GeoJSON with the figures as columns', async () => {
+    const book = join(folder, 'figures.xlsx');
+    const { printed } = await outcome(path, '--format', 'geojson');
+
+    expect((await outcome(path, '--format', 'xlsx')).code).toBe(2);
+    expect((await outcome(path, '--format', 'xlsx', '--output', book)).code).toBe(0);
+    expect(readFileSync(book).subarray(0, 2).toString()).toBe('PK');
+    expect(JSON.parse(printed)).toMatchObject({
+      features: [{ id: '01', properties: { population: 10_000, green_rate: expect.closeTo(0.5, 6) as number } }],
+    });
   });
 
   test('prints a table by default, and what there is to know as words', async () => {

@@ -15,7 +15,7 @@ describe('a CSV file', () => {
     expect(cell(null)).toBe('');
   });
 
-  test.each(['=1+1', '+cmd', '-cmd|calc', '@SUM(A1)', '\tx'])('does not let %j run as a formula', (value) => {
+  test.each(['=1+1', '+cmd', '-cmd|calc', '@SUM(A1)', '\tx', '＝1+1', '－cmd'])('does not let %j run as a formula', (value) => {
     expect(cell(value)).toBe(`'${value}`);
   });
 

@@ -67,6 +67,6 @@ describe('a workbook', () => {
   test('refuses more rows than a sheet can hold', async () => {
     const rows = Array.from({ length: 1_048_577 }, () => [null]);
 
-    await expect(xlsxBytes([{ name: 'A', rows, headRows: 0 }])).rejects.toThrow(RangeError);
+    await expect(xlsxBytes([{ name: 'A', rows, headRows: 0 }])).rejects.toMatchObject({ code: 'export/too-many-rows' });
   });
 });

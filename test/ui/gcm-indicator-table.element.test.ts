@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { DistrictResult } from '../../src/model/indicator.ts';
 import '../../src/ui/gcm-indicator-table.ts';
+import { MenuChoiceEvent } from '../../src/ui/gcm-menu.ts';
 import { assessment, district, indicatorValue, threshold } from './city.ts';
 import { find, findAll, listen, mount, settled, textsOf } from './mount.ts';
 
@@ -94,12 +95,17 @@ describe('the district table', () => {
     expect(hovered.map(({ districtId }) => districtId)).toEqual(['id-北海街道', null]);
   });
 
-  test('asks to be saved', async () => {
+  test('asks to be saved with the rows as they are sorted', async () => {
     const root = await mountTable();
-    const asked = listen(root, 'table-download');
-    find(root, 'gcm-icon-button').click();
+    const names = textsOf(findAll(root, '.pick'));
 
-    expect(asked).toHaveLength(1);
+    const asked = listen(root, 'export-file');
+    const menu = find(find(root, 'gcm-export-menu'), 'gcm-menu');
+    menu.dispatchEvent(new MenuChoiceEvent('export', 'indicators-csv'));
+
+    expect(asked.map(({ kind, rows }) => ({ kind, rows }))).toEqual([
+      { kind: 'indicators-csv', rows: names.map((name) => `id-${name}`) },
+    ]);
   });
 
   test('says what is missing where there are no districts', async () => {

@@ -32,18 +32,4 @@ export const APP_WORDS = {
     'Selected {name}, {indicator} {value}',
   ],
   'app.open-city': ['打开示例', '開啟範例', 'Open a sample'],
-
-  'export.id': ['代码', '代碼', 'Code'],
-  'export.name': ['名称', '名稱', 'Name'],
-  'export.population': ['人口', '人口', 'Population'],
-  'export.base': ['计算基数面积', '計算基數面積', 'Base area'],
-  'export.green': ['绿地面积', '綠地面積', 'Green land'],
-  'export.park': ['公园绿地面积', '公園綠地面積', 'Park area'],
-  'export.reason': ['说明', '說明', 'Note'],
-  'export.schematic': [
-    '示意数据，不得作为依据',
-    '示意資料，不得作為依據',
-    'Schematic data, not to be relied on',
-  ],
-  'export.boundaries': ['界线为示意，非法定', '界線為示意，非法定', 'Boundaries are schematic, not legal ones'],
 } as const;

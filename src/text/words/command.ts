@@ -7,6 +7,9 @@ export const COMMAND_WORDS = {
     '请给出一个输入文件和一个输出文件', '請給出一個輸入檔案和一個輸出檔案', 'name one file to read and one to write',
   ],
   'command.format': ['--format 应为 {formats}', '--format 應為 {formats}', '--format must be one of {formats}'],
+  'command.output': [
+    'XLSX 请用 --output 指定文件', 'XLSX 請用 --output 指定檔案', 'name a file for XLSX with --output',
+  ],
   'command.crs': ['--crs 应为 EPSG:编号', '--crs 應為 EPSG:編號', '--crs must be EPSG and a number, EPSG:4547'],
   'command.offset': [
     '--offset 应为 gcj02 或 bd09', '--offset 應為 gcj02 或 bd09', '--offset must be gcj02 or bd09',

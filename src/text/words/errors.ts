@@ -74,6 +74,11 @@ export const ERROR_WORDS = {
     '計算出錯，這是程式的問題；原有結果保留，請附上檔案告訴我們',
     'The calculation failed, a fault of the program. Earlier results stay; please report it with the file',
   ],
+  'error.export/too-many-rows': [
+    '“{file}”的行数超过 Excel 工作表的上限（{limit}）：请改为导出 CSV',
+    '「{file}」的列數超過 Excel 工作表的上限（{limit}）：請改為匯出 CSV',
+    '{file} has more rows than an Excel sheet holds ({limit}). Export CSV instead',
+  ],
   'error.worker/crashed': [
     '计算线程意外结束，可能是内存不足：请关闭其他页面后重试',
     '計算執行緒意外結束，可能是記憶體不足：請關閉其他頁面後重試',

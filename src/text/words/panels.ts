@@ -69,7 +69,6 @@ export const PANEL_WORDS = {
 
   'table.title': ['分街道', '分街道', 'By district'],
   'table.count': ['{count} 个', '{count} 個', '{count} in all'],
-  'table.download': ['下载表格', '下載表格', 'Download the table'],
   'table.empty': [
     '还没有街道边界，数据到齐后在此列出。',
     '還沒有街道邊界，資料到齊後在此列出。',

@@ -4,36 +4,34 @@ import type { Language } from '../model/language.ts';
 import type { Unit } from '../model/units.ts';
 import { text } from '../text/text.ts';
 import type { Cell } from './csv.ts';
+import type { Table } from './table.ts';
 
 /**
- * The district table as rows: a header, a row for each district, one for the
- * city, and notes on where the numbers come from. Raw numbers in the units that
- * the header names; shares from 0 to 1; an unknown value is empty, and the
- * column behind it says why.
- *
- * @param notes - Sentences for the foot: title, date, "schematic".
+ * The districts and, last, the city: a row each, in the order given. Raw numbers in the units that
+ * the head names; shares from 0 to 1; an unknown value is empty, and the column behind it says why.
  */
-export function indicatorRows(assessment: Assessment, notes: readonly string[], language: Language): Cell[][] {
+export function indicatorTable(assessment: Assessment, language: Language): Table {
   const { city, districts } = assessment;
   const shown = INDICATOR_IDS.filter((id) => [city, ...districts].some(({ indicators }) => indicators[id]));
-  const header = [
-    text('export.id', language),
-    text('export.name', language),
-    text('export.population', language),
-    `${text('export.base', language)} (m2)`,
-    `${text('export.green', language)} (m2)`,
-    `${text('export.park', language)} (m2)`,
-    ...shown.flatMap((id) => [
-      `${text(`indicator.${id}`, language)} (${unitOf(assessment, id)})`,
-      `${text('export.reason', language)}: ${text(`indicator.${id}`, language)}`,
-    ]),
-  ];
-  return [
-    header,
-    ...districts.map((district) => [district.id, district.name, ...cells(district, shown, language)]),
-    [null, text('table.total', language), ...cells(city, shown, language)],
-    ...notes.map((note) => [note]),
-  ];
+  return {
+    title: text('export.indicators', language),
+    head: [
+      text('export.id', language),
+      text('export.name', language),
+      text('export.population', language),
+      `${text('export.base', language)} (m2)`,
+      `${text('export.green', language)} (m2)`,
+      `${text('export.park', language)} (m2)`,
+      ...shown.flatMap((id) => [
+        `${text(`indicator.${id}`, language)} (${unitOf(assessment, id)})`,
+        `${text('export.reason', language)}: ${text(`indicator.${id}`, language)}`,
+      ]),
+    ],
+    rows: [
+      ...districts.map((district) => [district.id, district.name, ...cells(district, shown, language)]),
+      [null, text('table.total', language), ...cells(city, shown, language)],
+    ],
+  };
 }
 
 function cells(
