@@ -89,7 +89,7 @@ function commandBuild() {
     copyPublicDir: false,
     target: 'node20',
     ssr: 'src/cli.ts',
-    rolldownOptions: { external: (id: string) => isBuiltin(id), output: { entryFileNames: 'cli.js' } },
+    rolldownOptions: { external: (id: string) => isBuiltin(id), output: { entryFileNames: 'cli.js', chunkFileNames: 'cli/[name]-[hash].js' } },
   };
 }
 

@@ -2,6 +2,7 @@ import { AppError } from '../model/error.ts';
 import { peekText } from './decode-text.ts';
 import type { FileContent, ReadOptions } from './file-content.ts';
 import { isShapefilePart, missingShp } from './file-groups.ts';
+import { readGeoJsonFile } from './geojson-file.ts';
 import { binaryFormat, textFormat } from './sniff.ts';
 
 /** The beginning that tells the format. */
@@ -15,7 +16,8 @@ type Reader = (bytes: Uint8Array, file: string, options: ReadOptions) => FileCon
  * else is refused by name.
  */
 const READERS: ReadonlyMap<string, () => Promise<Reader>> = new Map<string, () => Promise<Reader>>([
-  ['GeoJSON', async () => (await import('./geojson-file.ts')).readGeoJsonFile],
+  // Every project has some.
+  ['GeoJSON', async () => readGeoJsonFile],
   ['GeoJSON lines', async () => (await import('./geojson-lines.ts')).readGeoJsonLinesFile],
   ['TopoJSON', async () => (await import('./topojson.ts')).readTopoJsonFile],
   ['Shapefile', async () => (await import('./shapefile.ts')).readShapefile],

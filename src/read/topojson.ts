@@ -9,7 +9,7 @@ import { parseJson } from './json.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /** So many positions in all: an arc may be named again and again, and a small file grow without end. */
-const MOST_POSITIONS = 50_000_000;
+const MOST_POSITIONS = 10_000_000;
 
 /** Collections within collections deeper than this are left empty. */
 const DEEPEST = 20;

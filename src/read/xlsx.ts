@@ -6,6 +6,9 @@ import type { FileContent } from './file-content.ts';
 import { tableLayer } from './table-layer.ts';
 import { listZip } from './zip.ts';
 
+/** A workbook of more text than this fits into no sheet of Excel. */
+const MOST_BYTES = 300_000_000;
+
 /**
  * The sheets of an Excel workbook, each a table; empty ones are left out.
  * Dates become `2018-09-15`, formulas what Excel computed last.
@@ -34,7 +37,7 @@ export async function readXlsxFile(bytes: Uint8Array, file: string): Promise<Fil
  */
 async function unpackedWorkbook(bytes: Uint8Array, file: string): Promise<ArrayBuffer> {
   const parts: Record<string, Uint8Array> = {};
-  for (const { path, unpack } of listZip(bytes, file)) {
+  for (const { path, unpack } of listZip(bytes, file, MOST_BYTES)) {
     if (/\.(?:xml|rels)$/i.test(path)) parts[path] = await unpack();
   }
   return zipSync(parts, { level: 0 }).buffer;

@@ -22,16 +22,17 @@ const DEFLATED = 8;
  * Folders are left out. ZIP64 and encryption are refused with the rest of what
  * is damaged.
  *
+ * @param mostBytes all members together may have when unpacked
  * @throws AppError `read/damaged`.
  */
-export function listZip(bytes: Uint8Array, file: string): readonly ZipMember[] {
+export function listZip(bytes: Uint8Array, file: string, mostBytes = MOST_BYTES): readonly ZipMember[] {
   const view = viewOf(bytes);
   const end = endRecord(view);
   if (end === null) throw damaged(file);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   const members: ZipMember[] = [];
-  const budget: Budget = { left: MOST_BYTES };
+  const budget: Budget = { left: mostBytes, mostBytes };
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY_SIGNATURE) throw damaged(file);
     const nameLength = view.getUint16(at + 28, true);
@@ -54,6 +55,7 @@ function endRecord(view: DataView): number | null {
 /** Bytes that may still be unpacked. */
 interface Budget {
   left: number;
+  readonly mostBytes: number;
 }
 
 interface Entry {
@@ -89,7 +91,7 @@ async function inflate(packed: Uint8Array, file: string, budget: Budget): Promis
       size += step.value.length;
       budget.left -= step.value.length;
       if (budget.left < 0) {
-        const details = { file, limitMB: MOST_BYTES / 1e6 };
+        const details = { file, limitMB: budget.mostBytes / 1e6 };
         throw new AppError('load/too-large', `${file} is too large when unpacked`, details);
       }
       chunks.push(step.value);

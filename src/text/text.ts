@@ -9,6 +9,7 @@ import { EXPORT_WORDS } from './words/exports.ts';
 import { INDICATORS_COMMAND_WORDS } from './words/indicators-command.ts';
 import { FEATURE_WORDS } from './words/features.ts';
 import { FINDING_WORDS } from './words/findings.ts';
+import { FORMAT_WORDS } from './words/formats.ts';
 import { INDICATOR_WORDS } from './words/indicators.ts';
 import { IMPORT_WORDS } from './words/import.ts';
 import { ISSUE_WORDS } from './words/issues.ts';
@@ -29,6 +30,7 @@ const WORDS = {
   ...EXPORT_WORDS,
   ...FEATURE_WORDS,
   ...FINDING_WORDS,
+  ...FORMAT_WORDS,
   ...INDICATOR_WORDS,
   ...INDICATORS_COMMAND_WORDS,
   ...IMPORT_WORDS,

@@ -40,9 +40,17 @@ describe('the shift of Chinese map services', () => {
 });
 
 interface Vectors {
+  readonly bd2wgs: readonly { bd: [number, number]; wgs: [number, number] }[];
   readonly wgs2gcj: readonly { wgs: [number, number]; gcj: [number, number] }[];
   readonly jiyuan_computed: { readonly pairs: Vectors['wgs2gcj'] };
 }
+
+test('between GCJ-02 and BD-09 is that of a place published in both: Beijing railway station, to 1e-5°', () => {
+  // From the documentation of the R package cst, whose numbers have five decimals: within a metre and a bit.
+  const [gcj, bd]: [[number, number], [number, number]] = [[116.42703, 39.90245], [116.43351, 39.90851]];
+
+  expect(distanceM(withoutOffset(...bd, 'bd09'), withoutOffset(...gcj, 'gcj02'))).toBeLessThan(1.2);
+});
 
 describe.skipIf(!existsSync(VECTORS))('vectors of others', () => {
   test('are met: forward within 2e-6°, back within 0.5 m', () => {
@@ -53,5 +61,23 @@ describe.skipIf(!existsSync(VECTORS))('vectors of others', () => {
 
     expect(Math.max(...forward)).toBeLessThan(2e-6);
     expect(Math.max(...back)).toBeLessThan(0.5);
+  });
+
+  test('of BD-09 are met by the slip that they were made with, and only by it', () => {
+    // π instead of π·3000/180, and one step back instead of six: no metre of it is Baidu's.
+    const { bd2wgs } = JSON.parse(readFileSync(VECTORS, 'utf8')) as Vectors;
+    const slipped = bd2wgs.map(({ bd: [lon, lat], wgs }) => {
+      const [x, y] = [lon - 0.0065, lat - 0.006];
+      const radius = Math.hypot(x, y) - 0.000_02 * Math.sin(y * Math.PI);
+      const angle = Math.atan2(y, x) - 0.000_003 * Math.cos(x * Math.PI);
+      const [gcjLon, gcjLat] = [radius * Math.cos(angle), radius * Math.sin(angle)];
+      const [shiftedLon, shiftedLat] = toGcj02(gcjLon, gcjLat);
+      return distanceM([2 * gcjLon - shiftedLon, 2 * gcjLat - shiftedLat], wgs);
+    });
+    const ours = bd2wgs.map(({ bd, wgs }) => distanceM(withoutOffset(...bd, 'bd09'), wgs));
+
+    expect(Math.max(...slipped)).toBeLessThan(0.01);
+    expect(Math.min(...ours)).toBeGreaterThan(10);
+    expect(Math.max(...ours)).toBeLessThan(45);
   });
 });
