@@ -27,7 +27,7 @@ export function districtName(cell: string): string {
   let name = cell.normalize('NFKC').replaceAll(/\s/g, '');
   // Each round takes one level: 河南省, 济源市.
   for (let rest = withoutLevel(name); rest !== name; rest = withoutLevel(name)) name = rest;
-  return name.replace(/(?:人民政府|管委会|管理委员会)$/, '').replace(/街道?办事处$|街道办$/, '街道');
+  return name.replace(/(?:人民政府|管委会|管理委员会)$/, '').replace(/(?:街道)?办事处$|街道办$/, '街道');
 }
 
 function withoutLevel(name: string): string {

@@ -1,6 +1,7 @@
 import { AppError } from '../model/error.ts';
 import type { DroppedFile } from '../model/import.ts';
 import type { ReceiptFile } from '../model/receipt.ts';
+import { sha256Of } from './sha256.ts';
 
 /** A file's bytes with what the receipt says of them. */
 export interface FileBytes extends ReceiptFile {
@@ -18,7 +19,6 @@ export async function fileBytes({ name, content }: DroppedFile): Promise<FileByt
     if (!(error instanceof Error)) throw error;
     throw new AppError('load/not-found', error.message, { file: name, status: error.name }, { cause: error });
   });
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', buffer));
-  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { name, bytes: buffer.byteLength, sha256, content: new Uint8Array(buffer) };
+  const bytes = new Uint8Array(buffer);
+  return { name, bytes: bytes.length, sha256: await sha256Of(bytes), content: bytes };
 }

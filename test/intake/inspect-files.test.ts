@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { importLayer } from '../../src/intake/import-layer.ts';
 import { inspectFiles } from '../../src/intake/inspect-files.ts';
 import { NO_CORRECTIONS } from '../../src/model/import.ts';
+import { dropped } from './drop.ts';
 
 const PARKS = JSON.stringify({
   type: 'FeatureCollection',
@@ -13,10 +14,6 @@ const PARKS = JSON.stringify({
     geometry: { type: 'Polygon', coordinates: [[[112.6, 35.1], [112.6, 35.09], [112.61, 35.09], [112.61, 35.1], [112.6, 35.1]].toReversed()] },
   }],
 });
-
-function dropped(name: string, text: string) {
-  return { name, content: new Blob([text]) };
-}
 
 describe('inspecting dropped files', () => {
   test('tells of each layer what is in it, with the fingerprint of the file', async () => {
