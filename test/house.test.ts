@@ -26,12 +26,13 @@ const PLAN: Readonly<Record<string, Rule>> = {
   'analyse': { rooms: ['model'], packages: ['geojson', '@turf/turf', 'flatbush'] },
   'project': { rooms: ['model', 'read'], packages: ['valibot', '@valibot/to-json-schema', 'node:fs'] },
   'intake': { rooms: ['model', 'read', 'check', 'crs', 'analyse'], packages: ['geojson'] },
+  'keep': { rooms: ['model', 'read', 'project'], packages: ['idb', 'fflate'] },
   'worker': { rooms: ['model', 'read', 'check', 'crs', 'analyse', 'intake'], packages: ['geojson'] },
   'export': { rooms: ['model', 'text'], packages: ['write-excel-file', 'fflate', 'geojson'] },
   'ui': { rooms: ['model', 'text', 'paint'], packages: ['lit', '@awesome.me/webawesome', 'lucide-static'] },
   'map': { rooms: ['model', 'text', 'paint', 'ui'], packages: ['geojson', 'lit', 'maplibre-gl', 'polylabel'] },
   'app': {
-    rooms: ['model', 'text', 'store', 'paint', 'read', 'check', 'project', 'worker', 'export', 'ui', 'map'],
+    rooms: ['model', 'text', 'store', 'paint', 'read', 'check', 'project', 'keep', 'worker', 'export', 'ui', 'map'],
     packages: ['lit'],
   },
   'cli': {

@@ -11,6 +11,7 @@ import { controls } from '../ui/theme/controls.ts';
 import { tokens } from '../ui/theme/tokens.ts';
 import { ColourSchemeController } from './colour-scheme-controller.ts';
 import { ConflictViews } from './conflict-views.ts';
+import { Keeper } from './keeper.ts';
 import { layoutFor, layoutStyles } from './layout.ts';
 import { applyHash, readHash, writeHash } from './location-hash.ts';
 import { MapInputs } from './map-inputs.ts';
@@ -46,12 +47,17 @@ export class GardenCityMap extends LitElement implements Page {
 
   readonly store = new Store(EMPTY_STATE);
   readonly session = new Session(this.store);
+  readonly keeper = new Keeper(this.store, this.session, (draft) => this.change({ draft }));
   readonly #size = new SizeController(this);
   readonly #inputs = new MapInputs();
   readonly #conflictViews = new ConflictViews();
   readonly #colours = new ColourSchemeController(this);
   #stopListening: () => void = () => undefined;
   #opened: Promise<void> = Promise.resolve();
+
+  get isKept(): boolean {
+    return this.addressSync;
+  }
 
   /** Resolves when the project's figures, or what prevents them, are on the page. */
   get ready(): Promise<void> {
@@ -76,6 +82,7 @@ export class GardenCityMap extends LitElement implements Page {
     document.addEventListener('keydown', this.#onKey);
     if (!this.hasUpdated) this.store.update((state) => ({ ...state, language: this.#pageLanguage() }));
     this.#readAddress();
+    if (this.isKept) void this.keeper.start();
   }
 
   override disconnectedCallback() {
@@ -85,7 +92,9 @@ export class GardenCityMap extends LitElement implements Page {
     document.removeEventListener('keydown', this.#onKey);
     // An element that is only moved in the page is connected again by then, and keeps its work.
     queueMicrotask(() => {
-      if (!this.isConnected) this.session.dispose();
+      if (this.isConnected) return;
+      this.keeper.stop();
+      this.session.dispose();
     });
   }
 

@@ -1,5 +1,5 @@
 import { AppError } from '../model/error.ts';
-import type { KeptFiles } from '../model/kept-file.ts';
+import { keptFile } from '../model/kept-file.ts';
 import type { LayerSpec } from '../model/project.ts';
 import { fetchBytes } from '../read/fetch-bytes.ts';
 import { setLayerStatus } from '../store/actions.ts';
@@ -97,9 +97,4 @@ export class LayerLoads {
       onProgress: (loaded, total) => total !== null && onProgress(loaded / total),
     });
   }
-}
-
-/** Never what objects inherit: the path is from a file. */
-function keptFile(files: KeptFiles, src: string) {
-  return Object.hasOwn(files, src) ? (files[src] ?? null) : null;
 }

@@ -134,7 +134,7 @@ export const layoutStyles = css`
   .messages {
     position: absolute;
     z-index: 6;
-    inset-block-start: 12px;
+    inset-block-start: 60px;
     inset-inline: 0;
     display: grid;
     gap: 8px;

@@ -1,6 +1,6 @@
 import type { GcmMap } from '../map/gcm-map.ts';
 import '../map/events.ts';
-import { AppError } from '../model/error.ts';
+import { localText } from '../model/language.ts';
 import * as actions from '../store/actions.ts';
 import * as edits from '../store/project-edits.ts';
 import type { FeatureKey, State } from '../store/state.ts';
@@ -11,10 +11,14 @@ import '../ui/events.ts';
 import type { ExportEvent } from '../ui/gcm-export-menu.ts';
 import '../ui/layer-events.ts';
 import '../ui/page-events.ts';
+import '../ui/project-events.ts';
 import { exportFile } from './export-file.ts';
 import { boxOfItem, boxOfLayer } from './item-boxes.ts';
+import type { Keeper } from './keeper.ts';
 import { writeHash } from './location-hash.ts';
 import type { PageView } from './page-view.ts';
+import { runProjectCommand } from './project-commands.ts';
+import { reportProblem } from './report-problem.ts';
 import type { Session } from './session.ts';
 import { THEME_ROW } from './view/layer-rows.ts';
 
@@ -22,6 +26,9 @@ import { THEME_ROW } from './view/layer-rows.ts';
 export interface Page {
   readonly store: Store;
   readonly session: Session;
+  readonly keeper: Keeper;
+  /** It is the planner's own page, where work is kept; in another's page nothing is. */
+  readonly isKept: boolean;
   readonly map: GcmMap | null;
   change(view: Partial<PageView>): void;
 }
@@ -66,8 +73,7 @@ export const PAGE_EVENTS: Handlers = {
     if (box !== null) map?.fitTo(box);
   },
   'layer-retry': ({ id }, { session }) => void session.retryLayer(id),
-  'layer-remove': ({ id }, { session }) =>
-    void session.edit((project) => edits.removeLayer(project, id)),
+  'layer-remove': ({ id }, page) => removeLayer(id, page),
   'layer-cancel': ({ id }, { session }) => session.cancelLayer(id),
 
   'map-pick': ({ contents }, { store }) =>
@@ -92,6 +98,7 @@ export const PAGE_EVENTS: Handlers = {
   },
   'sheet-stop': ({ stop, heightPx }, { change }) => change({ sheet: stop, sheetPx: heightPx }),
   'legend-toggle': ({ open }, { change }) => change({ legend: open }),
+  'project-command': ({ command }, page) => runProjectCommand(command, page),
   'share': (_event, page) => void copyLink(page),
   ...COMPARE_EVENTS,
 };
@@ -100,9 +107,17 @@ async function exportOrReport(event: ExportEvent, store: Store): Promise<void> {
   try {
     await exportFile(event, store.state);
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    store.update((state) => actions.addProblem(state, error));
+    reportProblem(error, store);
   }
+}
+
+/** At once, and offered to be undone as long as nothing else was done. */
+function removeLayer(id: string, { store, session, change }: Page): void {
+  const { language, project } = store.state;
+  const title = project?.layers.find((layer) => layer.id === id)?.title ?? id;
+  void session.edit((now) => edits.removeLayer(now, id));
+  const words = text('keep.removed', language, { title: localText(title, language) });
+  change({ undoable: { words, undo: () => void session.undo(), project: store.state.project } });
 }
 
 /** The address carries all that is on show. */

@@ -1,3 +1,5 @@
+import type { Draft } from '../keep/drafts.ts';
+import type { Project } from '../model/project.ts';
 import type { SheetStop } from '../ui/page-events.ts';
 
 /** What is open on the page: it is forgotten with the page, and no link carries it. */
@@ -13,11 +15,22 @@ export interface PageView {
   readonly hoveredDistrictId: string | null;
   /** A short word of success or failure; it goes with the next thing the user does. */
   readonly notice: string | null;
+  /** Something was done that the user may not have meant; offered for ten seconds. */
+  readonly undoable: Undoable | null;
+  /** Work of a page that has ended, which can be restored. */
+  readonly draft: Draft | null;
   /** What the bottom sheet covers. */
   readonly sheetPx: number;
   readonly sheet: SheetStop;
   /** The link was copied just now. */
   readonly shared: boolean;
+}
+
+export interface Undoable {
+  readonly words: string;
+  readonly undo: () => void;
+  /** The offer holds as long as the project on show is this one. */
+  readonly project: Project | null;
 }
 
 export const FIRST_VIEW: PageView = {
@@ -29,6 +42,8 @@ export const FIRST_VIEW: PageView = {
   planForm: null,
   hoveredDistrictId: null,
   notice: null,
+  undoable: null,
+  draft: null,
   sheetPx: 0,
   sheet: 'half',
   shared: false,

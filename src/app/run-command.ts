@@ -1,5 +1,6 @@
 import type { Page } from './page-events.ts';
 import { changeConflicts } from '../store/conflicts.ts';
+import { runProjectCommand } from './project-commands.ts';
 import type { PageView } from './page-view.ts';
 import type { Command } from './shortcuts.ts';
 import { NOTHING_SELECTED } from '../store/actions.ts';
@@ -30,6 +31,12 @@ export function runCommand(command: Command, page: Page & { readonly view: PageV
       break;
     case 'tab-compare':
       store.update((state) => ({ ...state, tab: 'compare' }));
+      break;
+    case 'undo':
+    case 'redo':
+    case 'save':
+    case 'open':
+      runProjectCommand(command, page);
       break;
     case 'next-region':
       page.focusNextRegion();

@@ -1,18 +1,17 @@
-import { AppError } from '../model/error.ts';
+import type { AppError } from '../model/error.ts';
 import type { Role } from '../model/layer.ts';
-import type { KeptFiles } from '../model/kept-file.ts';
 import type { LayerSpec, Project } from '../model/project.ts';
 import { parseProject } from '../project/parse-project.ts';
 import { fetchBytes } from '../read/fetch-bytes.ts';
 import { readJson } from '../read/json.ts';
-import { addProblem, openProject, setAssessment, startAssessing, stopAssessing } from '../store/actions.ts';
+import { openProject, setAssessment, startAssessing, stopAssessing } from '../store/actions.ts';
 import { editProject, redo, undo } from '../store/history.ts';
-import { addLayers } from '../store/project-edits.ts';
 import type { LayerState, State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { AnalysisClient } from '../worker/client.ts';
 import { ConflictRuns } from './conflict-runs.ts';
 import { LIMIT_BYTES, LayerLoads } from './layer-loads.ts';
+import { reportProblem } from './report-problem.ts';
 
 /** Roles whose items enter a figure. */
 const MEASURED: readonly Role[] = ['districts', 'built-up', 'green', 'residential', 'water', 'roads'];
@@ -58,6 +57,22 @@ export class Session {
     }
   }
 
+  /** Puts another project in place of the one on show: one that is not at an address, or not only there. */
+  async show(open: (state: State) => State): Promise<void> {
+    this.#opening?.abort();
+    await this.#show(open);
+    this.#askedUrl = this.#store.state.projectUrl;
+  }
+
+  /**
+   * The bytes of a layer of the project on show; `null` where its GeoJSON stands in the project.
+   *
+   * @throws AppError when they cannot be had
+   */
+  async layerBytes(src: LayerSpec['src']): Promise<Uint8Array<ArrayBuffer> | null> {
+    return this.#loads.layerBytes(src);
+  }
+
   /** Does again what failed: the measuring when the worker failed, else the opening. */
   async retry(problem: AppError): Promise<void> {
     if (problem.code === 'worker/crashed' || problem.code === 'analyse/failed') await this.assess();
@@ -79,12 +94,6 @@ export class Session {
    */
   async edit(change: (project: Project) => Project): Promise<void> {
     await this.update((state) => editProject(state, change));
-  }
-
-  /** Adds layers whose data are in `files`, by the path that is their `src`, as one edit. */
-  async addLayers(specs: readonly LayerSpec[], files: KeptFiles): Promise<void> {
-    await this.update((state) =>
-      editProject({ ...state, files: { ...state.files, ...files } }, (project) => addLayers(project, specs)));
   }
 
   async undo(): Promise<void> {
@@ -154,9 +163,7 @@ export class Session {
   }
 
   #report(error: unknown, signal: AbortSignal): void {
-    if (signal.aborted) return;
-    if (!(error instanceof AppError)) throw error;
-    this.#store.update((state) => addProblem(state, error));
+    if (!signal.aborted) reportProblem(error, this.#store);
   }
 }
 

@@ -1,6 +1,7 @@
 /** What a key does on the planner's page. */
-export type Command = 'search' | 'shortcuts' | 'left-panel' | 'right-panel' | 'legend' | 'clear' | 'next-region'
-  | 'tab-assess' | 'tab-compare';
+export type Command =
+  | 'search' | 'shortcuts' | 'left-panel' | 'right-panel' | 'legend' | 'clear' | 'next-region'
+  | 'tab-assess' | 'tab-compare' | 'undo' | 'redo' | 'save' | 'open';
 
 const SINGLE_KEYS: Readonly<Record<string, Command>> = {
   '?': 'shortcuts',
@@ -14,12 +15,23 @@ const SINGLE_KEYS: Readonly<Record<string, Command>> = {
   '2': 'tab-compare',
 };
 
-/** The command of a key, `null` for none. While the user types, only keys with Ctrl (or ⌘) count. */
+const CTRL_KEYS: Readonly<Record<string, Command>> = { k: 'search', s: 'save', o: 'open', z: 'undo', y: 'redo' };
+
+/**
+ * The command of a key, `null` for none. While the user types, only keys with Ctrl (or ⌘) count, and of these not
+ * the ones that undo the typing.
+ */
 export function commandOf(event: KeyboardEvent): Command | null {
-  const { key, altKey } = event;
-  if ((event.ctrlKey || event.metaKey) && !altKey) return key.toLowerCase() === 'k' ? 'search' : null;
-  if (altKey || isTyping(event)) return null;
-  return SINGLE_KEYS[key] ?? null;
+  const { key, altKey, shiftKey } = event;
+  if (altKey) return null;
+  if (event.ctrlKey || event.metaKey) {
+    const command = CTRL_KEYS[key.toLowerCase()] ?? null;
+    const isOfText = command === 'undo' || command === 'redo';
+    if (isOfText && isTyping(event)) return null;
+    if (shiftKey) return command === 'undo' ? 'redo' : null;
+    return command;
+  }
+  return isTyping(event) ? null : (SINGLE_KEYS[key] ?? null);
 }
 
 /** The event comes from a field that takes text; looked for through shadow roots. */

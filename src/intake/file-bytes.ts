@@ -1,7 +1,7 @@
 import { AppError } from '../model/error.ts';
 import type { DroppedFile } from '../model/import.ts';
 import type { ReceiptFile } from '../model/receipt.ts';
-import { sha256Of } from './sha256.ts';
+import { sha256Of } from '../read/sha256.ts';
 
 /** A file's bytes with what the receipt says of them. */
 export interface FileBytes extends ReceiptFile {

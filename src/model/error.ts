@@ -3,7 +3,7 @@ export type ErrorCode =
   | 'load/unreachable' | 'load/not-found' | 'load/too-large' | 'load/foreign-host' | 'load/not-kept'
   | 'read/not-json' | 'read/not-geojson' | 'read/other-format' | 'read/empty' | 'read/bad-encoding' | 'read/damaged'
   | 'read/member-missing'
-  | 'project/invalid' | 'register/invalid'
+  | 'project/invalid' | 'project/changed' | 'project/not-kept' | 'register/invalid'
   | 'analyse/failed'
   | 'export/too-many-rows'
   | 'worker/crashed'

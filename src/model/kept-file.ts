@@ -13,3 +13,16 @@ export interface KeptFile {
 
 /** Path in the project's `src` → its file. */
 export type KeptFiles = Readonly<Record<string, KeptFile>>;
+
+/** Where the edits of the project are, beside the page itself. */
+export type Kept =
+  | { readonly kind: 'nowhere' }
+  /** In the browser, or in a project file; since `at`, milliseconds since 1970. */
+  | { readonly kind: 'browser' | 'file'; readonly at: number }
+  /** The browser refused: no room, or storage is switched off. */
+  | { readonly kind: 'refused' };
+
+/** The file at a path, `null` where there is none. Never what objects inherit: paths come from files. */
+export function keptFile(files: KeptFiles, path: string): KeptFile | null {
+  return Object.hasOwn(files, path) ? (files[path] ?? null) : null;
+}

@@ -30,6 +30,30 @@ export function openProject(
   };
 }
 
+/** Work that no project file has comes back: it is opened, and it is as edited as it was. */
+export function restoreProject(
+  state: State, project: Project, projectUrl: string | null, files: KeptFiles, at: number,
+): State {
+  return { ...openProject(state, project, projectUrl, files), saved: null, kept: { kind: 'browser', at } };
+}
+
+/** A project file has `project`; what was edited since then is still to be saved. */
+export function markSaved(state: State, project: Project, at: number): State {
+  return { ...state, saved: project, kept: state.project === project ? { kind: 'file', at } : state.kept };
+}
+
+/** The project with the visibility and the opacity that its layers have on the page. */
+export function projectOnShow({ layers }: State, project: Project): Project {
+  const shown = new Map(layers.map((layer) => [layer.spec.id, layer]));
+  return {
+    ...project,
+    layers: project.layers.map((spec) => {
+      const { visible, opacity } = shown.get(spec.id) ?? spec;
+      return { ...spec, visible, opacity };
+    }),
+  };
+}
+
 export const NOTHING_SELECTED = {
   selectedDistrictId: null,
   selectedLayerId: null,

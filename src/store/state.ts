@@ -2,7 +2,7 @@ import type { AppError } from '../model/error.ts';
 import type { Assessment, MainIndicatorId } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
-import type { KeptFiles } from '../model/kept-file.ts';
+import type { Kept, KeptFiles } from '../model/kept-file.ts';
 import type { Layer } from '../model/layer.ts';
 import type { Progress } from '../model/progress.ts';
 import type { LayerSpec, Project } from '../model/project.ts';
@@ -46,14 +46,6 @@ export interface FeatureKey {
   readonly layerId: string;
   readonly featureId: string;
 }
-
-/** Where the edits of the project are, beside the page itself. */
-export type Kept =
-  | { readonly kind: 'nowhere' }
-  /** In the browser, or in a project file; since `at`, milliseconds since 1970. */
-  | { readonly kind: 'browser' | 'file'; readonly at: number }
-  /** The browser refused: no room, or storage is switched off. */
-  | { readonly kind: 'refused' };
 
 /** The parts of the product. */
 export const TAB_IDS = ['assess', 'compare'] as const;

@@ -61,6 +61,16 @@ export function formatDate(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
 }
 
+/** The time of day of a moment, milliseconds since 1970, where the reader is: "10:42". */
+export function formatTime(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short', hour12: false }).format(at);
+}
+
+/** Day and time of a moment, milliseconds since 1970, where the reader is. */
+export function formatMoment(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short', hour12: false }).format(at);
+}
+
 /** BCP 47 tags that `Intl` sorts and counts by. */
 export function localeOf(language: Language): string {
   return { 'zh-Hans': 'zh-Hans-CN', 'zh-Hant': 'zh-Hant-TW', 'en': 'en-GB' }[language];

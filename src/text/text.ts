@@ -13,6 +13,7 @@ import { FORMAT_WORDS } from './words/formats.ts';
 import { INDICATOR_WORDS } from './words/indicators.ts';
 import { IMPORT_WORDS } from './words/import.ts';
 import { ISSUE_WORDS } from './words/issues.ts';
+import { KEEP_WORDS } from './words/keep.ts';
 import { MAP_WORDS } from './words/map.ts';
 import { METHOD_WORDS } from './words/method.ts';
 import { PANEL_WORDS } from './words/panels.ts';
@@ -35,6 +36,7 @@ const WORDS = {
   ...INDICATORS_COMMAND_WORDS,
   ...IMPORT_WORDS,
   ...ISSUE_WORDS,
+  ...KEEP_WORDS,
   ...MAP_WORDS,
   ...METHOD_WORDS,
   ...PANEL_WORDS,

@@ -18,6 +18,7 @@ const ICON: Readonly<Record<Kind, IconName>> = { error: 'circle-x', warning: 'tr
  *
  * @fires message-answer - {@link MessageAnswerEvent}
  * @slot - The sentence.
+ * @slot action - Buttons that answer it otherwise.
  */
 @customElement('gcm-message')
 export class GcmMessage extends LitElement {
@@ -40,6 +41,11 @@ export class GcmMessage extends LitElement {
     .warning { border-color: var(--gcm-fail); }
     .warning > gcm-icon { color: var(--gcm-fail); }
     @media (forced-colors: active) { :host { border: 1px solid; } }
+
+    /* Its end is the clock; nobody is hurried who points at the message or has the focus in it. */
+    .brief { animation: wait 10s; }
+    .brief:hover, .brief:focus-within { animation-play-state: paused; }
+    @keyframes wait { from { outline-color: transparent; } }
   `];
 
   @property() kind: Kind = 'info';
@@ -47,11 +53,19 @@ export class GcmMessage extends LitElement {
   /** Trying again may help. */
   @property({ type: Boolean }) retryable = false;
 
+  /** It goes by itself after ten seconds. */
+  @property({ type: Boolean }) brief = false;
+
   override render() {
     return html`
-      <div class=${this.kind} role=${this.kind === 'error' ? 'alert' : 'status'}>
+      <div
+        class="${this.kind} ${this.brief ? 'brief' : ''}"
+        @animationend=${() => this.answer('close')}
+        role=${this.kind === 'error' ? 'alert' : 'status'}
+      >
         <gcm-icon name=${ICON[this.kind]}></gcm-icon>
         <p><slot></slot></p>
+        <slot name="action"></slot>
         ${this.retryable
           ? html`<button type="button" class="button small" @click=${() => this.answer('retry')}>
               <gcm-icon name="rotate-ccw"></gcm-icon>${text('action.retry', this.language)}

@@ -16,6 +16,10 @@ interface Shortcut {
 const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['?'], does: 'shortcut.help' },
   { keys: ['Ctrl K'], does: 'shortcut.search' },
+  { keys: ['Ctrl Z'], does: 'keep.undo' },
+  { keys: ['Ctrl Shift Z'], does: 'keep.redo' },
+  { keys: ['Ctrl S'], does: 'keep.save' },
+  { keys: ['Ctrl O'], does: 'keep.open' },
   { keys: ['['], does: 'shortcut.left' },
   { keys: [']'], does: 'shortcut.right' },
   { keys: ['L'], does: 'shortcut.legend' },

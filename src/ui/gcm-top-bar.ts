@@ -29,6 +29,7 @@ const THEMES = ['system', 'light', 'dark'] as const satisfies readonly ThemeChoi
  * @fires shortcuts-open - {@link ShortcutsOpenEvent}
  * @fires share - {@link ShareEvent}
  * @slot - Between the title and the buttons.
+ * @slot tools - Before the buttons.
  */
 @customElement('gcm-top-bar')
 export class GcmTopBar extends LitElement {
@@ -58,6 +59,7 @@ export class GcmTopBar extends LitElement {
         ${this.renderBadge()}
         <span class="middle"><slot></slot></span>
         <nav aria-label=${words('bar.tools')}>
+          <slot name="tools"></slot>
           <button
             type="button"
             class="button plain small"

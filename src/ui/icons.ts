@@ -14,10 +14,12 @@ import circleMinusIcon from 'lucide-static/icons/circle-minus.svg?raw';
 import circleSlashIcon from 'lucide-static/icons/circle-slash.svg?raw';
 import circleXIcon from 'lucide-static/icons/circle-x.svg?raw';
 import downloadIcon from 'lucide-static/icons/download.svg?raw';
+import fileCheckIcon from 'lucide-static/icons/file-check.svg?raw';
 import flagIcon from 'lucide-static/icons/flag.svg?raw';
 import gitCompareArrowsIcon from 'lucide-static/icons/git-compare-arrows.svg?raw';
 import gripVerticalIcon from 'lucide-static/icons/grip-vertical.svg?raw';
 import handIcon from 'lucide-static/icons/hand.svg?raw';
+import hardDriveIcon from 'lucide-static/icons/hard-drive.svg?raw';
 import houseIcon from 'lucide-static/icons/house.svg?raw';
 import infoIcon from 'lucide-static/icons/info.svg?raw';
 import keyboardIcon from 'lucide-static/icons/keyboard.svg?raw';
@@ -29,6 +31,7 @@ import menuIcon from 'lucide-static/icons/menu.svg?raw';
 import minusIcon from 'lucide-static/icons/minus.svg?raw';
 import pencilIcon from 'lucide-static/icons/pencil.svg?raw';
 import plusIcon from 'lucide-static/icons/plus.svg?raw';
+import redo2Icon from 'lucide-static/icons/redo-2.svg?raw';
 import rotateCcwIcon from 'lucide-static/icons/rotate-ccw.svg?raw';
 import scanIcon from 'lucide-static/icons/scan.svg?raw';
 import scanSearchIcon from 'lucide-static/icons/scan-search.svg?raw';
@@ -39,6 +42,7 @@ import shieldCheckIcon from 'lucide-static/icons/shield-check.svg?raw';
 import sigmaIcon from 'lucide-static/icons/sigma.svg?raw';
 import sunMoonIcon from 'lucide-static/icons/sun-moon.svg?raw';
 import triangleAlertIcon from 'lucide-static/icons/triangle-alert.svg?raw';
+import undo2Icon from 'lucide-static/icons/undo-2.svg?raw';
 import uploadIcon from 'lucide-static/icons/upload.svg?raw';
 import xIcon from 'lucide-static/icons/x.svg?raw';
 
@@ -60,10 +64,12 @@ export const ICONS = {
   'circle-slash': circleSlashIcon,
   'circle-x': circleXIcon,
   'download': downloadIcon,
+  'file-check': fileCheckIcon,
   'flag': flagIcon,
   'git-compare-arrows': gitCompareArrowsIcon,
   'grip-vertical': gripVerticalIcon,
   'hand': handIcon,
+  'hard-drive': hardDriveIcon,
   'house': houseIcon,
   'info': infoIcon,
   'keyboard': keyboardIcon,
@@ -75,6 +81,7 @@ export const ICONS = {
   'minus': minusIcon,
   'pencil': pencilIcon,
   'plus': plusIcon,
+  'redo-2': redo2Icon,
   'rotate-ccw': rotateCcwIcon,
   'scan': scanIcon,
   'scan-search': scanSearchIcon,
@@ -85,6 +92,7 @@ export const ICONS = {
   'sigma': sigmaIcon,
   'sun-moon': sunMoonIcon,
   'triangle-alert': triangleAlertIcon,
+  'undo-2': undo2Icon,
   'upload': uploadIcon,
   'x': xIcon,
 } as const;

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { addImported } from '../../src/app/add-imported.ts';
+import { openProjectFile, saveProjectFile } from '../../src/app/project-files.ts';
 import { Session } from '../../src/app/session.ts';
+import { NO_CORRECTIONS } from '../../src/model/import.ts';
+import { isEdited } from '../../src/store/history.ts';
 import { changeLayer, removeLayer, renameLayer, setStandard } from '../../src/store/project-edits.ts';
 import { EMPTY_STATE } from '../../src/store/state.ts';
 import { Store } from '../../src/store/store.ts';
@@ -146,17 +150,52 @@ describe('a session', () => {
     expect(store.state.assessment?.city.indicators.green_rate?.quantity?.value).toBe(0);
   });
 
-  test('adds layers whose data it is given', async () => {
+  test('adds an imported layer, and reads the same from its data when an undo is done again', async () => {
     await session.open(`${BASE}project.json`);
-    const data = new Blob([JSON.stringify(square(112.52, 35.02, 0.005, {}))]);
-    const parks = store.state.project!.layers.find(({ id }) => id === 'parks');
-    await session.addLayers(
-      [{ ...parks!, id: 'more', src: 'layers/more.geojson' }], { 'layers/more.geojson': { data, receipt: null } },
-    );
+    const client = new AnalysisClient(servedLine);
+    const imported = await client.call('import-layer', {
+      files: [{ name: 'more.geojson', content: new Blob([JSON.stringify(square(112.52, 35.02, 0.005, { a: 1 }))]) }],
+      index: 0,
+      corrections: { ...NO_CORRECTIONS, role: 'green', settings: { defaultClass: 'G1' } },
+      present: [],
+      id: 'more',
+    });
+    client.dispose();
+    await addImported([imported], session);
+    const first = store.state.layers[0]!;
+    const before = store.state.assessment;
 
-    expect(store.state.layers[0]).toMatchObject({ spec: { id: 'more' }, status: { kind: 'ready' } });
+    expect(first).toMatchObject({ spec: { id: 'more', src: 'layers/more.geojson' }, status: { kind: 'ready' } });
     // Two parks of a hundredth of the built-up square each.
-    expect(store.state.assessment?.city.indicators.green_rate?.quantity?.value).toBeCloseTo(0.02, 4);
+    expect(before?.city.indicators.green_rate?.quantity?.value).toBeCloseTo(0.02, 4);
+
+    await session.undo();
+    expect(store.state.assessment?.city.indicators.green_rate?.quantity?.value).toBeCloseTo(0.01, 4);
+    await session.redo();
+    expect(store.state.layers[0]?.status).toMatchObject({ kind: 'ready', layer: first.status.kind === 'ready' && first.status.layer });
+    expect(store.state.assessment).toEqual(before);
+  });
+
+  test('opens the project file that it saved, with the same figures', async () => {
+    await session.open(`${BASE}project.json`);
+    await session.edit((project) => setStandard(project, '2016-ngc'));
+    const before = store.state.assessment;
+    const file = await saveProjectFile({ store, session });
+    expect(isEdited(store.state)).toBe(false);
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+
+    expect(await openProjectFile(file!, file!.name, { store, session })).toBe(true);
+    expect(file!.name).toBe('一城.gcm.zip');
+    expect(store.state).toMatchObject({ projectUrl: null, problems: [], project: { standard: '2016-ngc' } });
+    expect(store.state.assessment).toEqual(before);
+  });
+
+  test('saves no file without a layer, and says which one is missing', async () => {
+    missing.add('parks.geojson');
+    await session.open(`${BASE}project.json`);
+
+    expect(await saveProjectFile({ store, session })).toBeNull();
+    expect(store.state.problems).toMatchObject([{ code: 'load/not-found', details: { file: `${BASE}parks.geojson` } }]);
   });
 
   test('tells step by step how far the measuring is', async () => {

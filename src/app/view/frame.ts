@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import { localText } from '../../model/language.ts';
 import type { Theme } from '../../paint/colours.ts';
+import { isEdited } from '../../store/history.ts';
 import { TAB_IDS } from '../../store/state.ts';
 import type { State, TabId } from '../../store/state.ts';
 import { text } from '../../text/text.ts';
 import '../../ui/gcm-bottom-sheet.ts';
+import '../../ui/gcm-edit-tools.ts';
 import '../../ui/gcm-icon-button.ts';
 import '../../ui/gcm-layer-panel.ts';
 import '../../ui/gcm-search.ts';
@@ -63,7 +65,7 @@ export function renderFrame({ page, view, theme, widthPx, inputs, conflicts }: F
         ?schematic=${state.project?.schematic === true}
         ?compact=${compact}
         ?shared=${view.shared}
-      >${compact ? nothing : tabs(state)}</gcm-top-bar>
+      >${compact ? nothing : tabs(state)}${page.isKept && !compact ? editTools(state) : nothing}</gcm-top-bar>
       ${layout === 'wide' && view.left ? leftColumn({ page, rows, theme, conflicts }, false) : nothing}
       <main class="middle" tabindex="-1" aria-label=${text('app.map', language)}>
         ${mapArea({ page, state, view, theme, layout, rows, input })}
@@ -81,6 +83,19 @@ export function renderFrame({ page, view, theme, widthPx, inputs, conflicts }: F
       ${dialogs(state, view)}${planForm(state, conflicts, view.planForm)}
       <p class="visually-hidden" role="status">${announcement(state)}</p>
     </div>
+  `;
+}
+
+function editTools(state: State) {
+  return html`
+    <gcm-edit-tools
+      slot="tools"
+      .kept=${state.kept}
+      ?edited=${isEdited(state)}
+      ?can-undo=${state.history.past.length > 0}
+      ?can-redo=${state.history.future.length > 0}
+      language=${state.language}
+    ></gcm-edit-tools>
   `;
 }
 

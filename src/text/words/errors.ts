@@ -59,6 +59,16 @@ export const ERROR_WORDS = {
     '{file} 單獨讀不了，缺少 {member}：請把同名的 .shp、.dbf、.shx、.prj 一起選取，或打包成 ZIP',
     '{file} cannot be read without {member}. Choose all files of that name together, or pack them as a ZIP',
   ],
+  'error.project/changed': [
+    '{file} 里的{layers}在保存之后改动过：数字可能与保存时不同',
+    '{file} 裡的{layers}在儲存之後改動過：數字可能與儲存時不同',
+    'In {file}, {layers} was changed after it was saved: figures may differ from those of that time',
+  ],
+  'error.project/not-kept': [
+    '浏览器没有存下你的改动（{reason}）：请用 Ctrl S 另存为项目文件',
+    '瀏覽器沒有存下你的改動（{reason}）：請用 Ctrl S 另存為專案檔',
+    'The browser did not keep your edits ({reason}). Save them to a project file with Ctrl S',
+  ],
   'error.register/invalid': [
     '台账文件 {path} 处有误：应为 {expected}，实为 {found}',
     '台賬檔案 {path} 處有誤：應為 {expected}，實為 {found}',
