@@ -17,8 +17,8 @@ export interface Engine<Shape> {
   readonly free: (shape: Shape) => void;
 }
 
-/** Full circles of the peers; they lose 0.16 % of a circle's area, and far less where circles overlap. Ours have 128. */
-const CORNERS = 64;
+/** Full circles of the peers have as many corners as ours. */
+const CORNERS = 128;
 
 /**
  * A peer. It starts where ours does, at coordinates in flat arrays, but in the

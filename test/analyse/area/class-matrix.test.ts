@@ -1,10 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { classMatrix } from '../../../src/analyse/area/class-matrix.ts';
 import type { ClassedPolygons } from '../../../src/analyse/area/class-matrix.ts';
 import { coveredArea } from '../../../src/analyse/area/covered-area.ts';
 import { flattenPolygons } from '../../../src/analyse/area/flat-polygons.ts';
 import type { Polygonal } from '../../../src/model/layer.ts';
+import { planar } from '../../bench/data.ts';
+import type { Engine } from '../../bench/engine.ts';
 import { partition } from '../../bench/partition.ts';
+import { openClipperTs } from '../../bench/ways/clipper-ts.ts';
+import { openJsts } from '../../bench/ways/jsts.ts';
 import { randomNumbers } from '../random-numbers.ts';
 import { expectArea } from './expect-area.ts';
 import { blob, box, boxAreaM2 } from './shapes.ts';
@@ -73,3 +77,24 @@ test('the order of areas changes not a bit', () => {
   expect(classMatrix(districts, plan(shapes.toReversed(), classes.toReversed(), 3), other).areaM2)
     .toEqual(classMatrix(districts, plan(shapes, classes, 3), other).areaM2);
 });
+
+describe.each([['JSTS', openJsts, 1e-9], ['Clipper2', () => openClipperTs(1e5), 1e-7]] as [string, () => Promise<unknown>, number][])(
+  '%s, cell by cell, finds the same', (_, open, share) => {
+    test.each([11, 12])('for two plans of a hundred wiggly cells, seed %i', async (seed) => {
+      const random = randomNumbers(seed);
+      const [cells, others] = [partition([112.5, 35], 0.02, [10, 11], 8, random), partition([112.5, 35], 0.02, [9, 12], 8, random)];
+      const [classes, otherClasses] = [cells.map((__, i) => i % 4), others.map((__, i) => (2 * i) % 5)];
+      const all = box(112.4, 34.9, 0.3);
+      const { areaM2 } = classMatrix(flattenPolygons([all]), plan(cells, classes, 4), plan(others, otherClasses, 5));
+
+      const engine = await open() as Engine<unknown>;
+      const [, shapes = [], otherShapes = []] = planar([all], cells, others).map((layer) => layer.map(engine.read));
+      const expected = new Float64Array(20);
+      shapes.forEach((shape, i) => otherShapes.forEach((other, j) => {
+        expected[5 * classes[i]! + otherClasses[j]!]! += engine.areaM2(engine.common([shape], other));
+      }));
+      // Of a hectare at least: a lattice knows no share of a sliver.
+      expected.forEach((value, at) => expectArea(areaM2[at], value, share * Math.max(1, 10_000 / value)));
+    }, 60_000);
+  },
+);

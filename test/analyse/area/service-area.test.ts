@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { Clipper, EndType, FillRule, JoinType } from 'clipper2-ts';
-import type { Paths64 } from 'clipper2-ts';
 import type { Polygon } from 'geojson';
-import { boxOfLayers, flattenPolygons } from '../../../src/analyse/area/flat-polygons.ts';
+import { flattenPolygons } from '../../../src/analyse/area/flat-polygons.ts';
 import type { FlatPolygons } from '../../../src/analyse/area/flat-polygons.ts';
-import { toPlane } from '../../../src/analyse/area/planar-polygons.ts';
-import { planeFor } from '../../../src/analyse/area/plane.ts';
 import { serviceArea } from '../../../src/analyse/area/service-area.ts';
 import { shapeAreaM2 } from '../../../src/analyse/area/shape-area.ts';
 import type { Polygonal } from '../../../src/model/layer.ts';
-import { makeCity } from '../../bench/city.ts';
 import { expectArea } from './expect-area.ts';
 import { box, polygon } from './shapes.ts';
 
@@ -102,40 +97,3 @@ describe('what serves', () => {
     expectArea(served([REGION], Array.from({ length: 50 }, () => star), 400).servedM2[0], once, 1e-8);
   });
 });
-
-describe('Clipper2’s offsets, in hundredths of a millimetre, united and cut, find the same', () => {
-  test.each([1, 2])('in a generated city, seed %i', (seed) => {
-    const city = makeCity(150, [2, 2], seed);
-    const [districts, land, parks] = [city.districts, city.residential, city.greens].map((shapes) => flattenPolygons(shapes)) as
-      [FlatPolygons, FlatPolygons, FlatPolygons];
-    const radiusM = Float64Array.from(city.greens, (green) => (shapeAreaM2(green) >= 5000 ? 500 : shapeAreaM2(green) >= 2000 ? 300 : 0));
-    const areas = serviceArea(districts, land, { polygons: parks, radiusM });
-    const plane = planeFor(boxOfLayers([districts, land, parks]));
-    const paths = (flat: FlatPolygons) => toPaths(flat, plane);
-    const near = Clipper.union(paths(parks).flatMap(({ rings, feature }) => (radiusM[feature] === 0 ? []
-      : Clipper.inflatePaths(rings, radiusM[feature]! * PER_METRE, JoinType.Round, EndType.Polygon, 2, 0.01 * PER_METRE))), FillRule.NonZero);
-    const nearLand = Clipper.intersect(near, paths(land).flatMap(({ rings }) => rings), FillRule.NonZero);
-
-    paths(districts).forEach(({ rings }, i) => {
-      const part = Clipper.intersect(nearLand, rings, FillRule.NonZero);
-      expectArea(areas.servedM2[i], part.reduce((sum, path) => sum + Clipper.area(path), 0) / PER_METRE ** 2, 1e-4);
-    });
-  }, 60_000);
-});
-
-const PER_METRE = 1e5;
-
-function toPaths(flat: FlatPolygons, plane: ReturnType<typeof planeFor>): { readonly rings: Paths64; readonly feature: number }[] {
-  const { count, xy, ringStart, polygonStart, featureOf } = toPlane(flat, plane);
-  return Array.from({ length: count }, (_, p) => {
-    const rings: Paths64 = [];
-    for (let r = polygonStart[p]!; r < polygonStart[p + 1]!; r++) {
-      const ring: Paths64[number] = [];
-      for (let v = ringStart[r]!; v < ringStart[r + 1]! - 1; v++) {
-        ring.push({ x: Math.round(xy[2 * v]! * PER_METRE), y: Math.round(xy[2 * v + 1]! * PER_METRE) });
-      }
-      rings.push(ring);
-    }
-    return { rings: Clipper.union(rings, FillRule.EvenOdd), feature: featureOf[p]! };
-  });
-}

@@ -1,22 +1,24 @@
-import { area, bbox, buffer, feature, featureCollection, intersect, union } from '@turf/turf';
+import { area, bbox, feature, featureCollection, intersect, union } from '@turf/turf';
 import Flatbush from 'flatbush';
 import type { Feature } from 'geojson';
 import type { Polygonal } from '../../../src/model/layer.ts';
 import type { Case } from '../cases.ts';
-import { cityOf, plansOf, serviceRadiusM } from '../data.ts';
+import { cityOf, plansOf } from '../data.ts';
 import type { Outcome, Way } from '../way.ts';
 
 type Land = Feature<Polygonal>;
 
 /** Of the cells of a plan one in so many is tried; of the districts one. The rest is extrapolated. */
 const ONE_CELL_IN = 40;
-const STEPS = 16;
 
-/** As one writes it with Turf and an index, on features in degrees; Turf's areas are those of a sphere. */
+/**
+ * As one writes it with Turf and an index, on features in degrees; Turf's areas are
+ * those of a sphere. Service is left out: one district alone takes minutes.
+ */
 export const turf: Way = {
   name: 'Turf',
-  takes: ({ question, count }) => question === 'matrix' || (question !== 'drag' && count <= 10_000),
-  prepare: (of) => Promise.resolve(of.question === 'union' ? covered(of) : of.question === 'service' ? served(of) : matrix(of)),
+  takes: ({ question, count }) => question === 'matrix' || (question === 'union' && count <= 10_000),
+  prepare: (of) => Promise.resolve(of.question === 'union' ? covered(of) : matrix(of)),
 };
 
 function covered(of: Case): () => Outcome {
@@ -25,22 +27,6 @@ function covered(of: Case): () => Outcome {
   return oneOf(districts, (district) => {
     const near = nearTo(indexOf(covers), covers, district);
     return areaM2(unite(near.flatMap((cover) => common(cover, district))));
-  });
-}
-
-function served(of: Case): () => Outcome {
-  const { districts, residential, greens } = cityOf(of);
-  const radiusM = greens.map(serviceRadiusM);
-  const [homes, parks] = [residential, greens].map((shapes) => shapes.map((shape) => feature(shape))) as [Land[], Land[]];
-  return oneOf(districts, (district) => {
-    // A park may serve from beyond the border: those within a kilometre of its box are tried.
-    const reaches = nearTo(indexOf(parks), parks, district, 0.01).flatMap((park) => {
-      const metres = radiusM[parks.indexOf(park)]!;
-      return metres === 0 ? [] : buffer(park, metres, { units: 'meters', steps: STEPS }) ?? [];
-    });
-    const reach = unite(reaches);
-    const here = nearTo(indexOf(homes), homes, district).flatMap((home) => common(home, district));
-    return reach === null ? 0 : areaM2(unite(here.flatMap((home) => common(home, reach))));
   });
 }
 
@@ -76,9 +62,9 @@ function indexOf(lands: readonly Land[]): Flatbush {
   return index;
 }
 
-function nearTo(index: Flatbush, lands: readonly Land[], land: Land, marginDegrees = 0): readonly Land[] {
+function nearTo(index: Flatbush, lands: readonly Land[], land: Land): readonly Land[] {
   const [west, south, east, north] = bbox(land);
-  return index.search(west - marginDegrees, south - marginDegrees, east + marginDegrees, north + marginDegrees).map((i) => lands[i]!);
+  return index.search(west, south, east, north).map((i) => lands[i]!);
 }
 
 function common(a: Land, b: Land): Land[] {
