@@ -5,6 +5,8 @@ import { carryOut, joinPlans } from './area-plan.ts';
 import type { AreaPlan } from './area-plan.ts';
 import { cityIssues } from './city-issues.ts';
 import type { CityLayers } from './city-layers.ts';
+import { editsOf, withPopulations } from './edits.ts';
+import type { EditedSettings } from './edits.ts';
 import { cityFindings, districtFindings } from './indicators/findings.ts';
 import type { Findings } from './indicators/findings.ts';
 import type { Missing, Subject } from './indicators/subject.ts';
@@ -19,7 +21,7 @@ import type { Thresholds } from './standards/thresholds.ts';
 /** What an assessment needs to know of the project. */
 export type AssessmentSettings = Pick<
   Project, 'standard' | 'constructionLandPerResidentM2' | 'parkService' | 'thresholds'
->;
+> & EditedSettings;
 
 /**
  * The whole answer for a city: measures its layers once, makes every indicator of every
@@ -39,7 +41,8 @@ function parkServiceOf({ standard, parkService }: AssessmentSettings): Assessmen
   return parkService ?? profileOf(standard).parkService;
 }
 
-function assessMeasured(layers: CityLayers, settings: AssessmentSettings, measures: CityMeasures): Assessment {
+function assessMeasured(given: CityLayers, settings: AssessmentSettings, measures: CityMeasures): Assessment {
+  const layers = { ...given, districts: withPopulations(given.districts, settings.populations) };
   const profile = profileOf(settings.standard);
   const parkService = parkServiceOf(settings);
   const thresholds = thresholdsFor(profile, settings);
@@ -55,7 +58,7 @@ function assessMeasured(layers: CityLayers, settings: AssessmentSettings, measur
   return {
     method: {
       standard: settings.standard, basis, parkService,
-      area: 'GRS 80 ellipsoid', squareAsParkShare: SQUARE_AS_PARK_SHARE,
+      area: 'GRS 80 ellipsoid', squareAsParkShare: SQUARE_AS_PARK_SHARE, edits: editsOf(layers.districts, settings),
     },
     districts: layers.districts.map(({ id, name, population }, index) => ({
       id, name, population, measures: measures.districts[index]!,

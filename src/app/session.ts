@@ -176,7 +176,8 @@ function failedRoles(layers: readonly LayerState[]): Role[] {
 function figureInputs({ project, layers }: State): readonly unknown[] {
   const measured = layers.filter(({ spec }) => MEASURED.includes(spec.role));
   return [
-    project?.standard, project?.thresholds, project?.parkService, project?.constructionLandPerResidentM2,
+    project?.standard, project?.thresholds, project?.parkService, project?.parkServiceSource,
+    project?.populations, project?.constructionLandPerResidentM2,
     ...measured.map(({ status }) => (status.kind === 'ready' ? status.layer.items : status.kind)),
   ];
 }

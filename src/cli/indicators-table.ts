@@ -3,6 +3,7 @@ import type { Assessment, CityResult, DistrictResult } from '../model/indicator.
 import type { Language } from '../model/language.ts';
 import { localText } from '../model/language.ts';
 import type { Project } from '../model/project.ts';
+import { editText } from '../text/edit-text.ts';
 import { UNKNOWN, formatDate, formatNumber, formatQuantity } from '../text/format.ts';
 import { text } from '../text/text.ts';
 import { thresholdText, verdictText } from '../text/verdict.ts';
@@ -31,6 +32,7 @@ export function indicatorsTable(
       (['indicator', 'value', 'threshold', 'verdict'] as const).map((word) => text(`command.${word}`, language)),
       ...cityRows(city, language),
     ], [0, 3]),
+    ...(method.edits.length === 0 ? [] : [method.edits.map((edit) => printable(editText(edit, language))).join('\n')]),
   ].join('\n\n');
 }
 

@@ -3,6 +3,7 @@ import type { Assessment } from '../model/indicator.ts';
 import { localText } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
 import type { Project } from '../model/project.ts';
+import { editText } from '../text/edit-text.ts';
 import { formatDate } from '../text/format.ts';
 import { LANGUAGE_NAMES } from '../text/language-names.ts';
 import { text } from '../text/text.ts';
@@ -38,6 +39,7 @@ export function assessmentNotes(assessment: Assessment, project: NotedProject, l
     ...(basis === null ? [] : [[text('export.population', language), localText(basis, language)] as const]),
     [text('export.units', language), text('export.units.raw', language)],
     ...unverifiedNotes(assessment, language),
+    ...method.edits.map((edit) => [text('export.edited', language), editText(edit, language)] as const),
   ];
 }
 

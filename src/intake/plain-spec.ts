@@ -15,6 +15,7 @@ export function plainSpec(id: string): LayerSpec {
     date: null,
     scheme: '2017',
     classes: {},
+    classesSource: null,
     defaultClass: null,
     measure: 'landuse',
     plan: null,

@@ -1,5 +1,6 @@
 import type { GreenCode, GreenGroup } from './green-class.ts';
 import type { Issue } from './issue.ts';
+import type { LocalText } from './language.ts';
 import type { ServiceRadius, StandardId } from './project.ts';
 import type { Quantity } from './units.ts';
 
@@ -128,7 +129,17 @@ export interface Method {
   readonly area: 'GRS 80 ellipsoid';
   /** A square with at least this share of green counts as park: CJJ/T 85-2017. */
   readonly squareAsParkShare: number;
+  /** What the project sets in place of the standard or of the data. */
+  readonly edits: readonly Edit[];
 }
+
+/** A figure rests on something that somebody set; `source` says who, or by what. */
+export type Edit = { readonly source: string } & (
+  | { readonly kind: 'threshold'; readonly indicator: IndicatorId }
+  | { readonly kind: 'park-service' }
+  | { readonly kind: 'population'; readonly districtId: string; readonly district: string }
+  | { readonly kind: 'classes'; readonly layer: LocalText }
+);
 
 /** The whole answer: what the table, the map, the sheet and the command show. */
 export interface Assessment {

@@ -32,6 +32,10 @@ export interface Project {
   readonly view: View;
   /** Instead of the standard's own pairs. */
   readonly parkService: readonly ServiceRadius[] | null;
+  /** Who says so, or where it stands; `null`: the project was made with them. */
+  readonly parkServiceSource: string | null;
+  /** Id of a district → its residents, in place of what its layer tells. */
+  readonly populations: Readonly<Record<string, PopulationOverride>>;
   /** Instead of, or in addition to, the standard's own. */
   readonly thresholds: Readonly<Partial<Record<IndicatorId, ThresholdOverride>>>;
   /** How finely plans are compared. */
@@ -61,6 +65,12 @@ export interface ThresholdOverride {
   readonly source: string;
 }
 
+export interface PopulationOverride {
+  /** A whole number of people. */
+  readonly residents: number;
+  readonly source: string;
+}
+
 /** Groups of the layer panel, from top to bottom. */
 export const LAYER_GROUPS = ['theme', 'green', 'water', 'roads', 'projects', 'planning'] as const;
 export type LayerGroup = (typeof LAYER_GROUPS)[number];
@@ -84,6 +94,8 @@ export interface LayerSpec {
   readonly scheme: '2017' | '2002';
   /** Green layers: value in the file → code of CJJ/T 85-2017. */
   readonly classes: Readonly<Record<string, string>>;
+  /** Who changed them, or by what; `null`: the project was made with them. */
+  readonly classesSource: string | null;
   readonly defaultClass: GreenCode | null;
   /** Green layers: parcels of green land use, or the crowns and lawns seen from above. */
   readonly measure: 'landuse' | 'canopy';

@@ -78,6 +78,7 @@ const layer = v.strictObject({
   date: v.optional(v.nullable(isoDate), null),
   scheme: v.optional(v.picklist(['2017', '2002']), '2017'),
   classes: v.optional(v.record(v.string(), text), {}),
+  classesSource: v.optional(v.nullable(text), null),
   defaultClass: v.optional(v.nullable(v.picklist(GREEN_CODES)), null),
   measure: v.optional(v.picklist(['landuse', 'canopy']), 'landuse'),
   plan: v.optional(v.nullable(plan), null),
@@ -86,6 +87,11 @@ const layer = v.strictObject({
 const threshold = v.strictObject({
   value: v.optional(v.pipe(v.number(), v.minValue(0))),
   verified: v.boolean(),
+  source: text,
+});
+
+const population = v.strictObject({
+  residents: v.pipe(v.number(), v.integer(), v.minValue(0)),
   source: text,
 });
 
@@ -115,6 +121,8 @@ export const projectSchema = v.strictObject({
     ),
     null,
   ),
+  parkServiceSource: v.optional(v.nullable(text), null),
+  populations: v.optional(v.record(text, population), {}),
   thresholds: v.optional(thresholds, {}),
   conflicts: v.optional(conflicts, {}),
   rules: v.optional(v.array(rule), []),

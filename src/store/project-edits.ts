@@ -1,5 +1,6 @@
+import type { IndicatorId } from '../model/indicator.ts';
 import type { LocalText } from '../model/language.ts';
-import type { LayerSpec, Project, StandardId } from '../model/project.ts';
+import type { LayerSpec, PopulationOverride, Project, StandardId, ThresholdOverride } from '../model/project.ts';
 
 /**
  * The edits of a project, each a pure function that makes another project: see `editProject`. Their first argument is
@@ -7,6 +8,41 @@ import type { LayerSpec, Project, StandardId } from '../model/project.ts';
  */
 export function setStandard(project: Project, standard: StandardId): Project {
   return project.standard === standard ? project : { ...project, standard };
+}
+
+/** Sets thresholds by indicator, with who says so; `null`: the standard's own again. The others stay. */
+export function setThresholds(
+  project: Project, changes: Readonly<Partial<Record<IndicatorId, ThresholdOverride | null>>>,
+): Project {
+  return { ...project, thresholds: changed(project.thresholds, changes) };
+}
+
+/** Sets the residents of districts by id, with who says so; `null`: as the layer tells again. The others stay. */
+export function setPopulations(
+  project: Project, changes: Readonly<Record<string, PopulationOverride | null>>,
+): Project {
+  return { ...project, populations: changed(project.populations, changes) };
+}
+
+/** Sets how far parks serve by their size; `null`: as the standard says. */
+export function setParkService(
+  project: Project, parkService: Project['parkService'], parkServiceSource: string | null,
+): Project {
+  return { ...project, parkService, parkServiceSource };
+}
+
+/** Says what the values in a layer of green space mean; values that are not named are recognised by themselves. */
+export function setClasses(
+  project: Project, layerId: string, classes: LayerSpec['classes'], classesSource: string,
+): Project {
+  return changeLayer(project, layerId, (layer) => ({ ...layer, classes, classesSource }));
+}
+
+function changed<T>(
+  before: Readonly<Record<string, T>>, changes: Readonly<Record<string, T | null>>,
+): Readonly<Record<string, T>> {
+  const all = Object.entries({ ...before, ...changes });
+  return Object.fromEntries(all.filter((entry): entry is [string, T] => entry[1] !== null));
 }
 
 /** Puts layers on top of the others. Their ids have to be new: see {@link freeId}. */

@@ -2,6 +2,7 @@ import type { CityResult, DistrictResult, MainIndicatorId, Method } from '../mod
 import type { Language } from '../model/language.ts';
 import { formatNumber, formatQuantity } from './format.ts';
 import { peopleText } from './amounts.ts';
+import { editText, editsBehind } from './edit-text.ts';
 import { text } from './text.ts';
 import { thresholdText } from './verdict.ts';
 
@@ -24,6 +25,7 @@ export function methodNote(
     text(`note.left-out.${indicator}`, language),
     text(method.basis === 'admin' ? 'note.basis.admin' : 'note.basis.built-up', language),
     ...thresholdLines(result, indicator, language),
+    ...editsBehind(method.edits, indicator, 'id' in result ? result.id : null).map((edit) => editText(edit, language)),
   ];
   const counted = { park_pc: measures.countedParks, green_rate: measures.countedGreens };
   return {

@@ -4,6 +4,7 @@ import { APP_WORDS } from './words/app.ts';
 import { CLASS_WORDS } from './words/classes.ts';
 import { COMMAND_WORDS } from './words/command.ts';
 import { CONFLICTS_COMMAND_WORDS } from './words/conflicts-command.ts';
+import { EDIT_WORDS } from './words/edits.ts';
 import { ERROR_WORDS } from './words/errors.ts';
 import { EXPORT_WORDS } from './words/exports.ts';
 import { INDICATORS_COMMAND_WORDS } from './words/indicators-command.ts';
@@ -27,6 +28,7 @@ const WORDS = {
   ...CLASS_WORDS,
   ...COMMAND_WORDS,
   ...CONFLICTS_COMMAND_WORDS,
+  ...EDIT_WORDS,
   ...ERROR_WORDS,
   ...EXPORT_WORDS,
   ...FEATURE_WORDS,

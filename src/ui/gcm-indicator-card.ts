@@ -52,6 +52,7 @@ export class GcmIndicatorCard extends LitElement {
     }
     .head { min-height: 20px; color: var(--gcm-ink-2); font: 13px/20px var(--gcm-font); }
     .head gcm-badge { padding-inline: 4px; }
+    .badges { display: flex; gap: 4px; }
     .value { margin-block-start: 2px; white-space: nowrap; }
     .number { font: var(--gcm-text-6) var(--gcm-font); letter-spacing: -0.01em; }
     .stale .number { opacity: 0.6; }
@@ -74,6 +75,9 @@ export class GcmIndicatorCard extends LitElement {
   /** The data changed since it was computed. */
   @property({ type: Boolean }) stale = false;
 
+  /** What was set in the project that the value or its threshold rests on, with its sources. */
+  @property({ attribute: false }) edits: readonly string[] = [];
+
   override render() {
     const choose = () => this.dispatchEvent(new IndicatorSelectEvent(this.indicator));
     return html`
@@ -85,10 +89,21 @@ export class GcmIndicatorCard extends LitElement {
         @click=${choose}
       >
         <span class="head">
-          <span>${text(`indicator.${this.indicator}`, this.language)}</span> ${this.renderBadge()}
+          <span>${text(`indicator.${this.indicator}`, this.language)}</span>
+          <span class="badges">${this.renderEdited()} ${this.renderBadge()}</span>
         </span>
         ${this.value === null ? UNKNOWN_VALUE : this.renderValue(this.value)}
       </button>
+    `;
+  }
+
+  /** The sources are in words in the method note; here they are a tip, and are read out. */
+  private renderEdited() {
+    if (this.edits.length === 0) return nothing;
+    const sources = this.edits.join('\n');
+    return html`
+      <gcm-badge title=${sources}>${text('badge.edited', this.language)}</gcm-badge>
+      <span class="visually-hidden">${sources}</span>
     `;
   }
 

@@ -1,8 +1,9 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { INDICATOR_IDS, MAIN_INDICATORS } from '../model/indicator.ts';
-import type { CityResult, IndicatorId, IndicatorValue, MainIndicatorId } from '../model/indicator.ts';
+import type { CityResult, Edit, IndicatorId, IndicatorValue, MainIndicatorId } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
+import { editText, editsBehind } from '../text/edit-text.ts';
 import { formatValue } from '../text/format.ts';
 import { text } from '../text/text.ts';
 import { thresholdText, toneOf, verdictText } from '../text/verdict.ts';
@@ -66,6 +67,8 @@ export class GcmIndicatorCards extends LitElement {
   @property() language: Language = 'zh-Hans';
   /** The indicator on the map. */
   @property({ attribute: false }) indicator: MainIndicatorId | null = null;
+  /** What was set in the project, behind all of the figures. */
+  @property({ attribute: false }) edits: readonly Edit[] = [];
   @property({ type: Boolean }) stale = false;
   /** The computing was stopped: what is not there will not come by itself. */
   @property({ type: Boolean }) halted = false;
@@ -101,6 +104,7 @@ export class GcmIndicatorCards extends LitElement {
         .value=${value}
         language=${this.language}
         ?selected=${id === this.indicator}
+        .edits=${editsBehind(this.edits, id, null).map((edit) => editText(edit, this.language))}
         ?stale=${this.stale || this.halted}
       ></gcm-indicator-card>
     `;

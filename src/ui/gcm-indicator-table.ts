@@ -19,8 +19,8 @@ import './gcm-verdict.ts';
 import './gcm-work-status.ts';
 import { nextSorting, sortDistricts } from './sort-districts.ts';
 import type { SortColumn, Sorting } from './sort-districts.ts';
+import { tableNotes } from './table-notes.ts';
 import { tableStyles } from './theme/table-styles.ts';
-import { unknownNotes } from './unknown-notes.ts';
 
 /**
  * The districts as rows: the chosen indicator with its bar and gap, the other
@@ -98,8 +98,7 @@ export class GcmIndicatorTable extends LitElement {
           </tr>
         </tfoot>
       </table>
-      ${unknownNotes(assessment.districts, this.indicator, this.language)
-        .map((note) => html`<p class="note">${note}</p>`)}
+      ${tableNotes(assessment, this.indicator, this.language).map((note) => html`<p class="note">${note}</p>`)}
     `;
   }
 

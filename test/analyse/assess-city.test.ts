@@ -90,7 +90,7 @@ describe('a city with parks', () => {
 
   test('says how it was made', () => {
     expect(found.method).toEqual({
-      standard: '2022-negc', basis: 'built-up', area: 'GRS 80 ellipsoid', squareAsParkShare: 0.65,
+      standard: '2022-negc', basis: 'built-up', edits: [], area: 'GRS 80 ellipsoid', squareAsParkShare: 0.65,
       parkService: [{ minAreaM2: 5000, radiusM: 500 }, { minAreaM2: 400, radiusM: 300 }],
     });
   });

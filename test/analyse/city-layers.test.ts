@@ -8,7 +8,7 @@ import { area, district, green } from './sample-city.ts';
 function specOf(id: string, measure: LayerSpec['measure'] = 'landuse'): LayerSpec {
   return {
     id, role: 'green', src: '', title: id, visible: true, opacity: 1, fields: {}, source: null, licence: null,
-    date: null, scheme: '2017', classes: {}, defaultClass: null, measure, plan: null,
+    date: null, scheme: '2017', classes: {}, classesSource: null, defaultClass: null, measure, plan: null,
   };
 }
 

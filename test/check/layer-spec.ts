@@ -5,7 +5,7 @@ export function layerSpec(rest: Partial<LayerSpec> = {}): LayerSpec {
   return {
     id: 'layer', role: 'other', src: '', title: 'layer', visible: true, opacity: 1, fields: {},
     source: null, licence: null, date: null,
-    scheme: '2017', classes: {}, defaultClass: null, measure: 'landuse', plan: null, ...rest,
+    scheme: '2017', classes: {}, classesSource: null, defaultClass: null, measure: 'landuse', plan: null, ...rest,
   };
 }
 

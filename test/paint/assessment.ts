@@ -21,7 +21,7 @@ export function assessmentOf(
   return {
     method: {
       standard: '2022-negc', basis: 'built-up', parkService: [], area: 'GRS 80 ellipsoid',
-      squareAsParkShare: 0.65,
+      squareAsParkShare: 0.65, edits: [],
     },
     districts: values.map((value, index) => ({
       id: `d${index}`, name: `D${index}`, population: 1000, measures: NOTHING,

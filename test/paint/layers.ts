@@ -10,7 +10,7 @@ const POINT: Point = { type: 'Point', coordinates: [0, 0] };
 export function specOf(id: string, role: Role, rest: Partial<LayerSpec> = {}): LayerSpec {
   return {
     id, role, src: `${id}.geojson`, title: id, visible: true, opacity: 1, fields: {},
-    source: null, licence: null, date: null, scheme: '2017', classes: {}, defaultClass: null,
+    source: null, licence: null, date: null, scheme: '2017', classes: {}, classesSource: null, defaultClass: null,
     measure: 'landuse', plan: null, ...rest,
   };
 }

@@ -45,3 +45,28 @@ test('new layers lie on top of the others', () => {
 
   expect(order(edits.addLayers(project, [{ ...spec!, id: 'n' }]))).toBe('nabc');
 });
+
+describe('settings', () => {
+  const set = edits.setThresholds(project, {
+    park_pc: { value: 15, verified: true, source: '甲' }, green_rate: { verified: true, source: '乙' },
+  });
+
+  test('of thresholds leave the others, and go back to the standard one by one', () => {
+    expect(edits.setThresholds(set, { park_pc: null }).thresholds).toEqual({ green_rate: { verified: true, source: '乙' } });
+  });
+
+  test('of residents are by district', () => {
+    const two = edits.setPopulations(project, { a: { residents: 1, source: '甲' }, b: { residents: 2, source: '乙' } });
+
+    expect(edits.setPopulations(two, { a: null }).populations).toEqual({ b: { residents: 2, source: '乙' } });
+  });
+
+  test('of radii and of classes have their source', () => {
+    const radii = edits.setParkService(project, [{ minAreaM2: 400, radiusM: 300 }], '专项规划');
+    const classes = edits.setClasses(project, 'b', { 园: 'G1' }, '现场核对');
+
+    expect(radii).toMatchObject({ parkService: [{ radiusM: 300 }], parkServiceSource: '专项规划' });
+    expect(classes.layers[1]).toMatchObject({ classes: { 园: 'G1' }, classesSource: '现场核对' });
+    expect(classes.layers[0]).toBe(project.layers[0]);
+  });
+});

@@ -50,7 +50,7 @@ export function assessment(
   return {
     method: {
       standard: '2022-negc', basis: 'built-up', parkService: [{ minAreaM2: 5000, radiusM: 500 }],
-      area: 'GRS 80 ellipsoid', squareAsParkShare: 0.65,
+      area: 'GRS 80 ellipsoid', squareAsParkShare: 0.65, edits: [],
     },
     districts, city: city(indicators), issues: [],
   };

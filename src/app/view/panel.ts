@@ -45,6 +45,7 @@ function cityCards(state: State) {
     <gcm-indicator-cards
       .city=${state.assessment?.city ?? null}
       .indicator=${state.indicator}
+      .edits=${state.assessment?.method.edits ?? []}
       language=${state.language}
       ?stale=${(state.assessing || state.outdated) && state.assessment !== null}
       ?halted=${state.outdated}

@@ -1,0 +1,40 @@
+import type { Edit, IndicatorId } from '../model/indicator.ts';
+import { localText } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
+import { text } from './text.ts';
+
+/** What is divided by residents. */
+const BY_RESIDENTS: readonly IndicatorId[] = ['park_pc', 'park_min', 'comp_park', 'greenway_pc'];
+/** What the class of a green space decides. */
+const BY_CLASS: readonly IndicatorId[] = ['park_pc', 'park_min', 'park_service', 'green_rate', 'comp_park'];
+
+/** The edits that the indicator of a district rests on; `null` is the city, which rests on those of all districts. */
+export function editsBehind(edits: readonly Edit[], indicator: IndicatorId, districtId: string | null): readonly Edit[] {
+  return edits.filter((edit) => {
+    switch (edit.kind) {
+      case 'threshold':
+        return edit.indicator === indicator;
+      case 'park-service':
+        return indicator === 'park_service';
+      case 'population':
+        return BY_RESIDENTS.includes(indicator) && (districtId === null || districtId === edit.districtId);
+      case 'classes':
+        return BY_CLASS.includes(indicator);
+    }
+  });
+}
+
+/** "人口已改 · 沁园街道：2024 年统计年鉴": what was set, and by what. */
+export function editText(edit: Edit, language: Language): string {
+  const { source } = edit;
+  switch (edit.kind) {
+    case 'threshold':
+      return text('edit.threshold', language, { name: text(`indicator.${edit.indicator}`, language), source });
+    case 'park-service':
+      return text('edit.park-service', language, { source });
+    case 'population':
+      return text('edit.population', language, { name: edit.district, source });
+    case 'classes':
+      return text('edit.classes', language, { name: localText(edit.layer, language), source });
+  }
+}
