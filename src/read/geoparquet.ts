@@ -24,16 +24,44 @@ export async function readGeoParquetFile(bytes: Uint8Array, file: string): Promi
   const buffer = bytes.slice().buffer;
   const metadata = await guarded(file, () => parquetMetadata(buffer));
   refuse(metadata, file);
+  const source = new PatientBuffer(buffer);
   const rows = await guarded(file, async () => parquetReadObjects({
-    file: { byteLength: buffer.byteLength, slice: (start, end) => buffer.slice(start, end) },
+    file: source,
     metadata,
     compressors: { GZIP: (packed, size) => gunzipSync(packed, { out: new Uint8Array(size) }) },
+  }).catch((error: unknown) => {
+    source.close();
+    throw error;
   }));
   const { column, crs } = geometryColumn(metadata);
   const features = rows.map((row) => featureOf(row, column));
   const kind = column === null ? 'table' : 'layer';
   const layer = fileLayer(baseName(file), { type: 'FeatureCollection', features }, { crs, kind });
   return { format: 'GeoParquet', layers: [layer], leftOut: [] };
+}
+
+/**
+ * Bytes that come when the library has made its plan of all columns, and never after it gave up: it begins to
+ * read one column while it plans the next, and for a fault in the first nobody would be left to catch it.
+ */
+class PatientBuffer {
+  readonly byteLength: number;
+  readonly #buffer: ArrayBuffer;
+  #closed = false;
+
+  constructor(buffer: ArrayBuffer) {
+    this.#buffer = buffer;
+    this.byteLength = buffer.byteLength;
+  }
+
+  async slice(start: number, end?: number): Promise<ArrayBuffer> {
+    await new Promise((resolve) => setTimeout(resolve));
+    return this.#closed ? new Promise(() => undefined) : this.#buffer.slice(start, end);
+  }
+
+  close(): void {
+    this.#closed = true;
+  }
 }
 
 /** Whatever the library trips over, it is the file. */
