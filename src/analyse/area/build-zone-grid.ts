@@ -1,6 +1,7 @@
 import type { EdgeStack } from './edge-stack.ts';
 import type { Box } from './flat-polygons.ts';
 import type { GridFrame } from './grid-frame.ts';
+import { sortByKey } from './sort.ts';
 
 /** By this part of a cell an edge is taken to reach further than it does, so that rounding hides none. */
 const SLACK = 1e-6;
@@ -69,35 +70,67 @@ export function cornerStates(edges: EdgeStack, frame: GridFrame): CornerStates {
   };
   const nowhere = labelOf(new Set());
   const corner = new Uint32Array(frame.cells * frame.cells);
-  crossingsByRow(edges, frame).forEach((row, j) => {
+  const { start, x, id } = crossingsByRow(edges, frame);
+  for (let j = 0; j < frame.cells; j++) {
     const inside = new Set<number>();
-    let next = 0;
+    let next = start[j]!;
     let label = nowhere;
     for (let i = 0; i < frame.cells; i++) {
       const before = next;
-      for (; next < row.length && row[next]![0] <= frame.left(i); next++) {
-        const zone = row[next]![1];
+      for (; next < start[j + 1]! && x[next]! <= frame.left(i); next++) {
+        const zone = id[next]!;
         if (!inside.delete(zone)) inside.add(zone);
       }
       if (next > before) label = labelOf(inside);
       corner[j * frame.cells + i] = label;
     }
-  });
+  }
   return { states, corner };
 }
 
-/** For the lower side of each row: x and polygon of every outline that it crosses, from left to right. */
-export function crossingsByRow(edges: EdgeStack, frame: GridFrame): [number, number][][] {
-  const rows = Array.from({ length: frame.cells }, (): [number, number][] => []);
+/** Where outlines cross the lower side of row j, from left to right: from `start[j]` to `start[j + 1]` - 1. */
+export interface RowCrossings {
+  readonly start: Uint32Array;
+  readonly x: Float64Array;
+  /** The number that the outline's edges have. */
+  readonly id: Int32Array;
+}
+
+export function crossingsByRow(edges: EdgeStack, frame: GridFrame): RowCrossings {
+  const start = new Uint32Array(frame.cells + 1);
+  eachCrossing(edges, frame, (_, j) => {
+    start[j + 1]!++;
+  });
+  for (let j = 0; j < frame.cells; j++) start[j + 1]! += start[j]!;
+  const next = start.slice();
+  const count = start[frame.cells]!;
+  const [found, edgeOf, order] = [new Float64Array(count), new Int32Array(count), new Int32Array(count)];
+  eachCrossing(edges, frame, (edge, j) => {
+    const at = next[j]!++;
+    found[at] = edgeX(edges, edge, frame.bottom(j));
+    edgeOf[at] = edges.id[edge]!;
+    order[at] = at;
+  });
+  for (let j = 0; j < frame.cells; j++) sortByKey(order, found, start[j]!, start[j + 1]!);
+  const x = new Float64Array(count);
+  const id = new Int32Array(count);
+  for (let at = 0; at < count; at++) {
+    x[at] = found[order[at]!]!;
+    id[at] = edgeOf[order[at]!]!;
+  }
+  return { start, x, id };
+}
+
+function eachCrossing(edges: EdgeStack, frame: GridFrame, visit: (edge: number, row: number) => void): void {
   for (let edge = 0; edge < edges.top; edge++) {
-    for (let j = frame.row(edges.ay[edge]!); j <= frame.row(edges.by[edge]!) + 1 && j < frame.cells; j++) {
+    const [ay, by] = [edges.ay[edge]!, edges.by[edge]!];
+    const last = Math.min(frame.row(by) + 1, frame.cells - 1);
+    for (let j = frame.row(ay); j <= last; j++) {
       const y = frame.bottom(j);
       // An outline's vertex on the line counts as above it: it is crossed by both of its edges or by none.
-      if (edges.ay[edge]! <= y && edges.by[edge]! > y) rows[j]!.push([edgeX(edges, edge, y), edges.id[edge]!]);
+      if (ay <= y && by > y) visit(edge, j);
     }
   }
-  for (const row of rows) row.sort((a, b) => a[0] - b[0]);
-  return rows;
 }
 
 /**

@@ -1,8 +1,9 @@
+import { BorderLines } from './border-lines.ts';
 import { EdgeStack } from './edge-stack.ts';
 import { boxOfLayers, boxOfPairs } from './flat-polygons.ts';
 import type { FlatPolygons } from './flat-polygons.ts';
 import { COLUMN, MatrixCounter, PLACE, ROW } from './matrix-counter.ts';
-import { canonicalOrder, pushEdges, toPlane } from './planar-polygons.ts';
+import { canonicalOrder, toPlane } from './planar-polygons.ts';
 import { planeFor } from './plane.ts';
 import type { Checkpoint } from './subdivide.ts';
 import { measureByTiles } from './tile-walk.ts';
@@ -40,15 +41,16 @@ export function classMatrix(
   const role = new Uint8Array(ids);
   const value = new Uint32Array(ids);
   const edges = new EdgeStack();
+  const lines = new BorderLines();
   let firstId = 0;
   layers.forEach((layer, index) => {
     const values = index === 0 ? layer.featureOf : layer.featureOf.map((feature) => (index === 1 ? a : b).classOf[feature]!);
     role.fill([PLACE, ROW, COLUMN][index]!, firstId, firstId + layer.count);
     value.set(values, firstId);
-    for (const p of canonicalOrder(layer, values)) pushEdges(edges, layer, p, firstId + p);
+    lines.addLayer(edges, layer, canonicalOrder(layer, values));
     firstId += layer.count;
   });
-  const counter = new MatrixCounter({ role, value }, a.classCount, b.classCount, districts.featureCount);
-  const uncertainM2 = measureByTiles(edges, boxOfPairs(layers[0]!.xy), counter, ids, checkpoint);
+  const counter = new MatrixCounter({ role, value, ...lines }, a.classCount, b.classCount, districts.featureCount);
+  const uncertainM2 = measureByTiles(edges, boxOfPairs(layers[0]!.xy), counter, lines.first.length, checkpoint);
   return { areaM2: counter.areaM2, uncertainM2 };
 }

@@ -6,10 +6,14 @@ export const ROW = 0;
 export const COLUMN = 1;
 export const PLACE = 2;
 
-/** Polygons are numbered through; the table says which role each has, and its class or its district. */
+/** Polygons are numbered through, and so are the lines that bound them. */
 export interface MatrixTable {
+  /** By polygon, and so is its class or its district. */
   readonly role: Uint8Array;
   readonly value: Uint32Array;
+  /** By line: the polygon that it bounds, and a second one with the same role, or -1; see `BorderLines`. */
+  readonly first: readonly number[];
+  readonly second: readonly number[];
 }
 
 /**
@@ -22,6 +26,8 @@ export class MatrixCounter implements Counter {
   readonly areaM2: Float64Array;
   readonly #role: Uint8Array;
   readonly #value: Uint32Array;
+  readonly #first: Int32Array;
+  readonly #second: Int32Array;
   readonly #isInside: Uint8Array;
   readonly #rowCount: number;
   readonly #columnCount: number;
@@ -29,10 +35,12 @@ export class MatrixCounter implements Counter {
   readonly #columns: Presence;
   readonly #places: Presence;
 
-  constructor({ role, value }: MatrixTable, rows: number, columns: number, districts: number) {
+  constructor({ role, value, first, second }: MatrixTable, rows: number, columns: number, districts: number) {
     this.areaM2 = new Float64Array(districts * rows * columns);
     this.#role = role;
     this.#value = value;
+    this.#first = Int32Array.from(first);
+    this.#second = Int32Array.from(second);
     this.#isInside = new Uint8Array(role.length);
     this.#rowCount = rows;
     this.#columnCount = columns;
@@ -41,13 +49,13 @@ export class MatrixCounter implements Counter {
     this.#places = new Presence(districts);
   }
 
-  roleOf(id: number): number {
-    return this.#role[id]!;
+  roleOf(line: number): number {
+    return this.#role[this.#first[line]!]!;
   }
 
-  isSettled(id: number): boolean {
-    const presence = this.#presenceOf(id);
-    return presence !== this.#places && presence.has(this.#value[id]!);
+  /** What a walk is inside of is not known before it has met all lines of the plan. */
+  isSettled(): boolean {
+    return false;
   }
 
   isIdle(roles: number): boolean {
@@ -56,21 +64,27 @@ export class MatrixCounter implements Counter {
       || (this.#places.count === 0 && (roles & (1 << PLACE)) === 0);
   }
 
-  cross(id: number, xTimesH: number): void {
-    const entering = (this.#isInside[id]! ^= 1) === 1;
-    const presence = this.#presenceOf(id);
-    const value = this.#value[id]!;
-    // What is entered counts from here on, what is left has counted up to here.
-    if (!entering && presence.leave(value)) this.#add(presence, value, xTimesH);
-    if (entering && presence.enter(value)) this.#add(presence, value, -xTimesH);
+  cross(line: number, xTimesH: number): void {
+    const second = this.#second[line]!;
+    this.#toggle(this.#first[line]!, xTimesH);
+    if (second >= 0) this.#toggle(second, xTimesH);
   }
 
   addRectangle(areaM2: number): void {
     for (let p = 0; p < this.#places.count; p++) this.#add(this.#places, this.#places.list[p]!, areaM2);
   }
 
-  #presenceOf(id: number): Presence {
-    const role = this.#role[id];
+  #toggle(polygon: number, xTimesH: number): void {
+    const entering = (this.#isInside[polygon]! ^= 1) === 1;
+    const presence = this.#presenceOf(polygon);
+    const value = this.#value[polygon]!;
+    // What is entered counts from here on, what is left has counted up to here.
+    if (!entering && presence.leave(value)) this.#add(presence, value, xTimesH);
+    if (entering && presence.enter(value)) this.#add(presence, value, -xTimesH);
+  }
+
+  #presenceOf(polygon: number): Presence {
+    const role = this.#role[polygon];
     return role === ROW ? this.#rows : role === COLUMN ? this.#columns : this.#places;
   }
 

@@ -10,10 +10,6 @@ export class Presence {
     this.#depth = new Int32Array(values);
   }
 
-  has(value: number): boolean {
-    return this.#depth[value]! > 0;
-  }
-
   /** One polygon more. @returns whether the value was absent before */
   enter(value: number): boolean {
     if (this.#depth[value]!++ > 0) return false;
@@ -24,7 +20,10 @@ export class Presence {
   /** One polygon less. @returns whether the value is absent now */
   leave(value: number): boolean {
     if (--this.#depth[value]! > 0) return false;
-    this.list[this.list.indexOf(value)] = this.list[--this.count]!;
+    // The value is on the list; it has a few others at most.
+    let at = 0;
+    while (this.list[at] !== value) at++;
+    this.list[at] = this.list[--this.count]!;
     return true;
   }
 }

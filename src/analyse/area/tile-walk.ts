@@ -9,9 +9,6 @@ import type { Checkpoint } from './subdivide.ts';
 const EDGES_PER_TILE = 12;
 const MOST_TILES = 1024;
 
-/** Measures the edges that are on the stack in the tile; it may push more. */
-export type MeasureTile = (subdivision: Subdivision, edges: EdgeStack, tile: Box) => void;
-
 /**
  * Measures everything that the edges bound, tile by tile: for maps whose edges lie
  * close all over the place, where halving from the top would look at each edge
@@ -26,12 +23,11 @@ export type MeasureTile = (subdivision: Subdivision, edges: EdgeStack, tile: Box
  */
 export function measureByTiles(
   edges: EdgeStack, box: Box, counter: Counter, polygonCount: number, checkpoint: Checkpoint = () => undefined,
-  measureTile: MeasureTile = wholeTile,
 ): number {
   const tiles = Math.min(MOST_TILES, 5 + Math.ceil(Math.sqrt(edges.top / EDGES_PER_TILE)));
   const frame = new GridFrame(tiles, box);
   const { start, edgeOf } = edgesByCell(edges, frame);
-  const rows = crossingsByRow(edges, frame);
+  const crossings = crossingsByRow(edges, frame);
   let share = 0;
   const near = new EdgeStack();
   const subdivision = new Subdivision(near, counter, polygonCount, edges.top, () => checkpoint(share));
@@ -41,27 +37,25 @@ export function measureByTiles(
     counter.cross(id, 0);
   };
   for (let j = 0; j < tiles; j++) {
-    const row = rows[j]!;
-    let next = 0;
+    let next = crossings.start[j]!;
+    const end = crossings.start[j + 1]!;
     for (let i = 0; i < tiles; i++) {
       const tile: Box = [frame.left(i), frame.bottom(j), frame.left(i + 1), frame.bottom(j + 1)];
-      for (; next < row.length && row[next]![0] <= tile[0]; next++) cross(row[next]![1]);
+      for (; next < end && crossings.x[next]! <= tile[0]; next++) cross(crossings.id[next]!);
       const cell = j * tiles + i;
       for (let at = start[cell]!; at < start[cell + 1]!; at++) pushRightOf(tile, near, edges, edgeOf[at]!);
       const changing = pushLeftSides(near, tile, isInside);
       changing.forEach(cross);
-      measureTile(subdivision, near, tile);
+      subdivision.measure(0, near.top, ...tile);
       changing.forEach(cross);
       near.top = 0;
     }
-    for (; next < row.length; next++) cross(row[next]![1]);
+    for (; next < end; next++) cross(crossings.id[next]!);
     share = (j + 1) / tiles;
     checkpoint(share);
   }
   return subdivision.uncertainM2;
 }
-
-const wholeTile: MeasureTile = (subdivision, edges, tile) => subdivision.measure(0, edges.top, ...tile);
 
 /**
  * For the polygons that have edges in the tile and are entered at its corner:

@@ -98,3 +98,25 @@ describe.each([['JSTS', openJsts, 1e-9], ['Clipper2', () => openClipperTs(1e5), 
     }, 60_000);
   },
 );
+
+test('neighbours of one class, a part of them drawn two and three times, are one area', () => {
+  const cells = Array.from({ length: 8 }, (_, i) => box(112.5 + 0.01 * i, 35, 0.01));
+  const shapes = [...cells, ...cells.slice(2, 5), cells[3]!];
+  const a = plan(shapes, shapes.map(() => 0), 1);
+  const { areaM2 } = classMatrix(flattenPolygons([box(112.49, 34.99, 0.12)]), a, plan([box(112.4, 34.9, 0.3)], [0], 1));
+
+  expectArea(areaM2[0], boxAreaM2(0.08, 35, 35.01), 1e-6);
+});
+
+test.each([8, 9])('cells of few classes, side by side with their like, some twice, under blobs that overlap them, seed %i', (seed) => {
+  const random = randomNumbers(seed);
+  const cells = partition([112.49, 34.99], 0.08, [12, 11], 8, random);
+  const shapes = [...cells, ...cells.filter(() => random() < 0.2),
+    ...Array.from({ length: 20 }, () => blob([112.5 + 0.05 * random(), 35 + 0.05 * random()], 0.006, 15, random))];
+  const a = plan(shapes, shapes.map(() => Math.floor(2 * random())), 2);
+  const districts = flattenPolygons(partition([112.5, 35], 0.06, [2, 2], 16, random));
+  const { areaM2 } = classMatrix(districts, a, plan([box(112.4, 34.9, 0.3)], [0], 1));
+  const covered = coveredArea(districts, a.polygons, Uint32Array.from(a.classOf, (code) => 1 << code), 2);
+
+  covered.coveredM2.forEach((value, at) => expectArea(areaM2[at], value, 1e-8));
+});
