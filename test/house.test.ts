@@ -32,7 +32,7 @@ const PLAN: Readonly<Record<string, Rule>> = {
   'ui': { rooms: ['model', 'text', 'paint'], packages: ['lit', '@awesome.me/webawesome', 'lucide-static'] },
   'map': { rooms: ['model', 'text', 'paint', 'ui'], packages: ['geojson', 'lit', 'maplibre-gl', 'polylabel'] },
   'app': {
-    rooms: ['model', 'text', 'store', 'paint', 'read', 'check', 'project', 'keep', 'worker', 'export', 'ui', 'map'],
+    rooms: ['model', 'text', 'store', 'paint', 'read', 'check', 'intake', 'project', 'keep', 'worker', 'export', 'ui', 'map'],
     packages: ['lit'],
   },
   'cli': {

@@ -2,6 +2,7 @@ import { LitElement, html } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { GcmMap } from '../map/gcm-map.ts';
+import type { ImportedLayer } from '../model/import.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { EMPTY_STATE } from '../store/state.ts';
 import type { State } from '../store/state.ts';
@@ -9,8 +10,11 @@ import { Store } from '../store/store.ts';
 import { base } from '../ui/theme/base.ts';
 import { controls } from '../ui/theme/controls.ts';
 import { tokens } from '../ui/theme/tokens.ts';
+import { addImported } from './add-imported.ts';
 import { ColourSchemeController } from './colour-scheme-controller.ts';
 import { ConflictViews } from './conflict-views.ts';
+import { givenByPaste } from './given-by-paste.ts';
+import { Intake } from './intake.ts';
 import { Keeper } from './keeper.ts';
 import { layoutFor, layoutStyles } from './layout.ts';
 import { applyHash, readHash, writeHash } from './location-hash.ts';
@@ -20,6 +24,7 @@ import type { Page } from './page-events.ts';
 import { FIRST_VIEW } from './page-view.ts';
 import type { PageView } from './page-view.ts';
 import { Session } from './session.ts';
+import { startProject } from './start-project.ts';
 import { runCommand } from './run-command.ts';
 import { commandOf } from './shortcuts.ts';
 import { SizeController } from './size-controller.ts';
@@ -37,7 +42,7 @@ import { renderFrame } from './view/frame.ts';
 export class GardenCityMap extends LitElement implements Page {
   static override styles = [base, controls, tokens, layoutStyles];
 
-  /** Address of the project file, relative to the page. */
+  /** Address of the project file, relative to the page. Without one the planner's page begins with an empty project. */
   @property() src = '';
   /** Keeps view, layers, indicator, district and language in the page's address. For one element on a page. */
   @property({ type: Boolean, attribute: 'address-sync' }) addressSync = false;
@@ -47,6 +52,10 @@ export class GardenCityMap extends LitElement implements Page {
 
   readonly store = new Store(EMPTY_STATE);
   readonly session = new Session(this.store);
+  readonly intake = new Intake(this.store, {
+    put: (imported) => addImported(imported, this.session),
+    look: (imported) => void this.#look(imported),
+  });
   readonly keeper = new Keeper(this.store, this.session, (draft) => this.change({ draft }));
   readonly #size = new SizeController(this);
   readonly #inputs = new MapInputs();
@@ -80,6 +89,7 @@ export class GardenCityMap extends LitElement implements Page {
     this.#stopListening = this.store.listen(() => this.#onState());
     window.addEventListener('hashchange', this.#readAddress);
     document.addEventListener('keydown', this.#onKey);
+    document.addEventListener('paste', this.#onPaste);
     if (!this.hasUpdated) this.store.update((state) => ({ ...state, language: this.#pageLanguage() }));
     this.#readAddress();
     if (this.isKept) void this.keeper.start();
@@ -90,16 +100,19 @@ export class GardenCityMap extends LitElement implements Page {
     this.#stopListening();
     window.removeEventListener('hashchange', this.#readAddress);
     document.removeEventListener('keydown', this.#onKey);
+    document.removeEventListener('paste', this.#onPaste);
     // An element that is only moved in the page is connected again by then, and keeps its work.
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.keeper.stop();
+      this.intake.dispose();
       this.session.dispose();
     });
   }
 
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('src') && this.src !== '') this.#opened = this.#open();
+    else if (changed.has('src') && this.isKept) this.#opened = startProject(this);
     this.toggleAttribute('dark', this.#colours.resolve(this.store.state.theme) === 'dark');
     this.toggleAttribute('compact', layoutFor(this.#size.widthPx) === 'phone');
   }
@@ -142,6 +155,14 @@ export class GardenCityMap extends LitElement implements Page {
     if (this.addressSync && project !== null) history.replaceState(history.state, '', writeHash(this.store.state));
   }
 
+  /** The map goes where a new layer is, unless all of it is in view among layers that are there. */
+  async #look({ candidate: { receipt: { bbox } } }: ImportedLayer): Promise<void> {
+    await this.updateComplete;
+    if (bbox === null) return;
+    if (this.store.state.layers.length === 0) this.map?.fitTo(bbox);
+    else this.map?.reveal(bbox);
+  }
+
   #pageLanguage(): State['language'] {
     const asked = this.closest('[lang]')?.getAttribute('lang') ?? '';
     if (/^zh-(?:hant|tw|hk|mo)/i.test(asked)) return 'zh-Hant';
@@ -154,6 +175,14 @@ export class GardenCityMap extends LitElement implements Page {
     if (command === null) return;
     event.preventDefault();
     runCommand(command, this);
+  };
+
+  /** Files and data that are pasted anywhere but into a field. */
+  readonly #onPaste = (event: ClipboardEvent): void => {
+    const given = this.isKept ? givenByPaste(event) : null;
+    if (given === null) return;
+    event.preventDefault();
+    this.dispatchEvent(given);
   };
 }
 

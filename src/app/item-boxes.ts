@@ -16,3 +16,8 @@ export function boxOfItem({ layers }: State, { layerId, featureId }: FeatureKey)
   const item = status.layer.items.find(({ id }) => id === featureId);
   return item === undefined ? null : boxOf(item.geometry);
 }
+
+/** The box around places. */
+export function boxOfPlaces(places: readonly (readonly [number, number])[]): Box | null {
+  return joinBoxes(places.map(([longitude, latitude]) => [longitude, latitude, longitude, latitude]));
+}

@@ -131,6 +131,38 @@ export const layoutStyles = css`
   .part[aria-pressed='true'] { border-color: var(--gcm-accent); color: var(--gcm-ink); }
   gcm-conflict-list { margin-block-start: 12px; }
 
+  .import-head { display: flex; align-items: center; justify-content: space-between; min-height: 44px; padding-inline: 16px; }
+  .import-head h2 { font: var(--gcm-text-title) var(--gcm-font); }
+  .import-foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding: 10px 16px;
+    border-block-start: 1px solid var(--gcm-line);
+    background: var(--gcm-surface);
+  }
+  .import-foot .confirm { margin-inline-start: auto; }
+  gcm-bottom-sheet .import-head, gcm-bottom-sheet .import-foot { padding-inline: 0; }
+  gcm-bottom-sheet .import-foot { position: sticky; inset-block-end: -24px; margin-block-end: -24px; }
+
+  .empty-map {
+    position: absolute;
+    inset: 0 0 24px;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    padding: 16px;
+    text-align: center;
+    pointer-events: none;
+  }
+  .middle:has(gcm-drop-zone[over]) .empty-map { visibility: hidden; }
+  .empty-map > gcm-icon { --size: 32px; margin-block-end: 6px; color: var(--gcm-ink-3); }
+  .phone .empty-map { inset: 120px 0 50%; }
+  .phone .empty-map > gcm-icon, .phone .empty-map .quiet { display: none; }
+  .empty-map .button { margin: 8px 4px 0; pointer-events: auto; }
+
   .messages {
     position: absolute;
     z-index: 6;

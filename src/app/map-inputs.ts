@@ -1,5 +1,7 @@
 import type { LayerView, Padding } from '../map/scene.ts';
+import type { ImportedLayer } from '../model/import.ts';
 import type { Layer } from '../model/layer.ts';
+import { shownArrival } from '../store/arrivals.ts';
 import type { State } from '../store/state.ts';
 
 /** What the map is told of the layers and of the page around it. */
@@ -17,11 +19,14 @@ export class MapInputs {
   #last: MapInput = { layers: [], view: [], padding: { top: 0, right: 0, bottom: 0, left: 0 } };
 
   /** @param covered what lies over the map's upper and lower edge, px */
-  next({ layers }: State, covered: { readonly top: number; readonly bottom: number }): MapInput {
+  next({ layers, arrivals }: State, covered: { readonly top: number; readonly bottom: number }): MapInput {
     const { padding } = this.#last;
+    const previews = previewsOf(arrivals);
+    const replaced = previews.map(({ replaces }) => replaces);
+    const present = layers.filter(({ spec }) => !replaced.includes(spec.id));
     this.#last = {
-      layers: keepSame(this.#last.layers, readyLayers(layers), (a, b) => a === b),
-      view: keepSame(this.#last.view, layers.map(layerView), isSameView),
+      layers: keepSame(this.#last.layers, [...readyLayers(present), ...previews.map(({ layer }) => layer)], (a, b) => a === b),
+      view: keepSame(this.#last.view, [...previews.map(previewView), ...present.map(layerView)], isSameView),
       padding: isCoveredBy(padding, covered) ? padding : { ...padding, ...covered },
     };
     return this.#last;
@@ -34,6 +39,16 @@ function isCoveredBy(padding: Padding, { top, bottom }: { readonly top: number; 
 
 function readyLayers(layers: State['layers']): readonly Layer[] {
   return layers.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : []));
+}
+
+/** What is looked at before it is imported, as the corrections so far make it: over all that is there. */
+function previewsOf(arrivals: State['arrivals']): readonly ImportedLayer[] {
+  const status = shownArrival(arrivals)?.status;
+  return status?.kind === 'ready' && status.preview !== null ? [status.preview] : [];
+}
+
+function previewView({ layer: { id } }: ImportedLayer): LayerView {
+  return { id, visible: true, opacity: 1 };
 }
 
 function layerView({ spec, visible, opacity }: State['layers'][number]): LayerView {

@@ -13,6 +13,8 @@ import '../ui/layer-events.ts';
 import '../ui/page-events.ts';
 import '../ui/project-events.ts';
 import { exportFile } from './export-file.ts';
+import { IMPORT_HANDLERS } from './import-handlers.ts';
+import type { Intake } from './intake.ts';
 import { boxOfItem, boxOfLayer } from './item-boxes.ts';
 import type { Keeper } from './keeper.ts';
 import { writeHash } from './location-hash.ts';
@@ -26,10 +28,12 @@ import { THEME_ROW } from './view/layer-rows.ts';
 export interface Page {
   readonly store: Store;
   readonly session: Session;
+  readonly intake: Intake;
   readonly keeper: Keeper;
   /** It is the planner's own page, where work is kept; in another's page nothing is. */
   readonly isKept: boolean;
   readonly map: GcmMap | null;
+  readonly view: PageView;
   change(view: Partial<PageView>): void;
 }
 
@@ -98,6 +102,7 @@ export const PAGE_EVENTS: Handlers = {
   },
   'sheet-stop': ({ stop, heightPx }, { change }) => change({ sheet: stop, sheetPx: heightPx }),
   'legend-toggle': ({ open }, { change }) => change({ legend: open }),
+  ...IMPORT_HANDLERS,
   'project-command': ({ command }, page) => runProjectCommand(command, page),
   'share': (_event, page) => void copyLink(page),
   ...COMPARE_EVENTS,

@@ -9,10 +9,14 @@ export interface PageView {
   /** The layers as a drawer, where there is no room for a column. */
   readonly drawer: boolean;
   readonly legend: boolean;
-  readonly dialog: 'search' | 'shortcuts' | null;
+  readonly dialog: 'search' | 'shortcuts' | 'intake' | null;
   /** The plan whose form is open. */
   readonly planForm: string | null;
   readonly hoveredDistrictId: string | null;
+  /** Marked on the map because the user asked to see them: longitude, latitude. */
+  readonly places: readonly (readonly [number, number])[];
+  /** The layer whose receipt is on show in place of the indicators. */
+  readonly receiptOf: string | null;
   /** A short word of success or failure; it goes with the next thing the user does. */
   readonly notice: string | null;
   /** Something was done that the user may not have meant; offered for ten seconds. */
@@ -41,6 +45,8 @@ export const FIRST_VIEW: PageView = {
   dialog: null,
   planForm: null,
   hoveredDistrictId: null,
+  places: [],
+  receiptOf: null,
   notice: null,
   undoable: null,
   draft: null,

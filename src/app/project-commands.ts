@@ -1,7 +1,8 @@
 import type { ProjectCommand } from '../ui/project-events.ts';
 import { download } from './download.ts';
 import type { Page } from './page-events.ts';
-import { openProjectFile, saveProjectFile } from './project-files.ts';
+import { saveProjectFile } from './project-files.ts';
+import { takeFiles } from './take-files.ts';
 
 /** Does with the project as a whole what a key, a button or a menu asks for. */
 export function runProjectCommand(command: ProjectCommand, page: Page): void {
@@ -28,14 +29,13 @@ async function save(page: Page): Promise<void> {
   if (file !== null) download(file, file.name);
 }
 
-/** The browser's own dialog; it opens only as the answer to a key or a click. */
+/** The browser's own dialog, for a project or for data; it opens only as the answer to a key or a click. */
 function askForFile(page: Page): void {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.zip';
+  input.multiple = true;
   input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (file !== undefined) void openProjectFile(file, file.name, page);
+    void takeFiles([...(input.files ?? [])], page);
   });
   input.click();
 }

@@ -1,12 +1,11 @@
 import type { Page } from './page-events.ts';
 import { changeConflicts } from '../store/conflicts.ts';
 import { runProjectCommand } from './project-commands.ts';
-import type { PageView } from './page-view.ts';
 import type { Command } from './shortcuts.ts';
 import { NOTHING_SELECTED } from '../store/actions.ts';
 
 /** Does what a key asks for. */
-export function runCommand(command: Command, page: Page & { readonly view: PageView; focusNextRegion(): void }): void {
+export function runCommand(command: Command, page: Page & { focusNextRegion(): void }): void {
   const { view, store } = page;
   switch (command) {
     case 'search':

@@ -35,7 +35,7 @@ export function commandOf(event: KeyboardEvent): Command | null {
 }
 
 /** The event comes from a field that takes text; looked for through shadow roots. */
-function isTyping(event: KeyboardEvent): boolean {
+export function isTyping(event: Event): boolean {
   const [target] = event.composedPath();
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'range', 'button'].includes(target.type);

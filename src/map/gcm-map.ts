@@ -43,6 +43,8 @@ export class GcmMap extends LitElement implements MapHost {
   @property({ attribute: false }) selectedFeature: FeatureKey | null = null;
   /** Exactly these are outlined. */
   @property({ attribute: false }) highlighted: readonly FeatureKey[] = [];
+  /** Longitude and latitude of what is to be marked besides, such as repairs of an import. */
+  @property({ attribute: false }) places: readonly (readonly [number, number])[] = [];
   /** The district whose row in a table is under the pointer. */
   @property({ attribute: false }) hoveredDistrictId: string | null = null;
   @property() language: Language = 'zh-Hans';

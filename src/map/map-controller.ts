@@ -61,9 +61,9 @@ export class MapController implements ReactiveController, CanvasListener {
   /** What the properties make, with the fonts of the page. */
   get scene(): Scene {
     const { layers, view, indicator, assessment, language, dark } = this.#host;
-    const { selectedDistrictId, selectedFeature, highlighted } = this.#host;
+    const { selectedDistrictId, selectedFeature, highlighted, places } = this.#host;
     return {
-      layers, view, indicator, assessment, language, selectedDistrictId, selectedFeature, highlighted,
+      layers, view, indicator, assessment, language, selectedDistrictId, selectedFeature, highlighted, places,
       theme: dark ? 'dark' : 'light',
       fonts: fontStacks(getComputedStyle(this.#host).fontFamily, this.#fontVersion),
       hasText: this.#hasText,

@@ -3,16 +3,22 @@ import type { Layer } from '../model/layer.ts';
 import { anchorOf } from './anchor.ts';
 import type { FeatureKey, Scene } from './scene.ts';
 
-/** The shapes that are outlined, each with the reason: selected district, selected thing, counted item. */
+/** What is marked, each with the reason: selected district, selected thing, counted item, place asked for. */
 export function marksOf(scene: Scene): FeatureCollection {
-  const { layers, selectedDistrictId, selectedFeature, highlighted } = scene;
+  const { layers, selectedDistrictId, selectedFeature, highlighted, places } = scene;
   const counted = highlighted.flatMap((key) => markOf(layers, key, 'counted'));
   const feature = selectedFeature === null ? [] : markOf(layers, selectedFeature, 'feature');
   const district = layers.flatMap((layer) => {
     if (layer.role !== 'districts' || selectedDistrictId === null) return [];
     return markOf(layers, { layerId: layer.id, featureId: selectedDistrictId }, 'district');
   });
-  return { type: 'FeatureCollection', features: [...counted, ...district, ...feature] };
+  const marked = places.map(placeMark);
+  return { type: 'FeatureCollection', features: [...counted, ...district, ...feature, ...marked] };
+}
+
+function placeMark([longitude, latitude]: Scene['places'][number]): Feature {
+  const geometry = { type: 'Point' as const, coordinates: [longitude, latitude] };
+  return { type: 'Feature', properties: { mark: 'place' }, geometry };
 }
 
 /** The shape of one thing; empty where it is not (or no longer) there. */

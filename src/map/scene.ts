@@ -45,6 +45,8 @@ export interface Scene {
   readonly selectedDistrictId: string | null;
   readonly selectedFeature: FeatureKey | null;
   readonly highlighted: readonly FeatureKey[];
+  /** Longitude and latitude of what the user asked to see, such as repairs of an import. */
+  readonly places: readonly (readonly [number, number])[];
   readonly language: Language;
   readonly theme: Theme;
   readonly fonts: FontStacks;

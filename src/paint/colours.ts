@@ -25,6 +25,8 @@ export const COLOURS = {
   boundaryCasing: { light: 'rgb(255 255 255 / .55)', dark: 'rgb(10 12 10 / .55)' },
   selected: { light: '#14301F', dark: '#EAF6EE' },
   selectedCasing: { light: '#FFFFFF', dark: '#0B0F0C' },
+  /** A place to look at, such as a repair of an import. */
+  place: { light: '#C2671F', dark: '#D9833F' },
   other: { light: '#8A7FA8', dark: '#A79CC6' },
 } as const satisfies Record<string, Themed>;
 

@@ -6,6 +6,8 @@ export interface FetchOptions {
   /** Bytes that have come, and of how many; `null` when the server does not tell. */
   readonly onProgress?: ((loadedBytes: number, totalBytes: number | null) => void) | undefined;
   readonly limitBytes: number;
+  /** Whether cookies go along; left out: to the page's own site only, as browsers do. */
+  readonly credentials?: RequestCredentials | undefined;
 }
 
 /**
@@ -16,8 +18,8 @@ export interface FetchOptions {
  *   `load/too-large` with `limitMB`. All have `file`.
  */
 export async function fetchBytes(url: string, options: FetchOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const { signal, onProgress, limitBytes } = options;
-  const response = await request(url, signal);
+  const { signal, onProgress, limitBytes, credentials = 'same-origin' } = options;
+  const response = await request(url, signal, credentials);
   const totalBytes = announcedBytes(response);
   if (totalBytes !== null && totalBytes > limitBytes) {
     await response.body?.cancel();
@@ -34,8 +36,10 @@ export async function fetchBytes(url: string, options: FetchOptions): Promise<Ui
   return joined(chunks, loadedBytes);
 }
 
-async function request(url: string, signal: AbortSignal | undefined): Promise<Response> {
-  const response = await fetch(url, { signal: signal ?? null }).catch((error: unknown) => {
+async function request(
+  url: string, signal: AbortSignal | undefined, credentials: RequestCredentials,
+): Promise<Response> {
+  const response = await fetch(url, { signal: signal ?? null, credentials }).catch((error: unknown) => {
     signal?.throwIfAborted();
     throw unreachable(url, error);
   });

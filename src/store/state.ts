@@ -8,6 +8,8 @@ import type { Progress } from '../model/progress.ts';
 import type { LayerSpec, Project } from '../model/project.ts';
 import { NO_CONFLICTS } from './conflicts.ts';
 import type { Conflicts } from './conflicts.ts';
+import { NO_ARRIVALS } from './arrivals.ts';
+import type { Arrivals } from './arrivals.ts';
 import { NO_HISTORY } from './history.ts';
 import type { History } from './history.ts';
 
@@ -86,6 +88,8 @@ export interface State {
   readonly highlighted: readonly FeatureKey[];
   readonly camera: Camera | null;
   readonly conflicts: Conflicts;
+  /** Files on their way into the project, and what of them is looked at. */
+  readonly arrivals: Arrivals;
   /** What the user has to be told about the page as a whole; newest last. */
   readonly problems: readonly AppError[];
 }
@@ -113,5 +117,6 @@ export const EMPTY_STATE: State = {
   highlighted: [],
   camera: null,
   conflicts: NO_CONFLICTS,
+  arrivals: NO_ARRIVALS,
   problems: [],
 };

@@ -17,7 +17,8 @@ export function issueText(issue: Issue, language: Language): string {
   return text('issue.about', language, { subject, sentence });
 }
 
-function shownValues(values: Issue['values'], language: Language): TextValues {
+/** Values of an issue or a question as the sentence shows them: names of fields and roles, areas in hectares. */
+export function shownValues(values: Issue['values'], language: Language): TextValues {
   const entries = Object.entries(values);
   return Object.fromEntries(entries.map(([name, value]) => [name, shown(name, value, language)]));
 }

@@ -11,8 +11,10 @@ import { INDICATORS_COMMAND_WORDS } from './words/indicators-command.ts';
 import { FEATURE_WORDS } from './words/features.ts';
 import { FINDING_WORDS } from './words/findings.ts';
 import { FORMAT_WORDS } from './words/formats.ts';
+import { IMPORTING_WORDS } from './words/importing.ts';
 import { INDICATOR_WORDS } from './words/indicators.ts';
 import { IMPORT_WORDS } from './words/import.ts';
+import { INSPECTION_WORDS } from './words/inspection.ts';
 import { ISSUE_WORDS } from './words/issues.ts';
 import { KEEP_WORDS } from './words/keep.ts';
 import { MAP_WORDS } from './words/map.ts';
@@ -22,6 +24,7 @@ import { PLAN_RULE_WORDS } from './words/plan-rules.ts';
 import { PLAN_WORDS } from './words/plans.ts';
 import { REASON_WORDS } from './words/reasons.ts';
 import { REGISTER_WORDS } from './words/register.ts';
+
 
 const WORDS = {
   ...APP_WORDS,
@@ -34,9 +37,11 @@ const WORDS = {
   ...FEATURE_WORDS,
   ...FINDING_WORDS,
   ...FORMAT_WORDS,
+  ...IMPORTING_WORDS,
   ...INDICATOR_WORDS,
   ...INDICATORS_COMMAND_WORDS,
   ...IMPORT_WORDS,
+  ...INSPECTION_WORDS,
   ...ISSUE_WORDS,
   ...KEEP_WORDS,
   ...MAP_WORDS,

@@ -9,6 +9,7 @@ import './gcm-export-menu.ts';
 import './gcm-icon-button.ts';
 import './gcm-icon.ts';
 import './gcm-swatch.ts';
+import type { IconName } from './icons.ts';
 import { LayerActEvent, LayerOpacityEvent, LayerSelectEvent, LayerVisibilityEvent } from './layer-events.ts';
 import type { LayerRow } from './layer-row.ts';
 import { SPINNER } from './spinner.ts';
@@ -26,6 +27,7 @@ import { layerRowStyles } from './theme/layer-row-styles.ts';
  * @fires layer-remove - {@link LayerActEvent}
  * @fires layer-cancel - {@link LayerActEvent}
  * @fires export-file - ExportEvent of a ledger.
+ * @fires layer-receipt - {@link LayerActEvent}
  */
 @customElement('gcm-layer-row')
 export class GcmLayerRow extends LitElement {
@@ -82,11 +84,10 @@ export class GcmLayerRow extends LitElement {
         ${row.ledger
           ? html`<gcm-export-menu subject="sites" .layerId=${row.id} language=${this.language}></gcm-export-menu>`
           : nothing}
-        <gcm-icon-button
-          icon="scan"
-          label=${text('layers.zoom', this.language)}
-          @click=${() => this.act('zoom', row)}
-        ></gcm-icon-button>
+        ${this.renderButton('scan', text('layers.zoom', this.language), () => this.act('zoom', row))}
+        ${row.hasReceipt
+          ? this.renderButton('clipboard-check', text('inspection.of-layer', this.language), () => this.act('receipt', row))
+          : nothing}
         <gcm-icon-button
           icon="info"
           label=${text('layers.about', this.language)}
@@ -109,12 +110,12 @@ export class GcmLayerRow extends LitElement {
         ${SPINNER}
         ${percent === null ? nothing : html`${percent}&nbsp;%`}
       </span>
-      <gcm-icon-button
-        icon="x"
-        label=${text('layers.cancel', this.language)}
-        @click=${() => this.act('cancel', row)}
-      ></gcm-icon-button>
+      ${this.renderButton('x', text('layers.cancel', this.language), () => this.act('cancel', row))}
     `;
+  }
+
+  private renderButton(icon: IconName, label: string, act: () => void) {
+    return html`<gcm-icon-button icon=${icon} label=${label} @click=${act}></gcm-icon-button>`;
   }
 
   private renderError(row: LayerRow, cause: string) {
@@ -188,7 +189,7 @@ export class GcmLayerRow extends LitElement {
     this.dispatchEvent(new LayerVisibilityEvent([row.id], checked));
   }
 
-  private act(act: 'zoom' | 'retry' | 'remove' | 'cancel', row: LayerRow) {
+  private act(act: 'zoom' | 'retry' | 'remove' | 'cancel' | 'receipt', row: LayerRow) {
     this.dispatchEvent(new LayerActEvent(act, row.id));
   }
 }

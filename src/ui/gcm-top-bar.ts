@@ -1,23 +1,21 @@
-import { LitElement, html, nothing, svg } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { LANGUAGES } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
-import { LANGUAGE_NAMES } from '../text/language-names.ts';
 import { text } from '../text/text.ts';
 import type { TextKey } from '../text/text.ts';
-import { LanguageChangeEvent } from './events.ts';
 import './gcm-badge.ts';
 import './gcm-icon-button.ts';
 import './gcm-icon.ts';
 import './gcm-menu.ts';
-import type { MenuChoiceEvent, MenuGroup } from './gcm-menu.ts';
-import { SearchOpenEvent, ShareEvent, ShortcutsOpenEvent, ThemeChangeEvent } from './page-events.ts';
+import type { MenuChoiceEvent } from './gcm-menu.ts';
+import { ImportOpenEvent } from './import/import-events.ts';
+import { MARK } from './mark.ts';
+import { SearchOpenEvent, ShareEvent, ShortcutsOpenEvent } from './page-events.ts';
 import type { ThemeChoice } from './page-events.ts';
 import { base } from './theme/base.ts';
 import { controls } from './theme/controls.ts';
 import { topBarStyles } from './theme/top-bar-styles.ts';
-
-const THEMES = ['system', 'light', 'dark'] as const satisfies readonly ThemeChoice[];
+import { actionMenu, askedBy, languageMenu, projectMenu, themeMenu } from './top-bar-menus.ts';
 
 /**
  * Product, project, and what concerns the page as a whole. On a small screen
@@ -28,6 +26,8 @@ const THEMES = ['system', 'light', 'dark'] as const satisfies readonly ThemeChoi
  * @fires search-open - {@link SearchOpenEvent}
  * @fires shortcuts-open - {@link ShortcutsOpenEvent}
  * @fires share - {@link ShareEvent}
+ * @fires import-open - {@link ImportOpenEvent} where it is `editable`.
+ * @fires project-ask - {@link ProjectAskEvent} where it is `editable`.
  * @slot - Between the title and the buttons.
  * @slot tools - Before the buttons.
  */
@@ -42,6 +42,8 @@ export class GcmTopBar extends LitElement {
   @property() language: Language = 'zh-Hans';
   @property({ attribute: false }) themeChoice: ThemeChoice = 'system';
   @property({ type: Boolean, reflect: true }) compact = false;
+  /** Data can be imported, and another project opened. */
+  @property({ type: Boolean }) editable = false;
   /** The link was copied a moment ago. */
   @property({ type: Boolean }) shared = false;
 
@@ -56,6 +58,15 @@ export class GcmTopBar extends LitElement {
         ${MARK}<span class="product">${words('app.name')}</span>
         <span class="divider"></span>
         <h1>${this.projectTitle}</h1>
+        ${this.editable
+          ? html`<gcm-menu
+              class="project"
+              .icon=${'chevron-down'}
+              label=${words('bar.project')}
+              .groups=${[projectMenu(this.language)]}
+              @menu-choice=${this.choose}
+            ></gcm-menu>`
+          : nothing}
         ${this.renderBadge()}
         <span class="middle"><slot></slot></span>
         <nav aria-label=${words('bar.tools')}>
@@ -64,20 +75,20 @@ export class GcmTopBar extends LitElement {
             type="button"
             class="button plain small"
             aria-label=${words('bar.search')}
-            @click=${this.search}
+            @click=${() => this.dispatchEvent(new SearchOpenEvent())}
           >
             <gcm-icon name="search"></gcm-icon><kbd>${words('bar.search.key')}</kbd>
           </button>
           <gcm-menu
             .icon=${'languages'}
             label=${words('bar.language')}
-            .groups=${[this.languages]}
+            .groups=${[languageMenu(this.language)]}
             @menu-choice=${this.choose}
           ></gcm-menu>
           <gcm-menu
             .icon=${'sun-moon'}
             label=${words('bar.theme')}
-            .groups=${[this.themes]}
+            .groups=${[themeMenu(this.themeChoice, this.language)]}
             @menu-choice=${this.choose}
           ></gcm-menu>
           <gcm-icon-button
@@ -85,7 +96,16 @@ export class GcmTopBar extends LitElement {
             label=${words('bar.shortcuts')}
             @click=${() => this.dispatchEvent(new ShortcutsOpenEvent())}
           ></gcm-icon-button>
-          <button type="button" class="button primary share" @click=${this.share}>
+          ${this.editable
+            ? html`<button
+                type="button"
+                class="button intake"
+                @click=${() => this.dispatchEvent(new ImportOpenEvent())}
+              >
+                <gcm-icon name="upload"></gcm-icon>${words('bar.intake')}
+              </button>`
+            : nothing}
+          <button type="button" class="button primary share" @click=${() => this.dispatchEvent(new ShareEvent())}>
             <gcm-icon name=${this.shared ? 'check' : 'share-2'}></gcm-icon>
             ${words(this.shared ? 'bar.shared' : 'bar.share')}
           </button>
@@ -96,28 +116,24 @@ export class GcmTopBar extends LitElement {
   }
 
   private renderCompact() {
-    const actions: MenuGroup = {
-      name: 'action',
-      title: this.projectTitle,
-      value: null,
-      choices: [{ value: 'share', label: text('bar.share', this.language) }],
-    };
+    const { language } = this;
     const groups = [
-      actions,
-      { ...this.languages, title: text('bar.language', this.language) },
-      { ...this.themes, title: text('bar.theme', this.language) },
+      actionMenu(this.projectTitle, language, this.editable),
+      ...(this.editable ? [{ ...projectMenu(language), title: text('bar.project', language) }] : []),
+      { ...languageMenu(language), title: text('bar.language', language) },
+      { ...themeMenu(this.themeChoice, language), title: text('bar.theme', language) },
     ];
     return html`
       <header>
         ${MARK}
         <h1 class="visually-hidden">${this.projectTitle}</h1>
-        <button type="button" class="field" @click=${this.search}>
-          ${text('search.placeholder', this.language)}
+        <button type="button" class="field" @click=${() => this.dispatchEvent(new SearchOpenEvent())}>
+          ${text('search.placeholder', language)}
         </button>
         ${this.renderBadge()}
         <gcm-menu
           .icon=${'menu'}
-          label=${text('bar.menu', this.language)}
+          label=${text('bar.menu', language)}
           .groups=${groups}
           @menu-choice=${this.choose}
         ></gcm-menu>
@@ -136,42 +152,11 @@ export class GcmTopBar extends LitElement {
     return html`<span class="visually-hidden" role="status">${words}</span>`;
   }
 
-  private get languages(): MenuGroup {
-    const choices = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
-    return { name: 'language', title: null, choices, value: this.language };
-  }
-
-  private get themes(): MenuGroup {
-    const choices = THEMES.map((value) => ({ value, label: text(`theme.${value}`, this.language) }));
-    return { name: 'theme', title: null, choices, value: this.themeChoice };
-  }
-
-  private choose({ group, value }: MenuChoiceEvent) {
-    const language = LANGUAGES.find((known) => known === value);
-    const theme = THEMES.find((known) => known === value);
-    if (group === 'language' && language !== undefined) this.dispatchEvent(new LanguageChangeEvent(language));
-    if (group === 'theme' && theme !== undefined) this.dispatchEvent(new ThemeChangeEvent(theme));
-    if (group === 'action') this.share();
-  }
-
-  private search() {
-    this.dispatchEvent(new SearchOpenEvent());
-  }
-
-  private share() {
-    this.dispatchEvent(new ShareEvent());
+  private choose(choice: MenuChoiceEvent) {
+    const asked = askedBy(choice);
+    if (asked !== null) this.dispatchEvent(asked);
   }
 }
-
-/** A tree under a roof: the sign of the product. */
-const MARK = svg`
-  <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
-    <rect width="32" height="32" rx="7" fill="#2F7D4F" />
-    <g fill="none" stroke="#fff" stroke-width="2.4" stroke-linecap="round">
-      <path d="M9 25V14a7 7 0 0 1 14 0v11" /><path d="M16 17v8" />
-    </g>
-    <circle cx="16" cy="14.5" r="2.6" fill="#fff" />
-  </svg>`;
 
 declare global {
   interface HTMLElementTagNameMap {

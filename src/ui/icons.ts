@@ -13,7 +13,9 @@ import circleDotIcon from 'lucide-static/icons/circle-dot.svg?raw';
 import circleMinusIcon from 'lucide-static/icons/circle-minus.svg?raw';
 import circleSlashIcon from 'lucide-static/icons/circle-slash.svg?raw';
 import circleXIcon from 'lucide-static/icons/circle-x.svg?raw';
+import clipboardCheckIcon from 'lucide-static/icons/clipboard-check.svg?raw';
 import downloadIcon from 'lucide-static/icons/download.svg?raw';
+import fileIcon from 'lucide-static/icons/file.svg?raw';
 import fileCheckIcon from 'lucide-static/icons/file-check.svg?raw';
 import flagIcon from 'lucide-static/icons/flag.svg?raw';
 import gitCompareArrowsIcon from 'lucide-static/icons/git-compare-arrows.svg?raw';
@@ -44,6 +46,7 @@ import sunMoonIcon from 'lucide-static/icons/sun-moon.svg?raw';
 import triangleAlertIcon from 'lucide-static/icons/triangle-alert.svg?raw';
 import undo2Icon from 'lucide-static/icons/undo-2.svg?raw';
 import uploadIcon from 'lucide-static/icons/upload.svg?raw';
+import wrenchIcon from 'lucide-static/icons/wrench.svg?raw';
 import xIcon from 'lucide-static/icons/x.svg?raw';
 
 /** The icons of the house by their Lucide names (ISC licence); the drawings are put in at build time. */
@@ -63,7 +66,9 @@ export const ICONS = {
   'circle-minus': circleMinusIcon,
   'circle-slash': circleSlashIcon,
   'circle-x': circleXIcon,
+  'clipboard-check': clipboardCheckIcon,
   'download': downloadIcon,
+  'file': fileIcon,
   'file-check': fileCheckIcon,
   'flag': flagIcon,
   'git-compare-arrows': gitCompareArrowsIcon,
@@ -94,6 +99,7 @@ export const ICONS = {
   'triangle-alert': triangleAlertIcon,
   'undo-2': undo2Icon,
   'upload': uploadIcon,
+  'wrench': wrenchIcon,
   'x': xIcon,
 } as const;
 

@@ -56,9 +56,9 @@ export class LegendToggleEvent extends UiEvent {
   }
 }
 
-type LayerAct = 'zoom' | 'retry' | 'remove' | 'cancel';
+type LayerAct = 'zoom' | 'retry' | 'remove' | 'cancel' | 'receipt';
 
-/** What a row's buttons ask for: show all of it, load it again, take it off the list, stop loading it. */
+/** What a row's buttons ask for: show all of it, load it again, take it off the list, stop loading it, show its receipt. */
 export class LayerActEvent extends UiEvent {
   readonly id: string;
 
@@ -79,5 +79,6 @@ declare global {
     'layer-retry': LayerActEvent;
     'layer-remove': LayerActEvent;
     'layer-cancel': LayerActEvent;
+    'layer-receipt': LayerActEvent;
   }
 }

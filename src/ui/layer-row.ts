@@ -20,6 +20,8 @@ export interface LayerRow {
   readonly source: string | null;
   readonly licence: string | null;
   readonly date: string | null;
+  /** It was imported, and its receipt is kept. */
+  readonly hasReceipt: boolean;
   /** Classes on it, such as the categories of projects. */
   readonly classes: readonly RowClass[];
 }

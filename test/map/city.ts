@@ -74,6 +74,7 @@ export function sceneOf(rest: Partial<Scene> = {}): Scene {
     selectedDistrictId: null,
     selectedFeature: null,
     highlighted: [],
+    places: [],
     language: 'zh-Hans',
     theme: 'light',
     fonts: { regular: ['gcm-0', 'sans-serif'], bold: ['gcm-0 bold', 'sans-serif'] },

@@ -27,3 +27,9 @@ test('a selected project with an extent is marked at its pin, too', () => {
 
   expect(marksOf(scene).features.map((feature) => feature.geometry.type)).toEqual(['Polygon', 'Point']);
 });
+
+test('places that were asked for are marked as points', () => {
+  const { features } = marksOf(sceneOf({ places: [[112.6, 35.07]] }));
+
+  expect(features.map(({ geometry }) => geometry)).toEqual([{ type: 'Point', coordinates: [112.6, 35.07] }]);
+});

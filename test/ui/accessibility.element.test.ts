@@ -18,8 +18,15 @@ import '../../src/ui/gcm-ramp-legend.ts';
 import '../../src/ui/gcm-search.ts';
 import '../../src/ui/gcm-shortcuts.ts';
 import '../../src/ui/gcm-top-bar.ts';
+import '../../src/ui/import/gcm-arrival-list.ts';
+import '../../src/ui/import/gcm-data-checklist.ts';
+import '../../src/ui/import/gcm-field-mapping.ts';
+import '../../src/ui/import/gcm-import-receipt.ts';
+import '../../src/ui/import/gcm-import-settings.ts';
+import '../../src/ui/import/gcm-intake-dialog.ts';
 import { sites } from '../paint/layers.ts';
 import { assessment, district, indicatorValue, measures, threshold } from './city.ts';
+import { candidate, fieldSample } from './import/candidate.ts';
 import { layerRow } from './layer-rows.ts';
 import { findAll, mount } from './mount.ts';
 
@@ -59,7 +66,30 @@ const ledger = {
 const zeroArea = issue('error', 'zero-area', { layer: 'a', feature: '#1', place: [1, 1] });
 const entries = [{ layerId: null, featureId: 'd', name: '沁园街道', kind: '街道' }];
 
+const imported = candidate({
+  questions: [{ code: 'population-basis', values: { column: 'RKS' } }, { code: 'crs-guessed', values: { crs: 'EPSG:4547' } }],
+  fields: [...candidate().fields, fieldSample('公园绿地面', ['1.5'], { isCut: true })],
+});
+const arrivals = [
+  { id: 'a', name: 'a.zip', state: 'ready', note: '8' }, { id: 'b', name: 'b.dwg', state: 'refused', note: 'DWG' },
+  { id: 'c', name: 'c.csv', state: 'asks', note: '2' }, { id: 'd', name: 'd.csv', state: 'reading', note: '…' },
+];
+const checklist = [
+  { key: 'districts', state: 'done', count: 5 }, { key: 'green', state: 'arriving', count: 0 },
+  { key: 'plan', state: 'missing', count: 0 },
+];
+
 const PANELS = {
+  'the planner’s top bar': html`<gcm-top-bar editable project-title="济源市"></gcm-top-bar>`,
+  'the data checklist': html`<gcm-data-checklist .entries=${checklist}></gcm-data-checklist>`,
+  'the ways in': html`<gcm-intake-dialog open></gcm-intake-dialog>`,
+  'the receipt': html`
+    <gcm-import-receipt .receipt=${imported.receipt} .questions=${imported.questions}></gcm-import-receipt>`,
+  'the settings of an import': html`<gcm-import-settings .candidate=${imported}></gcm-import-settings>`,
+  'the field mapping': html`<gcm-field-mapping
+    layer-role="districts" .samples=${imported.fields} .mappings=${imported.mapping} .open=${['population']}
+  ></gcm-field-mapping>`,
+  'the arrivals': html`<gcm-arrival-list shown-id="a" .rows=${arrivals}></gcm-arrival-list>`,
   'the top bar': html`<gcm-top-bar project-title="济源市" schematic></gcm-top-bar>`,
   'the top bar of a small screen': html`<gcm-top-bar compact project-title="济源市" schematic></gcm-top-bar>`,
   'the layer panel': html`<gcm-layer-panel .rows=${rows} selected-id="a"></gcm-layer-panel>`,

@@ -7,25 +7,24 @@ import type { State, TabId } from '../../store/state.ts';
 import { text } from '../../text/text.ts';
 import '../../ui/gcm-bottom-sheet.ts';
 import '../../ui/gcm-edit-tools.ts';
-import '../../ui/gcm-icon-button.ts';
-import '../../ui/gcm-layer-panel.ts';
 import '../../ui/gcm-search.ts';
 import '../../ui/gcm-shortcuts.ts';
 import '../../ui/gcm-top-bar.ts';
+import '../../ui/import/gcm-intake-dialog.ts';
 import { formatQuantity } from '../../text/format.ts';
 import '../../ui/gcm-tabs.ts';
 import type { IconName } from '../../ui/icons.ts';
-import type { LayerRow } from '../../ui/layer-row.ts';
 import { layoutFor } from '../layout.ts';
 import type { ConflictView } from '../conflict-views.ts';
 import type { MapInputs } from '../map-inputs.ts';
 import type { Page } from '../page-events.ts';
 import type { PageView } from '../page-view.ts';
-import { compareLeft, planForm } from './compare-left.ts';
-import { compareRight } from './compare-right.ts';
+import { planForm } from './compare-left.ts';
 import { layerRows } from './layer-rows.ts';
+import { leftColumn } from './left-column.ts';
 import { mapArea } from './map-area.ts';
-import { indicatorPanel, sheetPanel, shownIndicator } from './panel.ts';
+import { shownIndicator } from './panel.ts';
+import { rightColumn, sheetContent } from './right-column.ts';
 import { searchEntries } from './search-entries.ts';
 
 /** All that the page is drawn from. */
@@ -51,9 +50,10 @@ export function renderFrame({ page, view, theme, widthPx, inputs, conflicts }: F
   const { language } = state;
   const layout = layoutFor(widthPx);
   const compact = layout === 'phone';
-  const isComparing = state.tab === 'compare';
   const rows = layerRows(state, theme);
   const panel = { state, theme, compact, hoveredDistrictId: view.hoveredDistrictId };
+  const left = { page, rows, theme, conflicts };
+  const right = { panel, conflicts, receiptOf: view.receiptOf, isKept: page.isKept };
   const input = inputs.next(state, compact ? { top: PHONE_TOP_PX, bottom: view.sheetPx } : { top: 0, bottom: 0 });
   return html`
     <div class="frame ${layout} ${widthPx >= BROAD_PX ? 'broad' : ''}" lang=${language}>
@@ -65,21 +65,18 @@ export function renderFrame({ page, view, theme, widthPx, inputs, conflicts }: F
         ?schematic=${state.project?.schematic === true}
         ?compact=${compact}
         ?shared=${view.shared}
+        ?editable=${page.isKept}
       >${compact ? nothing : tabs(state)}${page.isKept && !compact ? editTools(state) : nothing}</gcm-top-bar>
-      ${layout === 'wide' && view.left ? leftColumn({ page, rows, theme, conflicts }, false) : nothing}
+      ${layout === 'wide' && view.left ? leftColumn(left, false) : nothing}
       <main class="middle" tabindex="-1" aria-label=${text('app.map', language)}>
         ${mapArea({ page, state, view, theme, layout, rows, input })}
       </main>
-      ${layout !== 'wide' && view.drawer ? leftColumn({ page, rows, theme, conflicts }, true) : nothing}
+      ${layout !== 'wide' && view.drawer ? leftColumn(left, true) : nothing}
       ${compact
         ? html`<gcm-bottom-sheet language=${language} .stop=${view.sheet}>${tabs(state)}${
-            isComparing ? compareRight(state, conflicts, theme) : sheetPanel(panel)}</gcm-bottom-sheet>`
+            sheetContent(right)}</gcm-bottom-sheet>`
         : nothing}
-      ${!compact && (view.right || layout === 'narrow')
-        ? html`<aside class="right" tabindex="-1" aria-label=${text(isComparing ? 'compare.right' : 'app.indicators', language)}>
-            <div class="scroll">${isComparing ? compareRight(state, conflicts, theme) : indicatorPanel(panel)}</div>
-          </aside>`
-        : nothing}
+      ${!compact && (view.right || layout === 'narrow' || state.arrivals.list.length > 0) ? rightColumn(right) : nothing}
       ${dialogs(state, view)}${planForm(state, conflicts, view.planForm)}
       <p class="visually-hidden" role="status">${announcement(state)}</p>
     </div>
@@ -111,42 +108,6 @@ function tabs({ tab, language }: State) {
   `;
 }
 
-interface LeftView {
-  readonly page: Page;
-  readonly rows: readonly LayerRow[];
-  readonly theme: Theme;
-  readonly conflicts: ConflictView | null;
-}
-
-/** The layers, or what is compared. */
-function leftColumn({ page, rows, theme, conflicts }: LeftView, drawer: boolean) {
-  const { state } = page.store;
-  const { language, tab } = state;
-  return html`
-    <aside
-      class="left ${drawer ? 'drawer' : ''}"
-      tabindex="-1"
-      aria-label=${text(tab === 'compare' ? 'compare.left' : 'app.layers', language)}
-    >
-      ${tab === 'compare' ? compareLeft(state, conflicts, theme) : html`
-        <gcm-layer-panel
-          .rows=${rows}
-          .selectedId=${state.selectedLayerId}
-          language=${language}
-          theme=${theme}
-        ></gcm-layer-panel>`}
-      ${drawer
-        ? html`<gcm-icon-button
-            class="close"
-            icon="x"
-            label=${text('app.close', language)}
-            @click=${() => page.change({ drawer: false })}
-          ></gcm-icon-button>`
-        : nothing}
-    </aside>
-  `;
-}
-
 function dialogs(state: State, { dialog }: PageView) {
   const { language } = state;
   return html`
@@ -155,6 +116,7 @@ function dialogs(state: State, { dialog }: PageView) {
       .entries=${dialog === 'search' ? searchEntries(state) : []}
       language=${language}
     ></gcm-search>
+    <gcm-intake-dialog ?open=${dialog === 'intake'} language=${language}></gcm-intake-dialog>
     <gcm-shortcuts ?open=${dialog === 'shortcuts'} language=${language}></gcm-shortcuts>
   `;
 }

@@ -1,3 +1,5 @@
+import { keptFile } from '../../model/kept-file.ts';
+import type { KeptFiles } from '../../model/kept-file.ts';
 import { localText } from '../../model/language.ts';
 import type { Language } from '../../model/language.ts';
 import type { Layer, Role } from '../../model/layer.ts';
@@ -29,7 +31,9 @@ const GROUP: Readonly<Record<Role, LayerGroup>> = {
 
 /** The lines of the layer panel: the theme first, then the project's layers, group by group. */
 export function layerRows(state: State, theme: Theme): readonly LayerRow[] {
-  const rows = state.layers.map((layer) => layerRow(layer, state.language, theme));
+  const rows = state.layers.map((layer) => {
+    return { ...layerRow(layer, state.language, theme), hasReceipt: hasReceipt(layer, state.files) };
+  });
   const grouped = LAYER_GROUPS.flatMap((group) => rows.filter((row) => row.group === group));
   const ramp = themeRow(state, theme);
   return ramp === null ? grouped : [ramp, ...grouped];
@@ -53,11 +57,18 @@ function themeRow({ assessment, indicator, language }: State, theme: Theme): Lay
     source: null,
     licence: null,
     date: null,
+    hasReceipt: false,
     classes: [],
   };
 }
 
-function layerRow({ spec, status, visible, opacity }: LayerState, language: Language, theme: Theme): LayerRow {
+function hasReceipt({ spec: { src } }: LayerState, files: KeptFiles): boolean {
+  return typeof src === 'string' && (keptFile(files, src)?.receipt ?? null) !== null;
+}
+
+function layerRow(
+  { spec, status, visible, opacity }: LayerState, language: Language, theme: Theme,
+): Omit<LayerRow, 'hasReceipt'> {
   const layer = status.kind === 'ready' ? status.layer : null;
   return {
     id: spec.id,

@@ -17,6 +17,7 @@ import type { Layout } from '../layout.ts';
 import type { MapInput } from '../map-inputs.ts';
 import type { Page } from '../page-events.ts';
 import type { PageView } from '../page-view.ts';
+import { dropArea } from './drop-area.ts';
 import { messages } from './messages.ts';
 import { pickedFeatures } from './picked-features.ts';
 
@@ -43,6 +44,7 @@ export function mapArea({ page, state, view, theme, layout, rows, input }: MapAr
       .selectedFeature=${state.selectedFeature}
       .highlighted=${state.highlighted}
       .hoveredDistrictId=${view.hoveredDistrictId}
+      .places=${view.places}
       language=${language}
       ?dark=${theme === 'dark'}
       city=${project === null ? '' : localText(project.title, language)}
@@ -56,7 +58,8 @@ export function mapArea({ page, state, view, theme, layout, rows, input }: MapAr
       ${layout === 'phone' ? html`${compactLegend(state, theme)}<span class="card">${layersButton(page)}</span>` : themeMenu(page, layout)}
       ${state.picked.length === 0 || layout === 'phone' ? nothing : clicked(state, theme)}
     </div>
-    ${layout === 'phone' ? nothing : legend(state, view, theme, layout, rows)}
+    ${layout === 'phone' || state.layers.length === 0 ? nothing : legend(state, view, theme, layout, rows)}
+    ${page.isKept ? dropArea(state) : nothing}
     ${messages(page, view)}
   `;
 }
@@ -70,7 +73,7 @@ function attributions({ layers }: State): readonly string[] {
 }
 
 function compactLegend(state: State, theme: Theme) {
-  if (state.indicator === null) return nothing;
+  if (state.indicator === null || state.layers.length === 0) return nothing;
   return html`
     <gcm-ramp-legend
       .assessment=${state.assessment}
@@ -88,11 +91,12 @@ function themeOf(value: string): MainIndicatorId | null {
   return MAIN_INDICATORS.find((id) => id === value) ?? null;
 }
 
-/** What the districts are coloured by. */
+/** What the districts are coloured by, once there is anything. */
 function themeMenu(page: Page, layout: Layout) {
   const { store } = page;
   const { state } = store;
   const { language } = state;
+  if (state.layers.length === 0) return layout === 'wide' ? nothing : html`<span class="card">${layersButton(page)}</span>`;
   const choices = [
     ...MAIN_INDICATORS.map((value) => ({ value, label: text(`indicator.${value}`, language) })),
     { value: NO_THEME, label: text('app.theme.none', language) },

@@ -20,7 +20,23 @@ export function markLayers(theme: Theme): BandLayer[] {
     line('feature', MARKS, 'feature', COLOURS.selected[theme], 2.4),
     ring('point', 'feature', theme),
     ring('counted/point', 'counted', theme),
+    dot(theme),
   ];
+}
+
+/** A place that the user asked to see, above all else but names. */
+function dot(theme: Theme): BandLayer {
+  return {
+    band: 'pins',
+    layer: {
+      id: '/marks/place', type: 'circle', source: MARKS,
+      filter: ['==', ['get', 'mark'], 'place'],
+      paint: {
+        'circle-radius': 7, 'circle-color': COLOURS.place[theme],
+        'circle-stroke-color': COLOURS.selectedCasing[theme], 'circle-stroke-width': 2.5,
+      },
+    },
+  };
 }
 
 type Mark = 'district' | 'feature' | 'counted';

@@ -28,6 +28,11 @@ export const ERROR_WORDS = {
     '{file} 在別的主機上，未讀取：請把檔案放到本機',
     '{file} is on another host and was not read. Put the file beside the project',
   ],
+  'error.load/not-shared': [
+    '从 {host} 读不到文件：网络不通，或该网站不允许别的网页读取（CORS）。请先下载，再拖进来',
+    '從 {host} 讀不到檔案：網路不通，或該網站不允許別的網頁讀取（CORS）。請先下載，再拖進來',
+    'Nothing came from {host}: it cannot be reached, or lets no other page read (CORS). Download the file and drop it here',
+  ],
   'error.read/not-json': [
     '{file} 第 {line} 行第 {column} 列不是正确的 JSON，文件可能没有下载完整：请重新导出',
     '{file} 第 {line} 行第 {column} 列不是正確的 JSON，檔案可能沒有下載完整：請重新匯出',

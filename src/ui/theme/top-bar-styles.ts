@@ -22,9 +22,10 @@ export const topBarStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .project { margin-inline-start: -6px; }
   .middle { flex: 1; display: flex; justify-content: center; }
   nav { display: flex; flex: none; align-items: center; gap: 2px; }
-  .share { margin-inline-start: 8px; }
+  .intake, .share { margin-inline-start: 8px; }
 
   kbd {
     padding: 0 5px;

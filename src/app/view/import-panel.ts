@@ -1,0 +1,165 @@
+import { html, nothing } from 'lit';
+import type { ImportCandidate } from '../../model/import.ts';
+import type { Language } from '../../model/language.ts';
+import type { Receipt } from '../../model/receipt.ts';
+import { shownArrival } from '../../store/arrivals.ts';
+import type { Arrival } from '../../store/arrivals.ts';
+import type { State } from '../../store/state.ts';
+import { errorText } from '../../text/error-text.ts';
+import { formatNumber } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import '../../ui/gcm-icon-button.ts';
+import '../../ui/gcm-icon.ts';
+import '../../ui/import/gcm-arrival-list.ts';
+import type { ArrivalRow } from '../../ui/import/gcm-arrival-list.ts';
+import '../../ui/import/gcm-field-mapping.ts';
+import '../../ui/import/gcm-import-receipt.ts';
+import '../../ui/import/gcm-import-settings.ts';
+import { ImportActEvent, ImportCancelEvent, ReceiptCloseEvent } from '../../ui/import/import-events.ts';
+
+/** Questions that no confirmation settles: there would be nothing on the map. */
+const BLOCKING: readonly string[] = ['crs-unknown', 'join-missing'];
+
+/** The right column while files arrive: the receipt of one, what can be corrected, the other files. */
+export function importPanel({ arrivals, language }: State) {
+  const shown = shownArrival(arrivals);
+  const rows = arrivals.list.map((arrival) => arrivalRow(arrival, language));
+  const place = arrivals.list.findIndex(({ id }) => id === arrivals.shownId) + 1;
+  return html`
+    <header class="import-head">
+      <h2>${text('inspection.title', language)}</h2>
+      ${rows.length > 1 && place > 0
+        ? html`<span class="quiet">${text('arrivals.count', language, { place, all: rows.length })}</span>`
+        : nothing}
+    </header>
+    <div class="scroll" tabindex="-1">
+      ${shown?.status.kind === 'ready' ? candidateSections(shown.status.candidate, language) : nothing}
+      ${rows.length > 1 || shown?.status.kind !== 'ready'
+        ? html`<div class="section">
+            <gcm-arrival-list .rows=${rows} shown-id=${arrivals.shownId ?? nothing} language=${language}></gcm-arrival-list>
+          </div>`
+        : nothing}
+    </div>
+    ${foot(shown, language)}
+  `;
+}
+
+/** The receipt of a layer that is on the map. */
+export function receiptPanel(receipt: Receipt, language: Language) {
+  return html`
+    <header class="import-head">
+      <h2>${text('inspection.title', language)}</h2>
+      <gcm-icon-button
+        icon="x"
+        label=${text('inspection.close', language)}
+        @click=${fire(() => new ReceiptCloseEvent())}
+      ></gcm-icon-button>
+    </header>
+    <div class="scroll" tabindex="-1">
+      <div class="section">
+        <gcm-import-receipt .receipt=${receipt} language=${language}></gcm-import-receipt>
+      </div>
+    </div>
+    <footer class="import-foot">${saveButton(language)}</footer>
+  `;
+}
+
+function saveButton(language: Language) {
+  return html`
+    <button
+      type="button"
+      class="button"
+      aria-label=${text('inspection.save.long', language)}
+      @click=${fire(() => new ImportActEvent('save'))}
+    >
+      <gcm-icon name="download"></gcm-icon>${text('inspection.save', language)}
+    </button>
+  `;
+}
+
+function candidateSections(candidate: ImportCandidate, language: Language) {
+  const { receipt, questions, fields, mapping, role } = candidate;
+  const open = questions.flatMap(({ code, values }) =>
+    code === 'population-basis' ? ['population'] : [String(values['field'] ?? '')]);
+  return html`
+    <div class="section">
+      <gcm-import-receipt .receipt=${receipt} .questions=${questions} language=${language}></gcm-import-receipt>
+    </div>
+    <div class="section">
+      <gcm-import-settings .candidate=${candidate} language=${language}></gcm-import-settings>
+    </div>
+    <div class="section">
+      <gcm-field-mapping
+        .samples=${fields}
+        .mappings=${mapping}
+        .open=${open}
+        layer-role=${role.role}
+        language=${language}
+      ></gcm-field-mapping>
+    </div>
+  `;
+}
+
+function foot(shown: Arrival | null, language: Language) {
+  if (shown?.status.kind !== 'ready') {
+    const isReading = shown?.status.kind === 'reading';
+    return html`
+      <footer class="import-foot">
+        <button type="button" class="button" @click=${fire(() => new ImportCancelEvent())}>
+          ${text(isReading ? 'arrivals.cancel' : 'inspection.close', language)}
+        </button>
+      </footer>
+    `;
+  }
+  const { candidate: { questions, receipt }, preview, isBusy } = shown.status;
+  const [first] = questions;
+  const isBlocked = receipt.counts.kept === 0 || questions.some(({ code }) => BLOCKING.includes(code));
+  const blocking = questions.find(({ code }) => BLOCKING.includes(code)) ?? null;
+  const label =
+    blocking !== null ? text(`confirm.${blocking.code}`, language)
+    : isBlocked ? text('confirm.nothing', language)
+    : isBusy || preview === null ? text('confirm.busy', language)
+    : first === undefined ? text('confirm.plain', language)
+    : text(`confirm.${first.code}`, language);
+  return html`
+    <footer class="import-foot">
+      <button type="button" class="button" @click=${fire(() => new ImportActEvent('discard'))}>
+        <gcm-icon name="undo-2"></gcm-icon>${text('inspection.drop', language)}
+      </button>
+      ${saveButton(language)}
+      <button
+        type="button"
+        class="button primary confirm"
+        ?disabled=${isBlocked || isBusy || preview === null}
+        @click=${fire(() => new ImportActEvent('confirm'))}
+      >
+        <gcm-icon name="check"></gcm-icon>${label}
+      </button>
+    </footer>
+  `;
+}
+
+function fire(make: () => Event) {
+  return (event: Event) => event.currentTarget?.dispatchEvent(make());
+}
+
+function arrivalRow({ id, name, status }: Arrival, language: Language): ArrivalRow {
+  switch (status.kind) {
+    case 'reading': {
+      const percent = status.progress === null ? '' : ` ${Math.round(status.progress * 100)} %`;
+      return { id, name, state: 'reading', note: `${text('arrivals.reading', language)}${percent}` };
+    }
+    case 'refused':
+      return { id, name, state: 'refused', note: errorText(status.error, language) };
+    case 'done':
+      return { id, name, state: 'done', note: text('arrivals.done', language) };
+    case 'ready': {
+      const { questions, receipt } = status.candidate;
+      if (questions.length > 0) {
+        return { id, name, state: 'asks', note: text('arrivals.asks', language, { count: questions.length }) };
+      }
+      const count = formatNumber(receipt.counts.kept, language);
+      return { id, name, state: 'ready', note: text('arrivals.ready', language, { count }) };
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { html, nothing } from 'lit';
+import type { Theme } from '../../paint/colours.ts';
+import { text } from '../../text/text.ts';
+import '../../ui/gcm-icon-button.ts';
+import '../../ui/gcm-layer-panel.ts';
+import '../../ui/import/gcm-data-checklist.ts';
+import type { LayerRow } from '../../ui/layer-row.ts';
+import type { ConflictView } from '../conflict-views.ts';
+import type { Page } from '../page-events.ts';
+import { checklistEntries } from './checklist.ts';
+import { compareLeft } from './compare-left.ts';
+
+export interface LeftView {
+  readonly page: Page;
+  readonly rows: readonly LayerRow[];
+  readonly theme: Theme;
+  /** `null`: plans were not compared yet. */
+  readonly conflicts: ConflictView | null;
+}
+
+/** The layers, or what is compared; what data a project needs while there are none, or files arrive. */
+export function leftColumn(view: LeftView, drawer: boolean) {
+  const { page } = view;
+  const { language, tab } = page.store.state;
+  return html`
+    <aside
+      class="left ${drawer ? 'drawer' : ''}"
+      tabindex="-1"
+      aria-label=${text(tab === 'compare' ? 'compare.left' : 'app.layers', language)}
+    >
+      ${content(view)}
+      ${drawer
+        ? html`<gcm-icon-button
+            class="close"
+            icon="x"
+            label=${text('app.close', language)}
+            @click=${() => page.change({ drawer: false })}
+          ></gcm-icon-button>`
+        : nothing}
+    </aside>
+  `;
+}
+
+function content({ page, rows, theme, conflicts }: LeftView) {
+  const { state } = page.store;
+  const { language, tab, selectedLayerId, arrivals, layers } = state;
+  if (page.isKept && (layers.length === 0 || arrivals.list.length > 0)) {
+    return html`<gcm-data-checklist .entries=${checklistEntries(state)} language=${language}></gcm-data-checklist>`;
+  }
+  if (tab === 'compare') return compareLeft(state, conflicts, theme);
+  return html`
+    <gcm-layer-panel .rows=${rows} .selectedId=${selectedLayerId} language=${language} theme=${theme}></gcm-layer-panel>
+  `;
+}

@@ -1,0 +1,60 @@
+import { html, nothing } from 'lit';
+import type { State } from '../../store/state.ts';
+import { text } from '../../text/text.ts';
+import '../../ui/import/gcm-data-checklist.ts';
+import type { ConflictView } from '../conflict-views.ts';
+import { receiptOfLayer } from '../kept-receipt.ts';
+import { checklistEntries } from './checklist.ts';
+import { compareRight } from './compare-right.ts';
+import { importPanel, receiptPanel } from './import-panel.ts';
+import { indicatorPanel, sheetPanel } from './panel.ts';
+import type { PanelView } from './panel.ts';
+
+export interface RightView {
+  readonly panel: PanelView;
+  readonly conflicts: ConflictView | null;
+  /** The layer whose receipt was asked for. */
+  readonly receiptOf: string | null;
+  /** It is the planner's own page, where data are taken in. */
+  readonly isKept: boolean;
+}
+
+/** Figures or differences; in their place the receipt of what arrives, or of a layer. */
+export function rightColumn(view: RightView) {
+  const { panel, conflicts } = view;
+  const { state, theme } = panel;
+  const isComparing = state.tab === 'compare';
+  return html`
+    <aside class="right" tabindex="-1" aria-label=${text(labelOf(state), state.language)}>
+      ${receipts(view) ?? html`<div class="scroll">${
+        isComparing ? compareRight(state, conflicts, theme) : indicatorPanel(panel)}</div>`}
+    </aside>
+  `;
+}
+
+/** The same for the sheet of a small screen, which also has the checklist that stands left elsewhere. */
+export function sheetContent(view: RightView) {
+  const { panel, conflicts, isKept } = view;
+  const { state, theme } = panel;
+  const shown = receipts(view);
+  if (shown !== null) return shown;
+  if (state.tab === 'compare') return compareRight(state, conflicts, theme);
+  const isEmpty = isKept && state.layers.length === 0;
+  return html`
+    ${isEmpty
+      ? html`<gcm-data-checklist .entries=${checklistEntries(state)} language=${state.language}></gcm-data-checklist>`
+      : nothing}
+    ${isEmpty ? nothing : sheetPanel(panel)}
+  `;
+}
+
+function receipts({ panel: { state }, receiptOf }: RightView) {
+  if (state.arrivals.list.length > 0) return importPanel(state);
+  const receipt = receiptOf === null ? null : receiptOfLayer(state, receiptOf);
+  return receipt === null ? null : receiptPanel(receipt, state.language);
+}
+
+function labelOf({ arrivals, tab }: State) {
+  if (arrivals.list.length > 0) return 'inspection.title';
+  return tab === 'compare' ? 'compare.right' : 'app.indicators';
+}

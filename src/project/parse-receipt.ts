@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import type { Receipt } from '../model/receipt.ts';
+
+const count = v.pipe(v.number(), v.minValue(0));
+const texts = v.array(v.string());
+
+/** What showing a receipt rests on; a project file may have been written by anybody. */
+const receiptSchema = v.looseObject({
+  schema: v.literal('garden-city-map/receipt@1'),
+  files: v.array(v.looseObject({ name: v.string(), bytes: count, sha256: v.string() })),
+  layer: v.string(),
+  role: v.string(),
+  format: v.string(),
+  encoding: v.nullable(v.looseObject({ name: v.string(), how: v.string() })),
+  coordinates: v.looseObject({
+    crs: v.nullable(v.string()),
+    how: v.string(),
+    label: v.nullable(v.string()),
+    isSwapped: v.boolean(),
+    offset: v.nullable(v.picklist(['gcj02', 'bd09'])),
+    suggestedOffset: v.nullable(v.looseObject({
+      offset: v.picklist(['gcj02', 'bd09']), against: v.string(), eastM: v.number(), northM: v.number(),
+    })),
+    alternatives: v.array(v.looseObject({ crs: v.string() })),
+  }),
+  counts: v.looseObject({
+    read: count, kept: count, repaired: count, leftOut: count,
+    byGeometry: v.looseObject({ point: count, line: count, polygon: count, none: count }),
+  }),
+  entries: v.array(v.looseObject({
+    topic: v.string(),
+    outcome: v.picklist(['fixed', 'left-out', 'asks', 'fine']),
+    code: v.string(),
+    count,
+    issues: v.array(v.looseObject({
+      code: v.string(),
+      feature: v.nullable(v.string()),
+      place: v.nullable(v.strictTuple([v.number(), v.number()])),
+      values: v.record(v.string(), v.union([v.string(), v.number()])),
+    })),
+  })),
+  mapping: v.array(v.looseObject({ field: v.string(), column: v.nullable(v.string()) })),
+  unusedColumns: texts,
+  leftOutFiles: texts,
+  join: v.nullable(v.looseObject({
+    layer: v.string(), column: v.string(), matched: count, unmatchedRows: texts, unmatchedItems: texts,
+  })),
+  areaCheck: v.nullable(v.looseObject({
+    column: v.string(), measuredM2: v.number(), statedM2: v.number(), difference: v.number(), outliers: texts,
+  })),
+  areaM2: v.nullable(v.number()),
+  lengthM: v.nullable(v.number()),
+  importedAt: v.string(),
+  durationMs: count,
+});
+
+/** A receipt that was kept beside a layer; `null` when it is none, or of another edition. */
+export function parseReceipt(json: unknown): Receipt | null {
+  const result = v.safeParse(receiptSchema, json);
+  // Names of codes, roles and fields are looked up when they are shown; an unknown one is shown as it is.
+  return result.success ? (json as Receipt) : null;
+}

@@ -1,0 +1,9 @@
+import type { ImportQuestion } from '../model/import.ts';
+import type { Language } from '../model/language.ts';
+import { shownValues } from './issue-text.ts';
+import { text } from './text.ts';
+
+/** The sentence that asks the user to look at something before it goes on the map. */
+export function questionText({ code, values }: ImportQuestion, language: Language): string {
+  return text(`question.${code}`, language, shownValues(values, language));
+}

@@ -1,0 +1,49 @@
+import { LANGUAGES } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
+import { LANGUAGE_NAMES } from '../text/language-names.ts';
+import { text } from '../text/text.ts';
+import { LanguageChangeEvent } from './events.ts';
+import type { UiEvent } from './events.ts';
+import type { MenuChoiceEvent, MenuGroup } from './gcm-menu.ts';
+import { ImportOpenEvent, ProjectAskEvent } from './import/import-events.ts';
+import { ShareEvent, ThemeChangeEvent } from './page-events.ts';
+import type { ThemeChoice } from './page-events.ts';
+
+const THEMES = ['system', 'light', 'dark'] as const satisfies readonly ThemeChoice[];
+const PROJECTS = ['new', 'sample'] as const;
+
+export function languageMenu(language: Language): MenuGroup {
+  const choices = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
+  return { name: 'language', title: null, choices, value: language };
+}
+
+export function themeMenu(theme: ThemeChoice, language: Language): MenuGroup {
+  const choices = THEMES.map((value) => ({ value, label: text(`theme.${value}`, language) }));
+  return { name: 'theme', title: null, choices, value: theme };
+}
+
+export function projectMenu(language: Language): MenuGroup {
+  const choices = PROJECTS.map((value) => ({ value, label: text(`project.${value}`, language) }));
+  return { name: 'project', title: null, choices, value: null };
+}
+
+/** What has buttons of its own on a large screen. */
+export function actionMenu(title: string, language: Language, canImport: boolean): MenuGroup {
+  const choices = [
+    { value: 'share', label: text('bar.share', language) },
+    ...(canImport ? [{ value: 'intake', label: text('bar.intake', language) }] : []),
+  ];
+  return { name: 'action', title, choices, value: null };
+}
+
+/** What the choice from a menu of the bar asks the page for; `null` for a choice of none of them. */
+export function askedBy({ group, value }: MenuChoiceEvent): UiEvent | null {
+  const language = LANGUAGES.find((known) => known === value);
+  const theme = THEMES.find((known) => known === value);
+  const project = PROJECTS.find((known) => known === value);
+  if (group === 'language' && language !== undefined) return new LanguageChangeEvent(language);
+  if (group === 'theme' && theme !== undefined) return new ThemeChangeEvent(theme);
+  if (group === 'project' && project !== undefined) return new ProjectAskEvent(project);
+  if (group === 'action') return value === 'intake' ? new ImportOpenEvent() : new ShareEvent();
+  return null;
+}

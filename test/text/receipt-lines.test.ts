@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { issue } from '../../src/model/issue.ts';
+import type { Receipt } from '../../src/model/receipt.ts';
+import { receiptLines } from '../../src/text/receipt-lines.ts';
+import { receipt } from './receipt.ts';
+
+function lineOf(topic: string, of: Partial<Receipt>) {
+  return receiptLines(receipt(of), 'zh-Hans').find((line) => line.topic === topic);
+}
+
+describe('the lines of a receipt', () => {
+  test('say what the text was and what it is now, with the evidence', () => {
+    expect(lineOf('encoding', { encoding: { name: 'GB18030', how: 'cpg' } })).toMatchObject({
+      outcome: 'fixed', sentence: 'GB18030 → UTF-8', evidence: '.cpg 写明',
+    });
+  });
+
+  test('leave text alone that is UTF-8 already', () => {
+    expect(lineOf('encoding', { encoding: { name: 'UTF-8', how: 'strict' } })).toMatchObject({ outcome: 'fine' });
+  });
+
+  test('say which system was left, and how it is known', () => {
+    const zone = { widthDegrees: 3, meridian: 114 } as const;
+    const line = lineOf('coordinates', {
+      coordinates: {
+        crs: 'EPSG:4547', how: 'numbers', label: null, isSwapped: false, offset: null, suggestedOffset: null,
+        alternatives: [{ crs: 'EPSG:4547', zone, place: [112.6, 35] }],
+      },
+    });
+
+    expect(line).toMatchObject({ outcome: 'fixed', sentence: 'EPSG:4547 → WGS 84' });
+    expect(line?.evidence).toContain('3° 带，中央经线 114°');
+  });
+
+  test('ask where no system can be used, and where a shift is suggested but not applied', () => {
+    const found = receipt().coordinates;
+    const suggestedOffset = {
+      offset: 'gcj02', against: '街道', eastM: 541, northM: -97, matchedShare: 1, unmovedShare: 0,
+    } as const;
+
+    expect(lineOf('coordinates', { coordinates: { ...found, crs: null } })?.outcome).toBe('asks');
+    const suggested = lineOf('coordinates', { coordinates: { ...found, suggestedOffset } });
+    expect(suggested?.outcome).toBe('asks');
+    expect(suggested?.evidence).toContain('比“街道”偏东 541 m、偏北 −97 m，像是 GCJ-02');
+  });
+
+  test('gather all findings of one kind, each with its place', () => {
+    const issues = [1, 2].map((at) => issue('info', 'ring-closed', { feature: `${at}`, place: [at, at], values: { count: 1 } }));
+    const line = lineOf('rings', { entries: [{ topic: 'rings', outcome: 'fixed', code: 'ring-closed', count: 2, issues }] });
+
+    expect(line).toMatchObject({ outcome: 'fixed', places: [[1, 1], [2, 2]] });
+    expect(line?.sentence).toMatch(/^2 处：/);
+  });
+
+  test('are fine for what was looked at and found in order', () => {
+    const lines = receiptLines(receipt(), 'zh-Hans');
+
+    expect(lines.filter(({ topic }) => ['rings', 'empty', 'topology', 'names'].includes(topic)).map(({ outcome }) => outcome))
+      .toEqual(['fine', 'fine', 'fine', 'fine']);
+  });
+
+  test('hold stated areas against measured ones', () => {
+    // 101 ha stated against 100 ha measured is one per cent more.
+    const areaCheck = {
+      column: '面积', unit: 'ha', measuredM2: 1_000_000, statedM2: 1_010_000, items: 2, difference: 0.01, outliers: [],
+    } as const;
+
+    expect(lineOf('area', { areaCheck })).toMatchObject({
+      outcome: 'fine', sentence: '椭球 100.00\u00a0公顷，字段“面积” 101.00\u00a0公顷', evidence: '相差 +1.00 %，以椭球面积计算',
+    });
+    expect(lineOf('area', { areaCheck: { ...areaCheck, difference: 0.02 } })?.outcome).toBe('asks');
+  });
+
+  test('name the rows of a table that found no district', () => {
+    const join = {
+      layer: 'districts', column: '街道', by: 'name', matched: 4, unmatchedRows: ['思礼镇'], unmatchedItems: [],
+    } as const;
+
+    expect(lineOf('join', { join })).toMatchObject({ outcome: 'asks', evidence: '没有对上的：思礼镇' });
+  });
+});

@@ -1,0 +1,69 @@
+import { html } from 'lit';
+import { describe, expect, test } from 'vitest';
+import type { ImportCandidate } from '../../../src/model/import.ts';
+import '../../../src/ui/import/gcm-field-mapping.ts';
+import { findAll, findInput, listen, mount, textsOf } from '../mount.ts';
+import { candidate, fieldMapping, fieldSample } from './candidate.ts';
+
+function mountMapping({ fields, mapping }: ImportCandidate = candidate()) {
+  return mount(html`
+    <gcm-field-mapping layer-role="districts" .samples=${fields} .mappings=${mapping} .open=${['population']}></gcm-field-mapping>`);
+}
+
+function choose(root: HTMLElement, row: number, value: string) {
+  const select = findAll(root, 'select')[row];
+  if (!(select instanceof HTMLSelectElement)) throw new Error(`no list in row ${row}`);
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+}
+
+describe('the field mapping', () => {
+  test('shows each column with a cell and what it is used for', async () => {
+    const root = await mountMapping();
+
+    expect(textsOf(findAll(root, 'code'))).toEqual(['XZQDM', 'JDMC', 'RKS']);
+    expect(textsOf(findAll(root, '.sample'))).toEqual(['419001001', '沁园街道', '52400']);
+    expect(findAll(root, 'select').map((select) => (select as HTMLSelectElement).value)).toEqual(['id', 'name', 'population']);
+    expect(textsOf(findAll(root, 'header span'))).toEqual(['3 项已认出']);
+  });
+
+  test('marks the column that a question is about', async () => {
+    const root = await mountMapping();
+
+    expect(findAll(root, 'select').map((select) => select.classList.contains('open'))).toEqual([false, false, true]);
+  });
+
+  test('gives a column another use, and frees the use it had', async () => {
+    const root = await mountMapping();
+    const corrected = listen(root, 'import-correct');
+    choose(root, 1, 'populationBasis');
+    choose(root, 2, '');
+
+    expect(corrected.map(({ corrections }) => corrections)).toEqual([
+      { fields: { name: null, populationBasis: 'JDMC' } },
+      { fields: { population: null } },
+    ]);
+  });
+
+  test('says which needed field no column fills', async () => {
+    const root = await mountMapping(candidate({ mapping: [fieldMapping('population', null, { isNeeded: true })] }));
+
+    expect(textsOf(findAll(root, '.missing'))).toEqual(['缺“人口”：请选一个字段']);
+  });
+
+  test('lets a name that was cut off be written out', async () => {
+    const root = await mountMapping(candidate({ fields: [fieldSample('公园绿地面', ['1.5'], { isCut: true })] }));
+    const corrected = listen(root, 'import-correct');
+    const field = findInput(root, '.rename');
+    field.value = '公园绿地面积';
+    field.dispatchEvent(new Event('change'));
+
+    expect(corrected.map(({ corrections }) => corrections)).toEqual([{ renames: { 公园绿地面: '公园绿地面积' } }]);
+  });
+
+  test('shows the first rows of the file', async () => {
+    const root = await mountMapping();
+
+    expect(textsOf(findAll(root, '.wide tbody tr'))).toEqual(['419001001沁园街道52400', '419001002济水街道61000']);
+  });
+});
