@@ -11,6 +11,7 @@ import './gcm-icon.ts';
 import './gcm-swatch.ts';
 import type { IconName } from './icons.ts';
 import { LayerActEvent, LayerOpacityEvent, LayerSelectEvent, LayerVisibilityEvent } from './layer-events.ts';
+import type { LayerAct } from './layer-events.ts';
 import type { LayerRow } from './layer-row.ts';
 import { SPINNER } from './spinner.ts';
 import { layerRowStyles } from './theme/layer-row-styles.ts';
@@ -81,9 +82,7 @@ export class GcmLayerRow extends LitElement {
     if (!this.selected) return html`<span class="count">${count}</span>`;
     return html`
       <span class="buttons">
-        ${row.ledger
-          ? html`<gcm-export-menu subject="sites" .layerId=${row.id} language=${this.language}></gcm-export-menu>`
-          : nothing}
+        ${row.ledger ? html`<gcm-export-menu subject="sites" .layerId=${row.id} language=${this.language}></gcm-export-menu>` : nothing}
         ${this.renderButton('scan', text('layers.zoom', this.language), () => this.act('zoom', row))}
         ${row.hasReceipt
           ? this.renderButton('clipboard-check', text('inspection.of-layer', this.language), () => this.act('receipt', row))
@@ -107,8 +106,7 @@ export class GcmLayerRow extends LitElement {
         aria-label=${text('layers.loading', this.language, { title: row.title })}
         aria-valuenow=${percent ?? nothing}
       >
-        ${SPINNER}
-        ${percent === null ? nothing : html`${percent}&nbsp;%`}
+        ${SPINNER} ${percent === null ? nothing : html`${percent}&nbsp;%`}
       </span>
       ${this.renderButton('x', text('layers.cancel', this.language), () => this.act('cancel', row))}
     `;
@@ -189,7 +187,7 @@ export class GcmLayerRow extends LitElement {
     this.dispatchEvent(new LayerVisibilityEvent([row.id], checked));
   }
 
-  private act(act: 'zoom' | 'retry' | 'remove' | 'cancel' | 'receipt', row: LayerRow) {
+  private act(act: LayerAct, row: LayerRow) {
     this.dispatchEvent(new LayerActEvent(act, row.id));
   }
 }

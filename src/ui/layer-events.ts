@@ -56,7 +56,7 @@ export class LegendToggleEvent extends UiEvent {
   }
 }
 
-type LayerAct = 'zoom' | 'retry' | 'remove' | 'cancel' | 'receipt';
+export type LayerAct = 'zoom' | 'retry' | 'remove' | 'cancel' | 'receipt';
 
 /** What a row's buttons ask for: show all of it, load it again, take it off the list, stop loading it, show its receipt. */
 export class LayerActEvent extends UiEvent {
