@@ -2,6 +2,7 @@ import { AppError } from '../model/error.ts';
 import { changeConflicts, comparedLayers, conflictInputs, isWaitingForLayers } from '../store/conflicts.ts';
 import type { ConflictRun } from '../store/conflicts.ts';
 import type { Store } from '../store/store.ts';
+import { nextTask } from '../ui/next-task.ts';
 import type { AnalysisClient } from '../worker/client.ts';
 
 /** Has the plans of one store compared by the worker, with progress and cancel. What was found stays until then. */
@@ -34,10 +35,14 @@ export class ConflictRuns {
     const inputs = conflictInputs(state);
     this.#setRun({ kind: 'running', progress: null });
     try {
+      // What is drawn now and what is sent make a task each, and so do what comes and what is drawn of it.
+      await nextTask();
       const report = await this.#client.call('conflicts', { layers, options: { conflicts: project.conflicts, rules: project.rules } }, {
         signal: running.signal,
         onProgress: (progress) => this.#setRun({ kind: 'running', progress }),
       });
+      await nextTask();
+      running.signal.throwIfAborted();
       const ranAt = Date.now();
       this.#store.update((now) => changeConflicts(now, {
         run: { kind: 'idle' }, result: { report, ranAt, tookMs: ranAt - startedAt, inputs },

@@ -63,8 +63,8 @@ export function conflictInputs(state: State): readonly unknown[] {
   const { project } = state;
   return [
     project?.conflicts, project?.rules,
-    ...comparedLayers(state).flatMap(({ items, spec }) =>
-      [items, spec.title, spec.plan?.id, spec.plan?.class, spec.plan?.classes]),
+    ...comparedLayers(state).flatMap(({ items, spec: { title, plan } }) =>
+      [items, title, plan?.id ?? null, plan?.class ?? null, ...Object.entries(plan?.classes ?? {}).flat()]),
   ];
 }
 

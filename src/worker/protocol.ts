@@ -57,7 +57,7 @@ export type Input<K extends CallName> = AnalysisCalls[K]['input'];
 export type Output<K extends CallName> = AnalysisCalls[K]['output'];
 
 /** Calls that ask nothing of the file's own properties: none are sent along. */
-const ASK_NO_PROPERTIES: ReadonlySet<CallName> = new Set(['assess']);
+const ASK_NO_PROPERTIES: ReadonlySet<CallName> = new Set(['assess', 'conflicts']);
 
 export function asksProperties(call: CallName): boolean {
   return !ASK_NO_PROPERTIES.has(call);

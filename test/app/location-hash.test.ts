@@ -40,6 +40,16 @@ describe('the hash of the address', () => {
     );
   });
 
+  test('keeps the part of the product, the plans compared and the finding that is selected', () => {
+    const comparing: State = {
+      ...changed, tab: 'compare',
+      conflicts: { ...changed.conflicts, pair: ['plan-city', 'three lines/farmland'], selectedId: 'CY-1fb5fjqzy7j' },
+    };
+
+    expect(writeHash(comparing)).toContain('&t=compare&p=plan-city~three%20lines%2Ffarmland&c=CY-1fb5fjqzy7j&');
+    expect(applyHash(opened, readHash(writeHash(comparing)))).toEqual(comparing);
+  });
+
   test('does not name layers that are as the project has them', () => {
     expect(writeHash(opened)).toBe('#i=park_pc&s=2022-negc&lang=zh-Hans');
   });

@@ -7,7 +7,7 @@ export const summaryStyles = css`
 
   dl > div {
     display: grid;
-    grid-template-columns: 20px minmax(0, 1fr) 3.4em 7.6em 4.6em;
+    grid-template-columns: 20px minmax(0, 1fr) 3.2em 8em 5.2em;
     align-items: center;
     column-gap: 8px;
     min-height: 24px;
@@ -19,6 +19,7 @@ export const summaryStyles = css`
   .agreed { color: var(--gcm-ink-2); }
   .difference dd:nth-of-type(2), .sum { font-weight: 700; }
   .sum { border-block-start: 1px solid var(--gcm-line); }
+  .sum dt { grid-column: 2; }
   h3 { margin-block: 8px 2px; color: var(--gcm-ink-3); font: var(--gcm-text-list) var(--gcm-font); }
 
   .slivers {

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { ReviewState } from '../../model/conflict.ts';
+import type { PatchSide, ReviewState } from '../../model/conflict.ts';
 import type { Language } from '../../model/language.ts';
 import type { Theme } from '../../paint/colours.ts';
 import { patchSwatch } from '../../paint/patch-swatches.ts';
@@ -33,6 +33,7 @@ export function findingRow(finding: ShownFinding, { isSelected, district, langua
   const { sideA, sideB, type, isSliver, areaM2 } = finding;
   const state = stateOf(finding);
   const sides = `${sideText(sideA, language)} → ${sideText(sideB, language)}`;
+  const brief = `${briefSide(sideA, language)} → ${briefSide(sideB, language)}`;
   const number = numberText(finding);
   return html`
     <tr class=${isSelected ? 'selected' : ''}>
@@ -46,13 +47,18 @@ export function findingRow(finding: ShownFinding, { isSelected, district, langua
         >${number}</button>
       </th>
       <td><gcm-swatch .swatch=${patchSwatch(type, theme)} theme=${theme}></gcm-swatch></td>
-      <td class="sides" title=${sides}>${sides}${
+      <td class="sides" title=${sides}>${brief}${
         isSliver ? html` <gcm-badge kind="dashed">${text('register.sliver', language)}</gcm-badge>` : nothing}</td>
       <td class="number">${formatValue({ value: areaM2, unit: 'm2' }, language)}</td>
       <td class="district" title=${district}>${district}</td>
       <td class="state ${state}"><gcm-icon name=${STATE_ICONS[state]}></gcm-icon>${text(`review.${state}`, language)}</td>
     </tr>
   `;
+}
+
+/** The plan's own code, or a short word for the control line. */
+function briefSide({ code, planClass }: PatchSide, language: Language): string {
+  return code ?? text(`class-short.${planClass}`, language);
 }
 
 /** "014". */

@@ -8,6 +8,7 @@ import { formatNumber } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import '../gcm-icon-button.ts';
 import '../gcm-icon.ts';
+import { nextTask } from '../next-task.ts';
 import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
 import { inputs } from '../theme/inputs.ts';
@@ -46,6 +47,12 @@ export class GcmConflictList extends LitElement {
   @state() private page = 0;
 
   private groups: readonly FindingGroup[] = [];
+
+  /** In a task of its own: many such elements at once would keep the page from answering. */
+  protected override async scheduleUpdate() {
+    await nextTask();
+    return super.scheduleUpdate();
+  }
 
   override willUpdate(changed: PropertyValues<this>) {
     const isNewlySelected = changed.has('selectedId') && this.selectedId !== null;

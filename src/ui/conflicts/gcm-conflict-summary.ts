@@ -1,17 +1,18 @@
 import { LitElement, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { PlanPair } from '../../model/conflict.ts';
+import type { DifferenceCode, PlanPair } from '../../model/conflict.ts';
 import type { Language } from '../../model/language.ts';
 import type { PatchType } from '../../model/patch-type.ts';
 import type { PlanInfo } from '../../model/plan.ts';
 import type { Theme } from '../../paint/colours.ts';
 import { differenceSwatch, patchSwatch } from '../../paint/patch-swatches.ts';
 import type { Swatch } from '../../paint/swatch.ts';
-import { differenceSentence, planName } from '../../text/conflict-text.ts';
+import { differenceSentence } from '../../text/conflict-text.ts';
 import { formatNumber, formatQuantity, formatValue } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import '../gcm-icon.ts';
 import '../gcm-swatch.ts';
+import { nextTask } from '../next-task.ts';
 import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
 import { SliversEvent } from './conflict-events.ts';
@@ -46,6 +47,12 @@ export class GcmConflictSummary extends LitElement {
   @property() language: Language = 'zh-Hans';
   @property() theme: Theme = 'light';
 
+  /** In a task of its own: many such elements at once would keep the page from answering. */
+  protected override async scheduleUpdate() {
+    await nextTask();
+    return super.scheduleUpdate();
+  }
+
   override render() {
     const { pair, plans, language } = this;
     if (pair === null || plans === null) return nothing;
@@ -56,10 +63,10 @@ export class GcmConflictSummary extends LitElement {
       ${this.renderBar(pair)}
       <dl>
         ${shown.map(({ code, areaM2, share, count }) => this.renderLine(
-          differenceSwatch(code, this.theme), this.nameOf(code, plans), code === 2 || code === 3 ? count : null,
+          differenceSwatch(code, this.theme), this.nameOf(code), code === 2 || code === 3 ? count : null,
           areaM2, share))}
         <div class="sum">
-          <span></span><dt>${text('class-line.sum', language)}</dt><dd></dd>
+          <dt>${text('class-line.sum', language)}</dt><dd></dd>
           <dd>${formatQuantity({ value: pair.areaM2, unit: 'm2' }, language)}</dd><dd>${shareText(1, language)}</dd>
         </div>
       </dl>
@@ -84,11 +91,12 @@ export class GcmConflictSummary extends LitElement {
     return html`<svg class="bar" role="img" aria-label=${text('class-line.bar', language, { area })}>${bars}</svg>`;
   }
 
-  private nameOf(code: 0 | 1 | 2 | 3 | 4, plans: readonly [PlanInfo, PlanInfo]): string {
-    const [a, b] = plans.map((plan) => planName(plan, this.language));
-    if (code === 2) return text('patch-type.a-only', this.language, { a: a ?? '', b: b ?? '' });
-    if (code === 3) return text('patch-type.b-only', this.language, { a: a ?? '', b: b ?? '' });
-    return text(`class-line.${code}`, this.language);
+  /** By the letters of the cards. */
+  private nameOf(code: DifferenceCode): string {
+    const { language } = this;
+    const letters = { a: text('card.a', language), b: text('card.b', language) };
+    if (code === 2) return text('patch-type.a-only', language, letters);
+    return code === 3 ? text('patch-type.b-only', language, letters) : text(`class-line.${code}`, language);
   }
 
   private renderLine(swatch: Swatch, name: string, count: number | null, areaM2: number, share: number) {

@@ -12,6 +12,7 @@ import { UiEvent } from '../events.ts';
 import '../gcm-badge.ts';
 import '../gcm-icon-button.ts';
 import '../gcm-swatch.ts';
+import { nextTask } from '../next-task.ts';
 import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
 
@@ -86,6 +87,12 @@ export class GcmPlanCard extends LitElement {
   @property({ attribute: false }) choices: readonly PlanInfo[] = [];
   @property() language: Language = 'zh-Hans';
   @property() theme: Theme = 'light';
+
+  /** In a task of its own: many such elements at once would keep the page from answering. */
+  protected override async scheduleUpdate() {
+    await nextTask();
+    return super.scheduleUpdate();
+  }
 
   override render() {
     const { plan, language } = this;

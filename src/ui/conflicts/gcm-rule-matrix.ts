@@ -6,6 +6,7 @@ import { SEVERITIES } from '../../model/plan.ts';
 import type { PlanClass, Rule } from '../../model/plan.ts';
 import { ruleText } from '../../text/conflict-text.ts';
 import { text } from '../../text/text.ts';
+import { nextTask } from '../next-task.ts';
 import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
 import { inputs } from '../theme/inputs.ts';
@@ -32,6 +33,12 @@ export class GcmRuleMatrix extends LitElement {
   @property() language: Language = 'zh-Hans';
 
   @state() private open: readonly [PlanClass, PlanClass] | null = null;
+
+  /** In a task of its own: many such elements at once would keep the page from answering. */
+  protected override async scheduleUpdate() {
+    await nextTask();
+    return super.scheduleUpdate();
+  }
 
   override render() {
     const { language } = this;

@@ -3,7 +3,7 @@ import type { ConflictReport } from '../../model/conflict.ts';
 import type { Language } from '../../model/language.ts';
 import { PATCH_TYPES } from '../../model/patch-type.ts';
 import { planNameOf } from '../../text/conflict-text.ts';
-import { formatQuantity } from '../../text/format.ts';
+import { formatNumber, formatQuantity } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import type { FindingGroup, GroupKey } from './arrange-findings.ts';
 
@@ -26,7 +26,7 @@ export function groupHead(
     ? text(`patch-type.${type}`, language, names)
     : (districts.get(key) ?? text('register.district.none', language));
   const sum = text('register.group.sum', language, {
-    count: formatQuantity({ value: findings.length, unit: 'count' }, language),
+    count: formatNumber(findings.length, language),
     area: formatQuantity({ value: areaM2, unit: 'm2' }, language),
   });
   return html`<tr class="group"><th scope="rowgroup" colspan="6">${name}<span>${sum}</span></th></tr>`;

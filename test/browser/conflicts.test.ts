@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { CITY, parcelPlan } from '../analyse/plans/parcel-plans.ts';
+import { openPlanner, startBrowser, waitForFigures } from './planner-page.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+async function openComparison(address = '#t=compare') {
+  const planner = await openPlanner(browser, inject('siteUrl'), address);
+  await waitForFigures(planner.page);
+  await planner.page.locator('gcm-conflict-status .done').first().waitFor();
+  return planner;
+}
+
+const numbersOf = (page: Page) => page.locator('gcm-conflict-list tbody .pick').allInnerTexts();
+
+describe('the comparison of the sample city', () => {
+  test('finds the differences that are built in: number, types, areas', async () => {
+    const { page, errors, foreignRequests } = await openComparison();
+    const lines = (await page.locator('gcm-conflict-summary dl').first().locator('> div').allInnerTexts())
+      .map((line) => line.replaceAll(/\s+/g, ' '));
+
+    // 12 of 88.748 234 ha and 8 of 35.985 849 ha; with the slivers 0.064 973 and 0.036 850 ha more.
+    expect(await page.locator('gcm-conflict-summary .sentence').innerText()).toMatch(/共 20 个，面积 124\.73\s公顷/);
+    expect(lines).toContainEqual(expect.stringMatching(/甲建设·乙非建设 12 个 88\.81 公顷/));
+    expect(lines).toContainEqual(expect.stringMatching(/乙建设·甲非建设 8 个 36\.02 公顷/));
+    expect(lines).toContainEqual(expect.stringMatching(/合计 7,181\.49 公顷 100\.00 %/));
+    expect({ errors, foreignRequests }).toEqual({ errors: [], foreignRequests: [] });
+    await page.context().close();
+  });
+
+  test('lists the built-in differences of the two plans, and their slivers when asked', async () => {
+    const { page } = await openComparison();
+    for (const box of await page.locator('gcm-control-lines input').all()) await box.uncheck();
+
+    await expect.poll(() => page.locator('.chip').first().innerText()).toBe('全部 20');
+    expect(await page.locator('.slivers p').innerText()).toMatch(/^细碎图斑 5 个、0\.10\s公顷/);
+    await page.locator('.slivers button').click();
+    await expect.poll(() => page.locator('.chip').first().innerText()).toBe('全部 25');
+    await page.context().close();
+  });
+
+  test('swapped has the classes the other way round', async () => {
+    const { page } = await openComparison();
+    await page.getByRole('button', { name: '甲乙互换' }).click();
+
+    await expect.poll(async () => (await page.locator('gcm-conflict-summary dl').first().locator('> div').allInnerTexts())
+      .map((line) => line.replaceAll(/\s+/g, ' '))).toContainEqual(expect.stringMatching(/甲建设·乙非建设 8 个 36\.02/));
+    expect(new URL(page.url()).hash).toContain('p=plan-land~plan-city');
+    await page.context().close();
+  });
+
+  test('has one selection in row and address, which Esc lets go', async () => {
+    const { page } = await openComparison();
+    await page.locator('gcm-conflict-list .pick').nth(1).click();
+    await page.locator('gcm-finding').waitFor();
+    const { hash } = new URL(page.url());
+    expect(hash).toMatch(/&c=CY-\w+/);
+    await page.context().close();
+
+    const again = await openComparison(hash);
+    await again.page.locator('gcm-finding').waitFor();
+    expect(await again.page.locator('gcm-conflict-list tr.selected .pick').innerText()).toBe('002');
+    await again.page.keyboard.press('Escape');
+    await expect.poll(() => again.page.locator('gcm-finding').count()).toBe(0);
+    await again.page.context().close();
+  });
+
+  test('keeps what was decided in the register that goes out, and takes it in again', async () => {
+    const { page } = await openComparison();
+    await page.locator('gcm-conflict-list .pick').first().click();
+    await page.locator('gcm-finding .link').first().click();
+    await page.locator('gcm-finding [value=resolved]').check();
+    await page.locator('gcm-finding [name=who]').fill('李工');
+    await page.locator('gcm-finding [name=why]').fill('核减工业用地，待土规调整');
+    await page.locator('gcm-finding .primary').click();
+    await expect.poll(() => page.locator('.chip').nth(3).innerText()).toBe('已协调 1');
+
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: '导出台账' }).click();
+    await page.getByText('CSV 表格').click();
+    const csv = readFileSync(await (await downloading).path(), 'utf8');
+    expect(csv).toContain('已协调,李工,');
+    await page.context().close();
+
+    const { page: other, errors } = await openComparison();
+    expect(await other.locator('.chip').nth(3).innerText()).toBe('已协调 0');
+    const gone = csv.replace(/(\r\n2,)CY-\w+(.*?),待审,,,/, '$1CY-gone$2,误报,王工,,');
+    await other.locator('gcm-register-files input').setInputFiles({
+      name: 'reviewed.csv', mimeType: 'text/csv', buffer: Buffer.from(gone),
+    });
+
+    const notice = other.locator('gcm-message');
+    expect(await notice.innerText()).toContain('已恢复 2 条审查意见。其中 1 条已对不上图斑：CY-gone');
+    await expect.poll(() => other.locator('.chip').nth(3).innerText()).toBe('已协调 1');
+    await other.locator('gcm-conflict-list .pick').first().click();
+    await other.getByText('「核减工业用地，待土规调整」').waitFor();
+    expect(errors).toEqual([]);
+    await other.context().close();
+  });
+
+  test('is out of date after a rule changed, and follows it when it is computed again', async () => {
+    const { page } = await openComparison();
+    await page.getByRole('button', { name: '城镇建设用地 × 永久基本农田：严重冲突' }).click();
+    await page.locator('gcm-rule-matrix [value=compatible]').check();
+    await page.locator('gcm-rule-matrix form .primary').click();
+    await page.locator('gcm-conflict-status .stale').first().waitFor();
+    const before = await page.locator('gcm-conflict-list tbody .sides').allInnerTexts();
+
+    await page.getByRole('button', { name: '重算' }).click();
+    await page.locator('gcm-conflict-status .done').first().waitFor();
+    const isBuiltOnFarmland = (sides: string) => /^(?:M2|R2|U1) → 基本农田$/.test(sides);
+    // D01, D02, D04 and D08 of data/README.md lie on it by more than a sliver.
+    expect(before.filter(isBuiltOnFarmland)).toHaveLength(4);
+    await expect.poll(async () => (await page.locator('gcm-conflict-list tbody .sides').allInnerTexts())
+      .filter(isBuiltOnFarmland)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('holds each project against every plan', async () => {
+    const { page } = await openComparison();
+    await page.getByRole('button', { name: '合规性分析' }).click();
+    await page.locator('gcm-site-checks .pick').first().click();
+
+    await page.getByText('综合结论').waitFor();
+    expect(await page.locator('gcm-site-checks .part th[scope=rowgroup]').allInnerTexts())
+      .toEqual(['“三线”检查', '其他控制线', '规划用地']);
+    await page.context().close();
+  });
+});
+
+describe('two plans of 5 041 parcels each', () => {
+  test('are compared without the page being blocked for 50 ms', { retry: 3 }, async () => {
+    const siteUrl = inject('siteUrl');
+    const { page } = await openPlanner(browser, siteUrl, 'favicon.svg');
+    const files = { 'project.json': LARGE, 'a.geojson': parcelPlan(71, 1, 0.8), 'b.geojson': parcelPlan(71, 7, 0.85) };
+    for (const [name, json] of Object.entries(files)) {
+      await page.route(`${siteUrl}test/plans/${name}`, (route) => route.fulfill({ json }));
+    }
+    await page.goto(`${siteUrl}?project=test/plans/project.json`);
+    await waitForFigures(page);
+    await page.evaluate(watchLongTasks);
+    await page.getByRole('button', { name: '差异比对' }).click();
+    await page.locator('gcm-conflict-status .done').first().waitFor({ timeout: 60_000 });
+
+    expect(await numbersOf(page)).toHaveLength(20);
+    expect(await page.evaluate(longTasks)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+const [WEST, SOUTH, EAST, NORTH] = CITY;
+const LARGE = {
+  schema: 1,
+  title: '两份大规划',
+  dataDate: '2024-12-31',
+  view: { bbox: CITY },
+  layers: [
+    {
+      id: 'districts', role: 'districts', title: '街道', fields: { id: 'id', name: 'name', population: 'population' },
+      src: { type: 'FeatureCollection', features: [{
+        type: 'Feature', properties: { id: 'd', name: '全城', population: 1000 },
+        geometry: { type: 'Polygon', coordinates: [[[WEST, SOUTH], [EAST, SOUTH], [EAST, NORTH], [WEST, NORTH], [WEST, SOUTH]]] },
+      }] },
+    },
+    ...['a', 'b'].map((id) => ({
+      id, role: 'plan', title: id, visible: false, src: `${id}.geojson`, fields: { id: 'id', code: 'code' },
+    })),
+  ],
+};
+
+/** In the page: keeps each task over 50 ms from now on, as the browser tells it. */
+function watchLongTasks(): void {
+  const longTasksMs: number[] = [];
+  const observer = new PerformanceObserver((list) =>
+    longTasksMs.push(...list.getEntries().map(({ duration }) => Math.round(duration))));
+  observer.observe({ type: 'longtask' });
+  Object.assign(globalThis, { longTasksMs });
+}
+
+/** In the page: what was kept, in ms, once the page has drawn and the browser has told. */
+async function longTasks(): Promise<number[]> {
+  for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+  return (globalThis as unknown as { longTasksMs: number[] }).longTasksMs;
+}
