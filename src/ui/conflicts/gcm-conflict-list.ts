@@ -55,9 +55,8 @@ export class GcmConflictList extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    const isNewlySelected = changed.has('selectedId') && this.selectedId !== null;
     this.groups = arrangeFindings(this.findings, this.arrangement);
-    if (isNewlySelected) this.turnToSelected();
+    if (changed.has('selectedId') && this.selectedId !== null) this.turnToSelected();
     this.page = Math.min(this.page, pagesOf(this.groups).length - 1);
   }
 
@@ -145,11 +144,11 @@ export class GcmConflictList extends LitElement {
     const { language } = this;
     const [from, to] = pageOf(pages, this.page);
     const count = pages.flat().reduce((sum, { findings }) => sum + findings.length, 0);
-    const [first, last, all] = [from, to, count].map((value) => formatNumber(value, language));
-    const words = text('register.page', language, { from: first ?? '', to: last ?? '', count: all ?? '' });
+    const number = (value: number) => formatNumber(value, language);
+    const places = { from: number(from), to: number(to), count: number(count) };
     return html`
       <div class="pager">
-        <span role="status">${words}</span>
+        <span role="status">${text('register.page', language, places)}</span>
         <gcm-icon-button icon="arrow-left" label=${text('register.before', language)}
           ?disabled=${this.page === 0} @click=${() => this.turn(-1)}></gcm-icon-button>
         <gcm-icon-button icon="arrow-right" label=${text('register.next', language)}
