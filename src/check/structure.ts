@@ -4,6 +4,7 @@ import { isBbox } from './bbox.ts';
 import { isGeometryType, isObject } from './features.ts';
 import type { Findings } from './findings.ts';
 import type { Place } from './positions.ts';
+import { isTooDeep, usableProperties } from './properties.ts';
 import { nameOf, scanPositions } from './positions.ts';
 
 /** A geometry of one of the six simple types whose coordinates are nested as they should be. */
@@ -16,9 +17,6 @@ export interface SoundGeometry {
 
 const FOREIGN_TO_FEATURE = ['coordinates', 'geometries', 'features'] as const;
 const FOREIGN_TO_GEOMETRY = ['geometry', 'properties', 'features'] as const;
-
-/** Deeper properties could not be sent from worker to page. */
-const DEEPEST_PROPERTY = 50;
 
 /**
  * Judges a feature without its geometry, and gives its properties; `null`: the
@@ -39,8 +37,9 @@ export function checkFrame(
     findings.report('warning', 'bad-structure', { feature: id, values: { detail: detailOf(message) } });
   }
   reportMembers(feature, FOREIGN_TO_FEATURE, id, findings);
-  const properties = feature['properties'] ?? {};
-  if (!isObject(properties) || isDeeperThan(DEEPEST_PROPERTY, properties)) {
+  const all = feature['properties'] ?? {};
+  const properties = isObject(all) ? usableProperties(all, id, findings) : null;
+  if (properties === null || isTooDeep(properties)) {
     findings.report('error', 'bad-structure', { feature: id, values: { detail: 'properties' } });
     return null;
   }
@@ -97,9 +96,4 @@ function reportMembers(
 /** The member that a message of the library names, else the message. */
 function detailOf(message: string): string {
   return /"(\w+)"/.exec(message)?.[1] ?? message;
-}
-
-function isDeeperThan(limit: number, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return limit === 0 || Object.values(value).some((inner) => isDeeperThan(limit - 1, inner));
 }

@@ -54,10 +54,17 @@ export function readBoolean(cell: unknown): boolean | null {
   return NO.has(word) ? false : null;
 }
 
-/** Text as it stands, blanks at the ends gone; numbers as text; `null` for `""`, lists and objects. */
+/** A longer text is no name and no remark; drawn or searched it would stop the page. */
+const MOST_CHARACTERS = 10_000;
+
+/**
+ * Text as it stands, blanks at the ends gone; numbers as text; `null` for `""`, lists and objects. A text of
+ * megabytes is cut, and ends with `…`.
+ */
 export function readText(cell: unknown): string | null {
   if (!isScalar(cell)) return null;
   const text = String(cell).trim();
+  if (text.length > MOST_CHARACTERS) return `${text.slice(0, MOST_CHARACTERS)}…`;
   return text === '' ? null : text;
 }
 

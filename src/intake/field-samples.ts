@@ -1,3 +1,4 @@
+import { isTooDeep } from '../check/properties.ts';
 import type { FieldSample } from '../model/import.ts';
 
 /** The cells of a feature by the names of its columns. */
@@ -60,6 +61,6 @@ function typeOf(cells: readonly unknown[]): FieldSample['type'] {
 function sampleOf(cell: unknown): string {
   if (!isFilled(cell)) return '';
   // Lists and objects as they would stand in the file.
-  const text = typeof cell === 'string' ? cell : JSON.stringify(cell);
+  const text = typeof cell === 'string' ? cell : isTooDeep(cell) ? '…' : JSON.stringify(cell);
   return text.length > LONGEST_SAMPLE ? `${text.slice(0, LONGEST_SAMPLE)}…` : text;
 }

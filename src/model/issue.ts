@@ -28,6 +28,7 @@ export type IssueCode =
   | 'row-unmatched' | 'item-unmatched' | 'code-padded'
   // columns
   | 'missing-column' | 'missing-value' | 'bad-number' | 'number-from-text' | 'unknown-class' | 'missing-name'
+  | 'properties-cut'
   | 'bad-value'
   // many of one kind in one layer: the rest, counted
   | 'and-more'

@@ -125,7 +125,11 @@ function doneText(total: number | null, done: number | null, language: Language)
   return text('fact.invest-share', language, { money, share: formatNumber((done / total) * 100, language) });
 }
 
+/** A longer text is cut: nobody reads it, and laying it out would stop the page. */
+const MOST_CHARACTERS = 10_000;
+
 /** A value of the file as plain text, whatever it is. */
 function plain(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
 }

@@ -2,6 +2,7 @@ import type { FieldName } from '../../model/field.ts';
 import type { LayerSpec } from '../../model/project.ts';
 import type { Findings } from '../findings.ts';
 import { isObject } from '../features.ts';
+import { columnNames } from '../properties.ts';
 import { ColumnNames } from './column-names.ts';
 import { unitOf } from './spelling.ts';
 
@@ -63,10 +64,11 @@ export function cellOf(properties: Readonly<Record<string, unknown>>, column: Co
 }
 
 function namesOf(features: readonly unknown[]): ReadonlySet<string> {
-  const names = new Set<string>();
+  return columnNames(propertiesOf(features));
+}
+
+function* propertiesOf(features: readonly unknown[]) {
   for (const feature of features) {
-    if (!isObject(feature) || !isObject(feature['properties'])) continue;
-    for (const name of Object.keys(feature['properties'])) names.add(name);
+    if (isObject(feature) && isObject(feature['properties'])) yield feature['properties'];
   }
-  return names;
 }

@@ -176,6 +176,11 @@ export const FILE_ISSUE_WORDS = {
     '「{column}」的 {value} 不是已知的類別；請在專案檔的 classes 裡寫明它是哪一類',
     '{column}: {value} is no known class. Say which class it is under "classes" in the project file',
   ],
+  'issue.properties-cut': [
+    '属性超过 {limit} 项，只留前 {limit} 项；请删去多余的列再导入',
+    '屬性超過 {limit} 項，只留前 {limit} 項；請刪去多餘的欄再匯入',
+    'has more than {limit} properties; the first {limit} are kept. Remove columns that are not needed',
+  ],
   'issue.and-more': [
     '同类问题（{code}）另有 {count} 处，未逐一列出',
     '同類問題（{code}）另有 {count} 處，未逐一列出',
