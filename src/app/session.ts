@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts';
 import { AnalysisClient } from '../worker/client.ts';
 import { ConflictRuns } from './conflict-runs.ts';
 import { LIMIT_BYTES, LayerLoads } from './layer-loads.ts';
+import { openWorker } from './open-worker.ts';
 import { reportProblem } from './report-problem.ts';
 
 /** Roles whose items enter a figure. */
@@ -31,7 +32,7 @@ export class Session {
   #opening: AbortController | null = null;
   #assessing: AbortController | null = null;
 
-  constructor(store: Store, client: AnalysisClient = new AnalysisClient()) {
+  constructor(store: Store, client: AnalysisClient = new AnalysisClient(openWorker)) {
     this.#store = store;
     this.#client = client;
     this.#loads = new LayerLoads(store, client);

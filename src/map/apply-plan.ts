@@ -1,7 +1,7 @@
-import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource } from 'maplibre-gl';
 import type { MapLibreMap, StyleLayer } from './maplibre.ts';
-import type { SourcePlan } from './source-plan.ts';
+import type { SourceData, SourcePlan } from './source-plan.ts';
+import { NO_FEATURES } from './sources.ts';
 
 export interface StylePlan {
   readonly sources: SourcePlan;
@@ -42,15 +42,33 @@ function applySources(map: MapLibreMap, before: SourcePlan, after: SourcePlan): 
   for (const id of before.keys()) if (!after.has(id)) map.removeSource(id);
   for (const [id, data] of after) {
     const known = before.get(id);
-    if (known === undefined) map.addSource(id, { type: 'geojson', data, tolerance: 0.25 });
+    if (known === undefined) addSource(map, id, data);
     else if (known !== data) setData(map, id, data);
   }
 }
 
+function addSource(map: MapLibreMap, id: string, data: SourceData): void {
+  const isText = data instanceof Blob;
+  map.addSource(id, { type: 'geojson', data: isText ? NO_FEATURES : data, tolerance: 0.25 });
+  if (isText) setData(map, id, data);
+}
+
 /** Replaces the data of a source that a plan has put on the map. */
-export function setData(map: MapLibreMap, id: string, data: FeatureCollection): void {
+export function setData(map: MapLibreMap, id: string, data: SourceData): void {
   // Plans have GeoJSON sources only.
-  void map.getSource<GeoJSONSource>(id)?.setData(data);
+  const source = map.getSource<GeoJSONSource>(id);
+  if (!(data instanceof Blob)) void source?.setData(data);
+  else if (source !== undefined) void readText(source, data);
+}
+
+/** MapLibre's worker fetches the text itself; the address is needed until then. */
+async function readText(source: GeoJSONSource, text: Blob): Promise<void> {
+  const url = URL.createObjectURL(text);
+  try {
+    await source.setData(url);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
 }
 
 function isSameKind(layer: StyleLayer, other: StyleLayer | undefined): boolean {

@@ -1,4 +1,6 @@
 import type { Geometry, Position } from 'geojson';
+import { flatPlaceOf } from '../model/flat-geometry.ts';
+import type { FlatPlace } from '../model/flat-geometry.ts';
 
 /** West, south, east, north in degrees. */
 export type Box = readonly [number, number, number, number];
@@ -30,6 +32,8 @@ export function pointsOf(geometry: Geometry): readonly Position[] {
 
 /** Recomputed, as a file's own `bbox` may be wrong or have heights in it; `null` for an empty geometry. */
 export function boxOf(geometry: Geometry): Box | null {
+  const place = flatPlaceOf(geometry);
+  if (place !== null) return boxOfFlat(place);
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   const outlines = [...polygonsOf(geometry).flat(), ...linesOf(geometry), pointsOf(geometry)];
   for (const outline of outlines) {
@@ -39,6 +43,21 @@ export function boxOf(geometry: Geometry): Box | null {
       east = Math.max(east, x);
       north = Math.max(north, y);
     }
+  }
+  return west > east ? null : [west, south, east, north];
+}
+
+/** The same from the numbers themselves, without objects. */
+function boxOfFlat({ shapes: { lonLat, pathStart, groupStart, shapeStart }, index }: FlatPlace): Box | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  // Each array of starts is one longer than what it numbers.
+  const end = pathStart[groupStart[shapeStart[index + 1]!]!]!;
+  for (let vertex = pathStart[groupStart[shapeStart[index]!]!]!; vertex < end; vertex++) {
+    const [x, y] = [lonLat[2 * vertex]!, lonLat[2 * vertex + 1]!];
+    west = Math.min(west, x);
+    south = Math.min(south, y);
+    east = Math.max(east, x);
+    north = Math.max(north, y);
   }
   return west > east ? null : [west, south, east, north];
 }

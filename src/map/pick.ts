@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import type { Layer } from '../model/layer.ts';
 import { anchorOf } from './anchor.ts';
 import { boxOf, distanceToPiece, isInside, linesOf, pointsOf, polygonsOf, roughAreaM2 } from './geometry.ts';
@@ -9,11 +9,9 @@ import type { FeatureKey } from './scene.ts';
 export interface Target {
   readonly key: FeatureKey;
   readonly box: Box;
-  readonly places: readonly Position[];
-  readonly lines: readonly Position[][];
-  readonly polygons: readonly Position[][][];
-  /** The smaller, the more specific. */
-  readonly areaM2: number;
+  /** Where it is met as a point, whatever its geometry. */
+  readonly pin: Position | null;
+  readonly geometry: Geometry;
 }
 
 /** How the screen lies over the land, at the place that was clicked. */
@@ -26,20 +24,13 @@ export interface Ground {
 const POINT_PX = 14;
 const LINE_PX = 6;
 
-/** What can be picked of a layer; made once, as it looks at every vertex. */
+/** What can be picked of a layer; made once, as it looks at every vertex. Coordinates are made of what is near only. */
 export function targetsOf(layer: Layer): readonly Target[] {
   return layer.items.flatMap(({ id, geometry }) => {
     const box = boxOf(geometry);
     if (box === null) return [];
     const pin = layer.role === 'projects' ? anchorOf(geometry) : null;
-    return [{
-      key: { layerId: layer.id, featureId: id },
-      box,
-      places: pin === null ? pointsOf(geometry) : [pin],
-      lines: linesOf(geometry),
-      polygons: polygonsOf(geometry),
-      areaM2: roughAreaM2(geometry),
-    }];
+    return [{ key: { layerId: layer.id, featureId: id }, box, pin, geometry }];
   });
 }
 
@@ -57,18 +48,20 @@ export function pick(targets: readonly Target[], place: Position, ground: Ground
 
 /** Kind (0 point, 1 line, 2 area), and the order within it; `null`: not there. */
 function rankOf(target: Target, [x = 0, y = 0]: Position, ground: Ground): readonly [number, number] | null {
-  const { box, places, lines, polygons, areaM2 } = target;
+  const { box, pin, geometry } = target;
   const [reachX, reachY] = [POINT_PX * ground.degreesPerPxX, POINT_PX * ground.degreesPerPxY];
   if (x < box[0] - reachX || x > box[2] + reachX || y < box[1] - reachY || y > box[3] + reachY) return null;
   const toPx = ([px = 0, py = 0]: Position): Position => {
     return [(px - x) / ground.degreesPerPxX, (py - y) / ground.degreesPerPxY];
   };
 
+  const places = pin === null ? pointsOf(geometry) : [pin];
   const toPoint = Math.min(...places.map(toPx).map(([px = 0, py = 0]) => Math.hypot(px, py)));
   if (toPoint <= POINT_PX) return [0, toPoint];
-  const toLine = Math.min(...lines.map((line) => distanceToLine(line.map(toPx))));
+  const toLine = Math.min(...linesOf(geometry).map((line) => distanceToLine(line.map(toPx))));
   if (toLine <= LINE_PX) return [1, toLine];
-  return polygons.some((rings) => isInside(rings, x, y)) ? [2, areaM2] : null;
+  // The smaller, the more specific.
+  return polygonsOf(geometry).some((rings) => isInside(rings, x, y)) ? [2, roughAreaM2(geometry)] : null;
 }
 
 /** From the origin. */

@@ -1,15 +1,18 @@
-import type { FeatureCollection, Geometry, Position } from 'geojson';
-import { greenGroup } from '../model/green-class.ts';
-import type { GreenSpace, Layer } from '../model/layer.ts';
+import type { FeatureCollection, Position } from 'geojson';
+import type { Layer } from '../model/layer.ts';
 import { districtAnchors, districtLabels } from './district-labels.ts';
+import { layerSources } from './layer-sources.ts';
 import { marksOf } from './marks.ts';
 import { visibleLayers } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { NO_FEATURES, namePoints, outsideOf, pinsOf, shapesOf } from './sources.ts';
+import { NO_FEATURES } from './sources.ts';
 import { HOVER, MARKS } from './style/mark-layers.ts';
 
+/** GeoJSON, or its text where the worker has drawn a layer ahead; see `draw-layer.ts`. */
+export type SourceData = FeatureCollection | Blob;
+
 /** The data of each source by its id. Unchanged data are the same object as before. */
-export type SourcePlan = ReadonlyMap<string, FeatureCollection>;
+export type SourcePlan = ReadonlyMap<string, SourceData>;
 
 /** Makes the sources of a scene, and remembers what was made of each layer. */
 export class SourcePlanner {
@@ -17,7 +20,7 @@ export class SourcePlanner {
   #last: SourcePlan = new Map();
 
   plan(scene: Scene): SourcePlan {
-    const sources = new Map<string, FeatureCollection>();
+    const sources = new Map<string, SourceData>();
     const visible = visibleLayers(scene);
     const districts = scene.layers.filter((layer) => layer.role === 'districts');
     for (const layer of new Set([...visible, ...districts])) {
@@ -37,23 +40,16 @@ export class SourcePlanner {
     return this.#last;
   }
 
-  #sourcesOf(layer: Layer): ReadonlyMap<string, FeatureCollection> {
+  #sourcesOf(layer: Layer): SourcePlan {
     return this.#once(layer, 'sources', () => {
-      const sources = new Map<string, FeatureCollection>([[layer.id, shapesOf(layer)]]);
-      if (layer.role === 'built-up') sources.set(`${layer.id}/outside`, outsideOf(layer));
-      if (layer.role === 'projects') sources.set(`${layer.id}/pins`, pinsOf(layer));
-      if (layer.role === 'water') sources.set(`${layer.id}/lakes`, namePoints(lakesOf(layer)));
-      if (layer.role === 'other') sources.set(`${layer.id}/names`, namePoints(layer.items));
-      if (layer.role === 'green') {
-        sources.set(`${layer.id}/names`, namePoints(layer.items.filter(isDestination)));
-      }
-      return sources;
+      return layer.drawings === undefined ? layerSources(layer) : new Map(Object.entries(layer.drawings));
     });
   }
 
   #pinPlaces(layer: Layer): Position[] {
-    const pins = this.#sourcesOf(layer).get(`${layer.id}/pins`)?.features ?? [];
-    return pins.flatMap(({ geometry }) => (geometry.type === 'Point' ? [geometry.coordinates] : []));
+    const pins = this.#sourcesOf(layer).get(`${layer.id}/pins`);
+    if (pins === undefined || pins instanceof Blob) return [];
+    return pins.features.flatMap(({ geometry }) => (geometry.type === 'Point' ? [geometry.coordinates] : []));
   }
 
   #once<T>(layer: Layer, key: string, make: () => T): T {
@@ -65,26 +61,10 @@ export class SourcePlanner {
   }
 
   /** Small collections are made anew each time; the map need not hear of those that say the same. */
-  #sameAsBefore(id: string, data: FeatureCollection): FeatureCollection {
+  #sameAsBefore(id: string, data: SourceData): SourceData {
     const before = this.#last.get(id);
+    if (before === undefined || before === data || before instanceof Blob || data instanceof Blob) return data;
     const isSmall = id === MARKS || id.endsWith('/names');
-    const isSame = before !== undefined && isSmall && JSON.stringify(before) === JSON.stringify(data);
-    return isSame ? before : data;
+    return isSmall && JSON.stringify(before) === JSON.stringify(data) ? before : data;
   }
-}
-
-/** Where people go by name: not a belt along a road, not the green of a housing block. */
-function isDestination({ code }: GreenSpace): boolean {
-  const group = code === null ? null : greenGroup(code);
-  return group === 'G1' || group === 'G3' || group === 'EG';
-}
-
-/** Waters whose name is not written along a line of the same name. */
-function lakesOf({ items }: Layer<'water'>): Layer<'water'>['items'] {
-  const along = new Set(items.filter(({ geometry }) => isLine(geometry)).map(({ name }) => name));
-  return items.filter(({ name, geometry }) => !isLine(geometry) && !along.has(name));
-}
-
-function isLine({ type }: Geometry): boolean {
-  return type === 'LineString' || type === 'MultiLineString';
 }

@@ -111,5 +111,10 @@ export type Layer<R extends Role = Role> = {
     readonly role: P;
     readonly spec: LayerSpec;
     readonly items: ItemsByRole[P];
+    /**
+     * Of a large layer what the map draws, as GeoJSON text by the id of its source; without, the map draws
+     * the items. Whoever changes the items leaves it out.
+     */
+    readonly drawings?: Readonly<Record<string, Blob>>;
   };
 }[R];

@@ -1,7 +1,6 @@
 import { AppError, fromPlainError } from '../model/error.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Line, OpenLine } from './line.ts';
-import { openWorker } from './open-worker.ts';
 import type { PackedItem } from './pack-layer.ts';
 import { asksProperties } from './protocol.ts';
 import type { CallName, Input, Output, Reply, Request } from './protocol.ts';
@@ -38,7 +37,8 @@ export class AnalysisClient {
   #line: Line | null = null;
   #lastId = 0;
 
-  constructor(open: OpenLine = openWorker) {
+  /** @param open starts a worker that serves; see `serve.ts` */
+  constructor(open: OpenLine) {
     this.#open = open;
   }
 

@@ -20,6 +20,9 @@ export interface PackedItem extends Omit<Item, 'geometry'> {
   geometry?: Geometry;
 }
 
+/** One object for all items, so that it is cloned once. */
+const NONE = {};
+
 /** @param keepsProperties the far side asks for the file's own properties */
 export function packLayer({ items, ...layer }: Layer, keepsProperties: boolean): PackedLayer {
   const shapes = flattenShapes(items.map(({ geometry }) => geometry));
@@ -28,7 +31,7 @@ export function packLayer({ items, ...layer }: Layer, keepsProperties: boolean):
     shapes,
     items: items.map((item: Item, index): PackedItem => {
       const { geometry, properties, ...fields } = item;
-      const packed = { ...fields, properties: keepsProperties ? properties : {} };
+      const packed = { ...fields, properties: keepsProperties ? properties : NONE };
       return shapes.types[index] === NOT_FLAT ? { ...packed, geometry } : packed;
     }),
   };

@@ -6,6 +6,7 @@ import { inspectFiles } from '../intake/inspect-files.ts';
 import { loadLayer } from '../intake/load-layer.ts';
 import { measureItems } from '../intake/measure-items.ts';
 import { toPlainError } from '../model/error.ts';
+import type { Layer } from '../model/layer.ts';
 import type { Progress } from '../model/progress.ts';
 import { runTasksHere } from './area-pool.ts';
 import type { RunTasks } from './area-pool.ts';
@@ -14,9 +15,15 @@ import { seldom } from './seldom.ts';
 import { TaskProgress } from './task-progress.ts';
 import { buffersOf, pack, partsOf, unpack, withoutItems } from './wire.ts';
 
-/** What a handler may do besides answering. */
-interface Job {
+/** Who helps the worker; without, it does everything itself and draws nothing. */
+export interface Helpers {
   readonly runTasks: RunTasks;
+  /** Adds what the map draws of the layer, where that is worth it. */
+  readonly drawLayer: (layer: Layer) => Layer;
+}
+
+/** What a handler may do besides answering. */
+interface Job extends Helpers {
   /** Tells the window how far the work is. */
   readonly report: (progress: Progress) => void;
 }
@@ -24,9 +31,9 @@ interface Job {
 type Handler<K extends CallName> = (input: Input<K>, job: Job) => Output<K> | Promise<Output<K>>;
 
 const handlers: { readonly [K in CallName]: Handler<K> } = {
-  'read-layer': async ({ spec, file, bytes }) => {
+  'read-layer': async ({ spec, file, bytes }, { drawLayer }) => {
     const checked = await loadLayer(spec, file, bytes);
-    return { ...checked, areasM2: measureItems(checked.layer.items) };
+    return { ...checked, layer: drawLayer(checked.layer), areasM2: measureItems(checked.layer.items) };
   },
   'assess': async ({ layers, failed, settings }, { runTasks, report }) => {
     const { tasks, gather } = planAssessment(cityLayers(layers, failed), settings);
@@ -39,22 +46,20 @@ const handlers: { readonly [K in CallName]: Handler<K> } = {
   'import-layer': importLayer,
 };
 
-/**
- * Answers the calls that arrive on `port`. The client sends the next one when it has the answer to the last.
- *
- * @param runTasks who measures
- */
-export function serve(port: Port, runTasks = runTasksHere): void {
-  port.onmessage = ({ data }: MessageEvent<Request>) => void answer(data, port, runTasks);
+const ALONE: Helpers = { runTasks: runTasksHere, drawLayer: (layer) => layer };
+
+/** Answers the calls that arrive on `port`. The client sends the next one when it has the answer to the last. */
+export function serve(port: Port, helpers = ALONE): void {
+  port.onmessage = ({ data }: MessageEvent<Request>) => void answer(data, port, helpers);
 }
 
 /** One request to one reply. It never throws: a failure is a reply as well, also where the output cannot be sent. */
-async function answer<K extends CallName>({ id, call, input }: Request<K>, port: Port, runTasks: RunTasks): Promise<void> {
+async function answer<K extends CallName>({ id, call, input }: Request<K>, port: Port, helpers: Helpers): Promise<void> {
   const send = (reply: Reply, transfer: ArrayBuffer[] = []) => port.postMessage(reply, transfer);
   try {
     // The client packed an input of this call.
     const output = await handlers[call](unpack(input) as Input<K>, {
-      runTasks,
+      ...helpers,
       report: seldom((progress) => send({ id, progress }), ({ step }) => step),
     });
     const packed = pack(output, true);

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { SourcePlanner } from '../../src/map/source-plan.ts';
+import type { SourceData } from '../../src/map/source-plan.ts';
 import { assessmentOf } from '../paint/assessment.ts';
 import { districts, greens, sceneOf } from './city.ts';
+
+/** The features of a source that no worker has drawn ahead. */
+function featuresIn(data: SourceData | undefined) {
+  return data === undefined || data instanceof Blob ? undefined : data.features;
+}
 
 describe('the plan of the sources', () => {
   test('names what the style draws from', () => {
@@ -31,7 +37,7 @@ describe('the plan of the sources', () => {
     const planner = new SourcePlanner();
     const values = (assessment: ReturnType<typeof assessmentOf>) => {
       const names = planner.plan(sceneOf({ indicator: 'park_pc', assessment })).get('districts/names');
-      return names?.features.map(({ properties }) => properties?.['value'] as string);
+      return featuresIn(names)?.map(({ properties }) => properties?.['value'] as string);
     };
 
     expect(values(assessmentOf([1, 2.345, null, 4], {}))).toEqual(['1.00', '2.35', '—', '4.00']);
@@ -41,6 +47,15 @@ describe('the plan of the sources', () => {
   test('writes names of parks, not of belts along a road', () => {
     const names = new SourcePlanner().plan(sceneOf()).get('greens/names');
 
-    expect(names?.features.map(({ properties }) => properties?.['name'] as string)).toEqual(['中心公园']);
+    expect(featuresIn(names)?.map(({ properties }) => properties?.['name'] as string)).toEqual(['中心公园']);
+  });
+
+  test('takes what the worker has drawn ahead of a layer as it is', () => {
+    const shapes = new Blob(['{}']);
+    const drawn = { ...greens, drawings: { greens: shapes } };
+    const sources = new SourcePlanner().plan(sceneOf({ layers: [drawn, districts] }));
+
+    expect(sources.get('greens')).toBe(shapes);
+    expect(sources.has('greens/names')).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
-import { lineTo } from './line.ts';
-import type { Line } from './line.ts';
+import { lineTo } from '../worker/line.ts';
+import type { Line } from '../worker/line.ts';
 
 /** Starts the analysis worker. */
 export function openWorker(onDeath: (cause: string) => void): Line {

@@ -1,9 +1,0 @@
-import { areaPool, poolSize } from './area-pool.ts';
-import { holdLock } from './line.ts';
-import { openAreaWorker } from './open-area-worker.ts';
-import { serve } from './serve.ts';
-
-// The compiler's `self` is a window's; a worker's has the same `postMessage` and `onmessage`.
-const port = self as unknown as Parameters<typeof serve>[0];
-serve(port, areaPool(openAreaWorker, poolSize(navigator.hardwareConcurrency)));
-await holdLock(port);
