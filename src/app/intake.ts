@@ -8,6 +8,7 @@ import type { Arrival, ArrivalStatus, Arrivals } from '../store/arrivals.ts';
 import { freeId } from '../store/project-edits.ts';
 import type { Store } from '../store/store.ts';
 import { AnalysisClient } from '../worker/client.ts';
+import { openWorker } from './open-worker.ts';
 
 /** What an intake hands on. */
 interface IntakeHooks {
@@ -31,7 +32,7 @@ export class Intake {
   readonly #previews = new Map<string, AbortController>();
   #lastId = 0;
 
-  constructor(store: Store, hooks: IntakeHooks, client: AnalysisClient = new AnalysisClient()) {
+  constructor(store: Store, hooks: IntakeHooks, client: AnalysisClient = new AnalysisClient(openWorker)) {
     this.#store = store;
     this.#hooks = hooks;
     this.#client = client;
