@@ -117,6 +117,7 @@ export const layoutStyles = css`
   }
 
   .city-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px; margin-inline-end: -6px; }
+  .city-head h2 { margin-inline-end: auto; }
   .basis { display: flex; flex-wrap: wrap; color: var(--gcm-ink-2); font: var(--gcm-text-list) var(--gcm-font); }
   .basis span:not(:last-child)::after { content: '·'; padding-inline: 6px; color: var(--gcm-ink-3); }
   gcm-indicator-cards { margin-block-start: 8px; }
@@ -176,4 +177,5 @@ export const layoutStyles = css`
   }
 
   .messages > * { pointer-events: auto; }
+  .phone .messages { inset-block-start: 180px; padding-inline: 12px; }
 `;

@@ -22,6 +22,7 @@ import type { PageView } from './page-view.ts';
 import { runProjectCommand } from './project-commands.ts';
 import { reportProblem } from './report-problem.ts';
 import type { Session } from './session.ts';
+import { SETTINGS_EVENTS } from './settings-events.ts';
 import { THEME_ROW } from './view/layer-rows.ts';
 
 /** What the handlers of the page's events work on. */
@@ -37,6 +38,7 @@ export interface Page {
   change(view: Partial<PageView>): void;
 }
 
+/** What is done for each event. */
 export type Handlers = { readonly [K in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[K], page: Page) => void };
 
 /** Everything the user can ask for, by the event that asks for it. */
@@ -106,6 +108,7 @@ export const PAGE_EVENTS: Handlers = {
   'project-command': ({ command }, page) => runProjectCommand(command, page),
   'share': (_event, page) => void copyLink(page),
   ...COMPARE_EVENTS,
+  ...SETTINGS_EVENTS,
 };
 
 async function exportOrReport(event: ExportEvent, store: Store): Promise<void> {

@@ -9,7 +9,7 @@ export interface PageView {
   /** The layers as a drawer, where there is no room for a column. */
   readonly drawer: boolean;
   readonly legend: boolean;
-  readonly dialog: 'search' | 'shortcuts' | 'intake' | null;
+  readonly dialog: 'search' | 'shortcuts' | 'intake' | 'settings' | null;
   /** The plan whose form is open. */
   readonly planForm: string | null;
   readonly hoveredDistrictId: string | null;

@@ -1,4 +1,4 @@
-import { profileOf } from '../analyse/standards/thresholds.ts';
+import { indicatorUnit } from '../model/indicator.ts';
 import type { Assessment, IndicatorId, IndicatorValue } from '../model/indicator.ts';
 import type { Project, StandardId } from '../model/project.ts';
 import type { Unit } from '../model/units.ts';
@@ -26,7 +26,7 @@ export function indicatorsJson(
 function plainValues(values: Partial<Record<IndicatorId, IndicatorValue>>, standard: StandardId) {
   return Object.fromEntries(Object.entries(values).map(([id, value]) =>
     // The keys of this record are indicator ids.
-    [id, plainValue(value, unitOf(id as IndicatorId, standard))]));
+    [id, plainValue(value, indicatorUnit(id as IndicatorId, standard))]));
 }
 
 function plainValue({ quantity, threshold, verdict, gap, reason, proxy }: IndicatorValue, unit: Unit) {
@@ -42,16 +42,4 @@ function plainValue({ quantity, threshold, verdict, gap, reason, proxy }: Indica
     ...(proxy ? { proxy } : {}),
     ...(reason === null ? {} : { reason }),
   };
-}
-
-/** Also told of an indicator without a value. */
-function unitOf(id: IndicatorId, standard: StandardId): Unit {
-  switch (id) {
-    case 'park_pc': case 'park_min': return 'm2/person';
-    case 'comp_park': return profileOf(standard).comprehensiveParks;
-    case 'net_density': return 'km/km2';
-    case 'greenway_pc': return 'km/10k';
-    case 'park_service': case 'green_cover': case 'green_rate': case 'cover_min': case 'road_green':
-    case 'shade_road': case 'shore_nat': case 'greenway_svc': return 'share';
-  }
 }

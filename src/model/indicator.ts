@@ -2,7 +2,7 @@ import type { GreenCode, GreenGroup } from './green-class.ts';
 import type { Issue } from './issue.ts';
 import type { LocalText } from './language.ts';
 import type { ServiceRadius, StandardId } from './project.ts';
-import type { Quantity } from './units.ts';
+import type { Quantity, Unit } from './units.ts';
 
 /** Ids of domain §1.2, in the order in which they are shown. */
 export const INDICATOR_IDS = [
@@ -15,6 +15,18 @@ export type IndicatorId = (typeof INDICATOR_IDS)[number];
 /** The four that lead: cards, and the themes of the map. */
 export const MAIN_INDICATORS = ['park_pc', 'park_service', 'green_cover', 'green_rate'] as const;
 export type MainIndicatorId = (typeof MAIN_INDICATORS)[number];
+
+/** What an indicator is given in, also where it has no value; the editions count comprehensive parks differently. */
+export function indicatorUnit(id: IndicatorId, standard: StandardId): Unit {
+  switch (id) {
+    case 'park_pc': case 'park_min': return 'm2/person';
+    case 'comp_park': return standard.startsWith('2016') ? 'count/10k' : 'count/100k';
+    case 'net_density': return 'km/km2';
+    case 'greenway_pc': return 'km/10k';
+    case 'park_service': case 'green_cover': case 'green_rate': case 'cover_min': case 'road_green':
+    case 'shade_road': case 'shore_nat': case 'greenway_svc': return 'share';
+  }
+}
 
 /** A number of a standard, and how far it may be believed. */
 export interface Threshold {

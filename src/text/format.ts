@@ -30,6 +30,17 @@ export function formatValue(quantity: Quantity | null, language: Language, decim
   return formatNumber(quantity.value * factor, language, decimals ?? usual);
 }
 
+/** The plain number that is shown of a value, "14.8" % of 0.148: for a field that the user writes in. */
+export function toShown(value: number, unit: Unit): number {
+  // Twelve digits: without the tail that a binary fraction gets.
+  return Number((value * STYLE[unit].factor).toPrecision(12));
+}
+
+/** The value of a number that the user wrote: the way back from {@link toShown}. */
+export function fromShown(shown: number, unit: Unit): number {
+  return Number((shown / STYLE[unit].factor).toPrecision(12));
+}
+
 /** The unit alone, "公顷". */
 export function formatUnit(unit: Unit, language: Language): string {
   const [simplified, traditional, english] = STYLE[unit].label;

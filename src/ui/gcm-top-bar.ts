@@ -44,6 +44,8 @@ export class GcmTopBar extends LitElement {
   @property({ type: Boolean, reflect: true }) compact = false;
   /** Data can be imported, and another project opened. */
   @property({ type: Boolean }) editable = false;
+  /** Where the edits are, in words; in the menu of a small screen. */
+  @property() kept = '';
   /** The link was copied a moment ago. */
   @property({ type: Boolean }) shared = false;
 
@@ -63,7 +65,7 @@ export class GcmTopBar extends LitElement {
               class="project"
               .icon=${'chevron-down'}
               label=${words('bar.project')}
-              .groups=${[projectMenu(this.language)]}
+              .groups=${[projectMenu(this.language, false)]}
               @menu-choice=${this.choose}
             ></gcm-menu>`
           : nothing}
@@ -119,7 +121,7 @@ export class GcmTopBar extends LitElement {
     const { language } = this;
     const groups = [
       actionMenu(this.projectTitle, language, this.editable),
-      ...(this.editable ? [{ ...projectMenu(language), title: text('bar.project', language) }] : []),
+      ...(this.editable ? [{ ...projectMenu(language, true), title: [text('bar.project', language), this.kept].filter((part) => part !== '').join(' · ') }] : []),
       { ...languageMenu(language), title: text('bar.language', language) },
       { ...themeMenu(this.themeChoice, language), title: text('bar.theme', language) },
     ];

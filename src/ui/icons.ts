@@ -42,6 +42,7 @@ import searchIcon from 'lucide-static/icons/search.svg?raw';
 import share2Icon from 'lucide-static/icons/share-2.svg?raw';
 import shieldCheckIcon from 'lucide-static/icons/shield-check.svg?raw';
 import sigmaIcon from 'lucide-static/icons/sigma.svg?raw';
+import slidersHorizontalIcon from 'lucide-static/icons/sliders-horizontal.svg?raw';
 import sunMoonIcon from 'lucide-static/icons/sun-moon.svg?raw';
 import triangleAlertIcon from 'lucide-static/icons/triangle-alert.svg?raw';
 import undo2Icon from 'lucide-static/icons/undo-2.svg?raw';
@@ -95,6 +96,7 @@ export const ICONS = {
   'share-2': share2Icon,
   'shield-check': shieldCheckIcon,
   'sigma': sigmaIcon,
+  'sliders-horizontal': slidersHorizontalIcon,
   'sun-moon': sunMoonIcon,
   'triangle-alert': triangleAlertIcon,
   'undo-2': undo2Icon,

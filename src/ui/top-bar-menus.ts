@@ -8,9 +8,15 @@ import type { MenuChoiceEvent, MenuGroup } from './gcm-menu.ts';
 import { ImportOpenEvent, ProjectAskEvent } from './import/import-events.ts';
 import { ShareEvent, ThemeChangeEvent } from './page-events.ts';
 import type { ThemeChoice } from './page-events.ts';
+import { ProjectCommandEvent } from './project-events.ts';
+import type { ProjectCommand } from './project-events.ts';
+import { SettingsOpenEvent } from './settings/settings-events.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const satisfies readonly ThemeChoice[];
 const PROJECTS = ['new', 'sample'] as const;
+const COMMANDS = ['open', 'save', 'undo', 'redo'] as const satisfies readonly ProjectCommand[];
+/** What has buttons of its own where there is room. */
+const BUTTONS: readonly ProjectCommand[] = ['undo', 'redo'];
 
 export function languageMenu(language: Language): MenuGroup {
   const choices = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
@@ -22,8 +28,14 @@ export function themeMenu(theme: ThemeChoice, language: Language): MenuGroup {
   return { name: 'theme', title: null, choices, value: theme };
 }
 
-export function projectMenu(language: Language): MenuGroup {
-  const choices = PROJECTS.map((value) => ({ value, label: text(`project.${value}`, language) }));
+/** @param isSmall there are no buttons to undo and redo */
+export function projectMenu(language: Language, isSmall: boolean): MenuGroup {
+  const commands = COMMANDS.filter((command) => isSmall || !BUTTONS.includes(command));
+  const choices = [
+    ...PROJECTS.map((value) => ({ value, label: text(`project.${value}`, language) })),
+    ...commands.map((value) => ({ value, label: text(`keep.${value}`, language) })),
+    { value: 'settings', label: text('settings.title', language) },
+  ];
   return { name: 'project', title: null, choices, value: null };
 }
 
@@ -41,9 +53,12 @@ export function askedBy({ group, value }: MenuChoiceEvent): UiEvent | null {
   const language = LANGUAGES.find((known) => known === value);
   const theme = THEMES.find((known) => known === value);
   const project = PROJECTS.find((known) => known === value);
+  const command = COMMANDS.find((known) => known === value);
   if (group === 'language' && language !== undefined) return new LanguageChangeEvent(language);
   if (group === 'theme' && theme !== undefined) return new ThemeChangeEvent(theme);
   if (group === 'project' && project !== undefined) return new ProjectAskEvent(project);
+  if (group === 'project' && command !== undefined) return new ProjectCommandEvent(command);
+  if (group === 'project' && value === 'settings') return new SettingsOpenEvent();
   if (group === 'action') return value === 'intake' ? new ImportOpenEvent() : new ShareEvent();
   return null;
 }

@@ -4,10 +4,12 @@ import type { Language } from '../../model/language.ts';
 import type { State } from '../../store/state.ts';
 import { formatDate, formatNumber, formatQuantity } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
+import '../../ui/gcm-icon-button.ts';
 import '../../ui/gcm-profile-menu.ts';
+import { SettingsOpenEvent } from '../../ui/settings/settings-events.ts';
 
 /** Head of the indicator panel: whose figures these are, the standard, and what they rest on. */
-export function cityHead(state: State) {
+export function cityHead(state: State, canEdit: boolean) {
   const { language, project } = state;
   const basis = basisOf(state);
   const people = project?.populationBasis ?? null;
@@ -17,9 +19,17 @@ export function cityHead(state: State) {
       ${project === null
         ? nothing
         : html`<gcm-profile-menu standard=${project.standard} language=${language}></gcm-profile-menu>`}
+      ${project === null || !canEdit ? nothing : settingsButton(language)}
     </header>
     <p class="basis">${basis.map((part) => html`<span>${part}</span>`)}</p>
     ${people === null ? nothing : html`<p class="basis quiet">${localText(people, language)}</p>`}
+  `;
+}
+
+function settingsButton(language: Language) {
+  const open = ({ target }: Event) => target?.dispatchEvent(new SettingsOpenEvent());
+  return html`
+    <gcm-icon-button icon="sliders-horizontal" label=${text('settings.title', language)} @click=${open}></gcm-icon-button>
   `;
 }
 

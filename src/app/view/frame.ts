@@ -4,6 +4,7 @@ import type { Theme } from '../../paint/colours.ts';
 import { isEdited } from '../../store/history.ts';
 import { TAB_IDS } from '../../store/state.ts';
 import type { State, TabId } from '../../store/state.ts';
+import { keptText } from '../../text/kept-text.ts';
 import { text } from '../../text/text.ts';
 import '../../ui/gcm-bottom-sheet.ts';
 import '../../ui/gcm-edit-tools.ts';
@@ -24,6 +25,7 @@ import { layerRows } from './layer-rows.ts';
 import { leftColumn } from './left-column.ts';
 import { mapArea } from './map-area.ts';
 import { shownIndicator } from './panel.ts';
+import { projectSettings } from './project-settings.ts';
 import { rightColumn, sheetContent } from './right-column.ts';
 import { searchEntries } from './search-entries.ts';
 
@@ -51,7 +53,7 @@ export function renderFrame({ page, view, theme, widthPx, inputs, conflicts }: F
   const layout = layoutFor(widthPx);
   const compact = layout === 'phone';
   const rows = layerRows(state, theme);
-  const panel = { state, theme, compact, hoveredDistrictId: view.hoveredDistrictId };
+  const panel = { state, theme, compact, isKept: page.isKept, hoveredDistrictId: view.hoveredDistrictId };
   const left = { page, rows, theme, conflicts };
   const right = { panel, conflicts, receiptOf: view.receiptOf, isKept: page.isKept };
   const input = inputs.next(state, compact ? { top: PHONE_TOP_PX, bottom: view.sheetPx } : { top: 0, bottom: 0 });
@@ -65,6 +67,7 @@ export function renderFrame({ page, view, theme, widthPx, inputs, conflicts }: F
         ?schematic=${state.project?.schematic === true}
         ?compact=${compact}
         ?shared=${view.shared}
+        kept=${page.isKept ? (keptText(state.kept, isEdited(state), language) ?? '') : ''}
         ?editable=${page.isKept}
       >${compact ? nothing : tabs(state)}${page.isKept && !compact ? editTools(state) : nothing}</gcm-top-bar>
       ${layout === 'wide' && view.left ? leftColumn(left, false) : nothing}
@@ -118,6 +121,7 @@ function dialogs(state: State, { dialog }: PageView) {
     ></gcm-search>
     <gcm-intake-dialog ?open=${dialog === 'intake'} language=${language}></gcm-intake-dialog>
     <gcm-shortcuts ?open=${dialog === 'shortcuts'} language=${language}></gcm-shortcuts>
+    ${projectSettings(state, dialog === 'settings')}
   `;
 }
 

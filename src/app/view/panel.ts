@@ -16,6 +16,8 @@ export interface PanelView {
   readonly state: State;
   readonly theme: Theme;
   readonly compact: boolean;
+  /** The project can be edited: see `Page`. */
+  readonly isKept: boolean;
   readonly hoveredDistrictId: string | null;
 }
 
@@ -27,7 +29,7 @@ export function shownIndicator({ indicator }: State): MainIndicatorId {
 /** The indicator panel, from the city down to one district and how its number was made. */
 export function indicatorPanel(view: PanelView) {
   return html`
-    <div class="section">${cityHead(view.state)}${cityCards(view.state)}</div>
+    <div class="section">${cityHead(view.state, view.isKept)}${cityCards(view.state)}</div>
     <div class="section">${districtTable(view)}</div>
     ${districtSection(view)}
     <div class="section">${issueList(view.state)}</div>
