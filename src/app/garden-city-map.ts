@@ -11,6 +11,7 @@ import { base } from '../ui/theme/base.ts';
 import { controls } from '../ui/theme/controls.ts';
 import { tokens } from '../ui/theme/tokens.ts';
 import { addImported } from './add-imported.ts';
+import { AnalysisClient } from '../worker/client.ts';
 import { ColourSchemeController } from './colour-scheme-controller.ts';
 import { ConflictViews } from './conflict-views.ts';
 import { givenByPaste } from './given-by-paste.ts';
@@ -19,6 +20,7 @@ import { Keeper } from './keeper.ts';
 import { layoutFor, layoutStyles } from './layout.ts';
 import { applyHash, readHash, writeHash } from './location-hash.ts';
 import { MapInputs } from './map-inputs.ts';
+import { openWorker } from './open-worker.ts';
 import { PAGE_EVENTS } from './page-events.ts';
 import type { Page } from './page-events.ts';
 import { FIRST_VIEW } from './page-view.ts';
@@ -51,8 +53,8 @@ export class GardenCityMap extends LitElement implements Page {
   @query('gcm-map') readonly map!: GcmMap | null;
 
   readonly store = new Store(EMPTY_STATE);
-  readonly session = new Session(this.store);
-  readonly intake = new Intake(this.store, {
+  readonly session = new Session(this.store, new AnalysisClient(openWorker));
+  readonly intake = new Intake(this.store, new AnalysisClient(openWorker), {
     put: (imported) => addImported(imported, this.session),
     look: (imported) => void this.#look(imported),
   });

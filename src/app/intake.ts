@@ -7,8 +7,7 @@ import { NO_ARRIVALS, changeArrival, nextOpen, replaceArrival } from '../store/a
 import type { Arrival, ArrivalStatus, Arrivals } from '../store/arrivals.ts';
 import { freeId } from '../store/project-edits.ts';
 import type { Store } from '../store/store.ts';
-import { AnalysisClient } from '../worker/client.ts';
-import { openWorker } from './open-worker.ts';
+import type { AnalysisClient } from '../worker/client.ts';
 
 /** What an intake hands on. */
 interface IntakeHooks {
@@ -32,7 +31,7 @@ export class Intake {
   readonly #previews = new Map<string, AbortController>();
   #lastId = 0;
 
-  constructor(store: Store, hooks: IntakeHooks, client: AnalysisClient = new AnalysisClient(openWorker)) {
+  constructor(store: Store, client: AnalysisClient, hooks: IntakeHooks) {
     this.#store = store;
     this.#hooks = hooks;
     this.#client = client;

@@ -8,10 +8,9 @@ import { openProject, setAssessment, startAssessing, stopAssessing } from '../st
 import { editProject, redo, undo } from '../store/history.ts';
 import type { LayerState, State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
-import { AnalysisClient } from '../worker/client.ts';
+import type { AnalysisClient } from '../worker/client.ts';
 import { ConflictRuns } from './conflict-runs.ts';
 import { LIMIT_BYTES, LayerLoads } from './layer-loads.ts';
-import { openWorker } from './open-worker.ts';
 import { reportProblem } from './report-problem.ts';
 
 /** Roles whose items enter a figure. */
@@ -32,7 +31,7 @@ export class Session {
   #opening: AbortController | null = null;
   #assessing: AbortController | null = null;
 
-  constructor(store: Store, client: AnalysisClient = new AnalysisClient(openWorker)) {
+  constructor(store: Store, client: AnalysisClient) {
     this.#store = store;
     this.#client = client;
     this.#loads = new LayerLoads(store, client);
