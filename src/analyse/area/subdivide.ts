@@ -13,7 +13,7 @@ const PATIENCE = 4;
 const SMALLEST_M2 = 1e-6;
 /** Edges that may be looked at, each time counted, before what is left is measured roughly: a second or two, whatever comes. */
 const BASE_BUDGET = 3e7;
-const BUDGET_PER_EDGE = 1000;
+const BUDGET_PER_EDGE = 200;
 
 /** Called every few milliseconds with the share of the work that is done; may throw to give up. */
 export type Checkpoint = (share: number) => void;
@@ -31,7 +31,7 @@ export type Checkpoint = (share: number) => void;
  * Each edge goes through log n levels, so the whole is n log n for maps. Where
  * thousands of edges lie on one another or cross in one point, halving does not
  * thin them out, and each try may double the work; after a few such tries the
- * rectangle is swept as it is. Behind that stands a budget, a thousand looks for
+ * rectangle is swept as it is. Behind that stands a budget, two hundred looks for
  * each edge. It is never touched by maps; what is left when it is used up is
  * measured roughly, and `uncertainM2` says how much land that was.
  */
