@@ -2,7 +2,7 @@ import Flatbush from 'flatbush';
 import { EdgeStack } from './edge-stack.ts';
 import type { Box } from './flat-polygons.ts';
 import { boxOfPairs } from './flat-polygons.ts';
-import { pushEdges } from './planar-polygons.ts';
+import { canonicalOrder, pushEdges } from './planar-polygons.ts';
 import type { PlanarPolygons } from './planar-polygons.ts';
 import { ReachChains } from './reach-chains.ts';
 import { ReachOutline } from './reach-outline.ts';
@@ -34,7 +34,8 @@ export class Reach {
   constructor(sources: PlanarPolygons, radius: Float64Array) {
     const solids = new EdgeStack();
     let solidCount = 0;
-    for (let p = 0; p < sources.count; p++) {
+    // Numbered by where they are, so that the order of the features changes not a bit.
+    for (const p of canonicalOrder(sources, new Uint32Array(sources.count))) {
       if (radius[p]! > 0 && this.#chains.addPolygon(sources, p, radius[p]!) > 1) pushEdges(solids, sources, p, solidCount++);
     }
     this.solidCount = solidCount;

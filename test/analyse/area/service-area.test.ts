@@ -5,6 +5,7 @@ import type { FlatPolygons } from '../../../src/analyse/area/flat-polygons.ts';
 import { serviceArea } from '../../../src/analyse/area/service-area.ts';
 import { shapeAreaM2 } from '../../../src/analyse/area/shape-area.ts';
 import type { Polygonal } from '../../../src/model/layer.ts';
+import { makeCity } from '../../bench/city.ts';
 import { expectArea } from './expect-area.ts';
 import { box, polygon } from './shapes.ts';
 
@@ -82,6 +83,16 @@ describe('what serves', () => {
     const twice = served([box(112.521, 35.021, 0.004), box(112.521, 35.021, 0.004), box(112.54, 35.04, 0.002)], [park], 300);
 
     expectArea(twice.servedM2[0], once.servedM2[0]!, 1e-9);
+  });
+
+  test('the same to the last bit in any order of parks and land', () => {
+    const city = makeCity(300, [2, 2], 5);
+    const of = (land: readonly Polygonal[], parks: readonly Polygonal[]) => serviceArea(
+      flattenPolygons(city.districts), flattenPolygons(land),
+      { polygons: flattenPolygons(parks), radiusM: Float64Array.from(parks, (park) => (shapeAreaM2(park) >= 5000 ? 500 : 300)) },
+    );
+
+    expect(of(city.residential.toReversed(), city.greens.toReversed())).toEqual(of(city.residential, city.greens));
   });
 
   test('nothing where there are no parks or no land', () => {
