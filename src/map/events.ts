@@ -22,6 +22,8 @@ export interface PlaceContents {
   /** The most specific first. Not among them: districts, and the built-up area where there is a district. */
   readonly items: readonly FeatureKey[];
   readonly districtId: string | null;
+  /** Ids of the difference patches there, the smallest first. */
+  readonly conflictIds: readonly string[];
 }
 
 /** The user clicked on the map, or pressed Enter at its middle. */
@@ -44,6 +46,41 @@ export class MapHoverEvent extends UiEvent {
   }
 }
 
+/** The map moves; told at once, so that another map can keep up. It does not leave the map's neighbourhood. */
+export class MapMoveEvent extends Event {
+  readonly camera: Camera;
+
+  constructor(camera: Camera) {
+    super('map-move');
+    this.camera = camera;
+  }
+}
+
+/** Where the pointer is on the map; `null`: it left. It does not leave the map's neighbourhood. */
+export class MapPointerEvent extends Event {
+  readonly at: { readonly place: readonly [number, number]; readonly x: number; readonly y: number } | null;
+
+  constructor(at: MapPointerEvent['at']) {
+    super('map-pointer');
+    this.at = at;
+  }
+}
+
+/** A place was clicked where plans are compared: every plan's land there, and what they disagree on. */
+export class PlacePickEvent extends UiEvent {
+  readonly place: readonly [number, number];
+  /** Of all plans, whether they are on show or not. */
+  readonly items: readonly FeatureKey[];
+  readonly conflictIds: readonly string[];
+
+  constructor(place: PlacePickEvent['place'], items: PlacePickEvent['items'], conflictIds: readonly string[]) {
+    super('place-pick');
+    this.place = place;
+    this.items = items;
+    this.conflictIds = conflictIds;
+  }
+}
+
 /** The map cannot be drawn; the sentence stands in its place. */
 export class MapProblemEvent extends UiEvent {
   readonly code: 'map/no-webgl';
@@ -59,6 +96,9 @@ declare global {
     'map-camera': MapCameraEvent;
     'map-pick': MapPickEvent;
     'map-hover': MapHoverEvent;
+    'map-move': MapMoveEvent;
+    'place-pick': PlacePickEvent;
+    'map-pointer': MapPointerEvent;
     'map-problem': MapProblemEvent;
   }
 }

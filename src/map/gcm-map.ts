@@ -5,6 +5,8 @@ import type { Language } from '../model/language.ts';
 import type { Layer } from '../model/layer.ts';
 import { text } from '../text/text.ts';
 import { base } from '../ui/theme/base.ts';
+import type { Palette } from '../paint/plan-colours.ts';
+import type { MapConflict } from './conflict-sources.ts';
 import './gcm-gesture-hint.ts';
 import type { GcmGestureHint } from './gcm-gesture-hint.ts';
 import './gcm-map-controls.ts';
@@ -45,6 +47,14 @@ export class GcmMap extends LitElement implements MapHost {
   @property({ attribute: false }) highlighted: readonly FeatureKey[] = [];
   /** Longitude and latitude of what is to be marked besides, such as repairs of an import. */
   @property({ attribute: false }) places: readonly (readonly [number, number])[] = [];
+  /** What plans disagree on. */
+  @property({ attribute: false }) conflicts: readonly MapConflict[] = [];
+  @property({ attribute: false }) selectedConflictId: string | null = null;
+  @property() palette: Palette = 'screen';
+  /** Plans are the ground of the map instead of a sheet over it. */
+  @property({ type: Boolean }) planIsGround = false;
+  /** Without buttons and strip: another element has them. */
+  @property({ type: Boolean, reflect: true }) bare = false;
   /** The district whose row in a table is under the pointer. */
   @property({ attribute: false }) hoveredDistrictId: string | null = null;
   @property() language: Language = 'zh-Hans';
@@ -97,6 +107,11 @@ export class GcmMap extends LitElement implements MapHost {
   /** All of the city. */
   home(): void {
     if (this.bounds !== null) this.fitTo(this.bounds);
+  }
+
+  /** Goes where another map goes, at once, and tells nobody of it. */
+  follow(camera: Camera): void {
+    this.#map.follow(camera);
   }
 
   /** Resolves when everything in view is drawn and nothing moves; at once where no map can be. */

@@ -1,7 +1,9 @@
+import type { FeatureCollection } from 'geojson';
 import type { LngLat, MapMouseEvent } from 'maplibre-gl';
 import { EMPTY_PLAN, applyPlan, setData } from './apply-plan.ts';
 import type { StylePlan } from './apply-plan.ts';
 import type { CanvasListener } from './canvas-listener.ts';
+import { conflictMark } from './conflict-sources.ts';
 import type { PlaceContents } from './events.ts';
 import type { Box } from './geometry.ts';
 import { addImages } from './images.ts';
@@ -105,9 +107,8 @@ export class MapCanvas {
 
   /** Outlines what is under the pointer elsewhere, such as a row of the table. */
   outline(key: FeatureKey | null): void {
-    if (!this.#isReady) return;
     const features = key === null ? [] : markOf(this.#scene?.layers ?? [], key, 'hover');
-    setData(this.#map, HOVER, { type: 'FeatureCollection', features });
+    this.#showHover({ type: 'FeatureCollection', features });
   }
 
   /** Whether all of a box is in view. */
@@ -163,9 +164,15 @@ export class MapCanvas {
     this.#listener.hovered(contents, point, isNew);
     if (!isNew) return;
     this.#under = contents;
-    this.outline(this.#mainOf(contents));
-    const isOverSomething = contents.items.length > 0 || contents.districtId !== null;
+    const conflict = this.#scene?.conflicts.find(({ id }) => id === contents.conflictIds[0]);
+    if (conflict === undefined) this.outline(this.#mainOf(contents));
+    else this.#showHover(conflictMark(conflict, 'hover', null));
+    const isOverSomething = conflict !== undefined || contents.items.length > 0 || contents.districtId !== null;
     this.#map.getCanvasContainer().classList.toggle('maplibregl-track-pointer', isOverSomething);
+  }
+
+  #showHover(data: FeatureCollection): void {
+    if (this.#isReady) setData(this.#map, HOVER, data);
   }
 
   #leave(): void {

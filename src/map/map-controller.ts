@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CanvasListener, PixelPoint } from './canvas-listener.ts';
-import { MapCameraEvent, MapHoverEvent, MapPickEvent, MapProblemEvent } from './events.ts';
+import {
+  MapCameraEvent, MapHoverEvent, MapMoveEvent, MapPickEvent, MapPointerEvent, MapProblemEvent,
+} from './events.ts';
 import type { PlaceContents } from './events.ts';
 import { fontStacks, loadFonts } from './fonts.ts';
 import type { Box } from './geometry.ts';
@@ -37,6 +39,7 @@ export class MapController implements ReactiveController, CanvasListener {
   #scene: Scene | null = null;
   #wishes: Wishes | null = null;
   #hasText = false;
+  #isFollowing = false;
   #fontVersion = 0;
 
   /** There is no WebGL 2. */
@@ -62,8 +65,10 @@ export class MapController implements ReactiveController, CanvasListener {
   get scene(): Scene {
     const { layers, view, indicator, assessment, language, dark } = this.#host;
     const { selectedDistrictId, selectedFeature, highlighted, places } = this.#host;
+    const { conflicts, selectedConflictId, palette, planIsGround } = this.#host;
     return {
-      layers, view, indicator, assessment, language, selectedDistrictId, selectedFeature, highlighted, places,
+      layers, view, indicator, assessment, language, selectedDistrictId, selectedFeature, highlighted,
+      places, conflicts, selectedConflictId, palette, planIsGround,
       theme: dark ? 'dark' : 'light',
       fonts: fontStacks(getComputedStyle(this.#host).fontFamily, this.#fontVersion),
       hasText: this.#hasText,
@@ -99,11 +104,20 @@ export class MapController implements ReactiveController, CanvasListener {
     this.camera = camera;
     // A jump tells so at once, in the middle of the update that asked for it.
     queueMicrotask(() => this.#host.requestUpdate());
+    if (!this.#isFollowing) this.#host.dispatchEvent(new MapMoveEvent(camera));
   }
 
   rested(camera: Camera, bbox: Box): void {
     this.moved(camera);
+    if (this.#isFollowing) return;
     this.#host.dispatchEvent(new MapCameraEvent(camera, bbox));
+  }
+
+  /** Goes where another map goes, and tells nobody of it. */
+  follow(camera: Camera): void {
+    this.#isFollowing = true;
+    this.#canvas?.jump(camera);
+    this.#isFollowing = false;
   }
 
   picked(contents: PlaceContents): void {
@@ -113,6 +127,7 @@ export class MapController implements ReactiveController, CanvasListener {
   hovered(contents: PlaceContents | null, point: PixelPoint | null, isNew: boolean): void {
     this.hover = contents === null || point === null ? null : { contents, x: point.x, y: point.y };
     this.#host.requestUpdate();
+    this.#host.dispatchEvent(new MapPointerEvent(this.hover && { ...this.hover, place: this.hover.contents.place }));
     if (isNew) this.#host.dispatchEvent(new MapHoverEvent(contents));
   }
 
@@ -175,7 +190,7 @@ export class MapController implements ReactiveController, CanvasListener {
 function isSameScene(a: Scene, b: Scene): boolean {
   const names = [
     'layers', 'view', 'indicator', 'assessment', 'selectedDistrictId', 'selectedFeature', 'highlighted',
-    'language', 'theme', 'hasText',
+    'language', 'theme', 'hasText', 'conflicts', 'selectedConflictId', 'palette', 'planIsGround',
   ] as const;
   return names.every((name) => a[name] === b[name]) && a.fonts.bold.join() === b.fonts.bold.join();
 }

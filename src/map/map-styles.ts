@@ -99,6 +99,10 @@ export const mapStyles = css`
     background: var(--gcm-surface-2);
   }
 
+  :host([bare]) :is(gcm-map-controls, gcm-map-strip) {
+    display: none;
+  }
+
   .problem {
     display: grid;
     height: 100%;

@@ -27,11 +27,16 @@ const LINE_PX = 6;
 /** What can be picked of a layer; made once, as it looks at every vertex. Coordinates are made of what is near only. */
 export function targetsOf(layer: Layer): readonly Target[] {
   return layer.items.flatMap(({ id, geometry }) => {
-    const box = boxOf(geometry);
-    if (box === null) return [];
     const pin = layer.role === 'projects' ? anchorOf(geometry) : null;
-    return [{ key: { layerId: layer.id, featureId: id }, box, pin, geometry }];
+    return targetOf({ layerId: layer.id, featureId: id }, geometry, pin);
   });
+}
+
+/** One shape as the pointer meets it, by its pin if it has one; none for an empty geometry. */
+export function targetOf(key: FeatureKey, geometry: Geometry, pin: Position | null = null): readonly Target[] {
+  const box = boxOf(geometry);
+  if (box === null) return [];
+  return [{ key, box, pin, geometry }];
 }
 
 /**

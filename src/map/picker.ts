@@ -1,18 +1,22 @@
 import type { Layer } from '../model/layer.ts';
+import type { MapConflict } from './conflict-sources.ts';
 import type { PlaceContents } from './events.ts';
 import { METRES_PER_DEGREE } from './geometry.ts';
-import { pick, targetsOf } from './pick.ts';
+import { pick, targetOf, targetsOf } from './pick.ts';
 import type { Ground, Target } from './pick.ts';
 import { visibleLayers } from './scene.ts';
 import type { FeatureKey, Scene } from './scene.ts';
 
+/** What of a scene answers to the pointer. */
+type PickScene = Pick<Scene, 'layers' | 'view' | 'indicator' | 'conflicts'>;
+
 /** Tells what lies at a place of a scene, and remembers what can be picked of each layer. */
 export class Picker {
-  readonly #targets = new WeakMap<Layer, readonly Target[]>();
+  readonly #targets = new WeakMap<Layer | readonly MapConflict[], readonly Target[]>();
 
   /** @param metresPerPx of ground, at the place */
-  contentsAt(scene: Scene | null, place: readonly [number, number], metresPerPx: number): PlaceContents {
-    if (scene === null) return { place, items: [], districtId: null };
+  contentsAt(scene: PickScene | null, place: readonly [number, number], metresPerPx: number): PlaceContents {
+    if (scene === null) return { place, items: [], districtId: null, conflictIds: [] };
     const degreesPerPxY = metresPerPx / METRES_PER_DEGREE;
     const ground = { degreesPerPxX: degreesPerPxY / Math.cos((place[1] * Math.PI) / 180), degreesPerPxY };
     const visible = visibleLayers(scene);
@@ -24,11 +28,20 @@ export class Picker {
     const others = visible.filter(({ role }) => {
       return role !== 'districts' && (role !== 'built-up' || districtId === null);
     });
-    return { place, items: this.#pick(others, place, ground), districtId };
+    const conflicts = pick(this.#conflictTargets(scene.conflicts), [...place], ground);
+    const conflictIds = conflicts.map(({ featureId }) => featureId);
+    return { place, items: this.#pick(others, place, ground), districtId, conflictIds };
   }
 
   #pick(layers: readonly Layer[], place: readonly [number, number], ground: Ground): readonly FeatureKey[] {
     return pick(layers.flatMap((layer) => this.#targetsOf(layer)), [...place], ground);
+  }
+
+  #conflictTargets(conflicts: readonly MapConflict[]): readonly Target[] {
+    const made = () => conflicts.flatMap(({ id, geometry }) => targetOf({ layerId: '', featureId: id }, geometry));
+    const known = this.#targets.get(conflicts) ?? made();
+    this.#targets.set(conflicts, known);
+    return known;
   }
 
   #targetsOf(layer: Layer): readonly Target[] {
@@ -41,6 +54,7 @@ export class Picker {
 /** Whether two places bear the same things; the places themselves may differ. */
 export function sameContents(a: PlaceContents, b: PlaceContents | null): boolean {
   if (b === null || a.districtId !== b.districtId || a.items.length !== b.items.length) return false;
+  if (a.conflictIds.join('\n') !== b.conflictIds.join('\n')) return false;
   return a.items.every(({ layerId, featureId }, index) => {
     return b.items[index]?.layerId === layerId && b.items[index].featureId === featureId;
   });

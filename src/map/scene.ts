@@ -2,6 +2,8 @@ import type { Assessment, MainIndicatorId } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
 import type { Layer } from '../model/layer.ts';
 import type { Theme } from '../paint/colours.ts';
+import type { Palette } from '../paint/plan-colours.ts';
+import type { MapConflict } from './conflict-sources.ts';
 import { boxOf } from './geometry.ts';
 import type { Box } from './geometry.ts';
 
@@ -47,6 +49,13 @@ export interface Scene {
   readonly highlighted: readonly FeatureKey[];
   /** Longitude and latitude of what the user asked to see, such as repairs of an import. */
   readonly places: readonly (readonly [number, number])[];
+  /** What plans disagree on. */
+  readonly conflicts: readonly MapConflict[];
+  readonly selectedConflictId: string | null;
+  /** In which colours the uses of a plan are painted. */
+  readonly palette: Palette;
+  /** Plans are the ground of the map, under roads and rivers, and not a sheet laid over it. */
+  readonly planIsGround: boolean;
   readonly language: Language;
   readonly theme: Theme;
   readonly fonts: FontStacks;

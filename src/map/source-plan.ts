@@ -1,11 +1,14 @@
 import type { FeatureCollection, Position } from 'geojson';
 import type { Layer } from '../model/layer.ts';
 import { districtAnchors, districtLabels } from './district-labels.ts';
+import { conflictMark, conflictNumbers, conflictShapes } from './conflict-sources.ts';
+import type { MapConflict } from './conflict-sources.ts';
 import { layerSources } from './layer-sources.ts';
 import { marksOf } from './marks.ts';
 import { visibleLayers } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { NO_FEATURES } from './sources.ts';
+import { CONFLICTS, CONFLICT_NAMES, SELECTED_CONFLICT } from './style/conflict-layers.ts';
 import { HOVER, MARKS } from './style/mark-layers.ts';
 
 /** GeoJSON, or its text where the worker has drawn a layer ahead; see `draw-layer.ts`. */
@@ -17,6 +20,8 @@ export type SourcePlan = ReadonlyMap<string, SourceData>;
 /** Makes the sources of a scene, and remembers what was made of each layer. */
 export class SourcePlanner {
   readonly #made = new WeakMap<Layer, Map<string, unknown>>();
+  #found: readonly MapConflict[] = [];
+  #foundSources: SourcePlan = new Map();
   #last: SourcePlan = new Map();
 
   plan(scene: Scene): SourcePlan {
@@ -36,6 +41,7 @@ export class SourcePlanner {
     }
     sources.set(MARKS, marksOf(scene));
     sources.set(HOVER, NO_FEATURES);
+    for (const [id, data] of this.#conflictSources(scene)) sources.set(id, data);
     this.#last = new Map([...sources].map(([id, data]) => [id, this.#sameAsBefore(id, data)]));
     return this.#last;
   }
@@ -44,6 +50,20 @@ export class SourcePlanner {
     return this.#once(layer, 'sources', () => {
       return layer.drawings === undefined ? layerSources(layer) : new Map(Object.entries(layer.drawings));
     });
+  }
+
+  /** Made anew when the patches change; which one is selected is a small source of its own. */
+  #conflictSources({ conflicts, selectedConflictId, language }: Scene): SourcePlan {
+    if (conflicts.length === 0) return new Map();
+    if (conflicts !== this.#found) {
+      this.#found = conflicts;
+      this.#foundSources = new Map([
+        [CONFLICTS, conflictShapes(conflicts)], [CONFLICT_NAMES, conflictNumbers(conflicts)],
+      ]);
+    }
+    const selected = conflicts.find(({ id }) => id === selectedConflictId);
+    const mark = selected === undefined ? NO_FEATURES : conflictMark(selected, 'selected', language);
+    return new Map([...this.#foundSources, [SELECTED_CONFLICT, mark]]);
   }
 
   #pinPlaces(layer: Layer): Position[] {
@@ -64,7 +84,7 @@ export class SourcePlanner {
   #sameAsBefore(id: string, data: SourceData): SourceData {
     const before = this.#last.get(id);
     if (before === undefined || before === data || before instanceof Blob || data instanceof Blob) return data;
-    const isSmall = id === MARKS || id.endsWith('/names');
+    const isSmall = id === MARKS || id === SELECTED_CONFLICT || id.endsWith('/names');
     return isSmall && JSON.stringify(before) === JSON.stringify(data) ? before : data;
   }
 }

@@ -24,7 +24,10 @@ export function shapesOf(layer: Layer): FeatureCollection<Geometry, Properties> 
     case 'plan':
       return collect(layer.items, ({ code }) => {
         const control = controlLineOf(code);
-        return { class: control, light: planColour(code, 'light'), dark: planColour(code, 'dark') };
+        return {
+          class: control, light: planColour(code, 'light'), dark: planColour(code, 'dark'),
+          standard: planColour(code, 'light', 'standard'),
+        };
       });
     default:
       return collect(layer.items, () => ({}));

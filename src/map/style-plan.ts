@@ -7,6 +7,7 @@ import type { Scene } from './scene.ts';
 import { builtUpLayers, otherLayers, residentialLayers } from './style/area-layers.ts';
 import { inBands } from './style/bands.ts';
 import type { BandLayer } from './style/bands.ts';
+import { conflictLayers } from './style/conflict-layers.ts';
 import { choroplethLayers, districtLines } from './style/district-layers.ts';
 import { districtNames } from './style/district-names.ts';
 import { greenLayers } from './style/green-layers.ts';
@@ -14,21 +15,24 @@ import { markLayers } from './style/mark-layers.ts';
 import { greenNames, placeNames, roadNames, waterNames } from './style/name-layers.ts';
 import type { NameLook } from './style/name-layers.ts';
 import { planLayers } from './style/plan-layers.ts';
+import type { PlanLook } from './style/plan-layers.ts';
 import { projectLayers } from './style/project-layers.ts';
 import { roadLayers } from './style/road-layers.ts';
 import { waterLayers } from './style/water-layers.ts';
 
 /** All layers of the style, bottom to top: a pure picture of the scene. */
 export function styleLayers(scene: Scene): StyleLayer[] {
-  const { theme, fonts, view, indicator } = scene;
+  const { theme, fonts, view, indicator, conflicts, palette, planIsGround } = scene;
+  const plan = { palette, isGround: planIsGround };
   const painted = visibleLayers(scene).flatMap((layer) => {
-    return paint(layer, { theme, fonts, opacity: opacityOf(view, layer.id) }, indicator !== null);
+    return paint(layer, { theme, fonts, opacity: opacityOf(view, layer.id) }, indicator !== null, plan);
   });
   const paper: BandLayer = {
     band: 'paper',
     layer: { id: 'paper', type: 'background', paint: { 'background-color': COLOURS.land[theme] } },
   };
-  const layers = inBands([paper, ...themeLayers(scene), ...painted, ...markLayers(theme)]);
+  const found = conflicts.length === 0 ? [] : conflictLayers({ theme, fonts, opacity: 1 });
+  const layers = inBands([paper, ...themeLayers(scene), ...painted, ...markLayers(theme), ...found]);
   return scene.hasText ? layers : layers.filter((layer) => !hasText(layer));
 }
 
@@ -48,7 +52,7 @@ function hasText(layer: StyleLayer): boolean {
   return layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined;
 }
 
-function paint(layer: Layer, look: NameLook, hasTheme: boolean): BandLayer[] {
+function paint(layer: Layer, look: NameLook, hasTheme: boolean, plan: PlanLook): BandLayer[] {
   switch (layer.role) {
     case 'districts':
       return [...districtLines(layer, look), ...(hasTheme ? [] : districtNames(layer, look, false))];
@@ -66,7 +70,7 @@ function paint(layer: Layer, look: NameLook, hasTheme: boolean): BandLayer[] {
     case 'projects':
       return projectLayers(layer, look);
     case 'plan':
-      return planLayers(layer, look);
+      return planLayers(layer, look, plan);
     case 'other':
       return [...otherLayers(layer, look), ...placeNames(layer, look)];
   }

@@ -4,6 +4,8 @@ import type { Language } from '../model/language.ts';
 import type { Layer } from '../model/layer.ts';
 import { formatQuantity } from '../text/format.ts';
 import { text } from '../text/text.ts';
+import { conflictNumber } from './conflict-sources.ts';
+import type { MapConflict } from './conflict-sources.ts';
 import type { PlaceContents } from './events.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,13 +16,24 @@ export interface Tip {
 }
 
 /** Name and class of the most specific thing, else name and value of the district; `null` over nothing. */
-export function tipOf({ items: [first], districtId }: PlaceContents, scene: Scene): Tip | null {
+export function tipOf({ items: [first], districtId, conflictIds }: PlaceContents, scene: Scene): Tip | null {
+  const conflict = scene.conflicts.find(({ id }) => id === conflictIds[0]);
+  if (conflict !== undefined) return conflictTip(conflict, scene.language);
   const layer = first && scene.layers.find(({ id }) => id === first.layerId);
   if (first === undefined || layer === undefined) return districtTip(districtId, scene);
   const title = localText(layer.spec.title, scene.language);
   const name = layer.items.find(({ id }) => id === first.featureId)?.name ?? null;
   const detail = classOf(layer, first.featureId, scene.language) ?? title;
   return name === null ? { title: detail, detail: detail === title ? '' : title } : { title: name, detail };
+}
+
+function conflictTip(conflict: MapConflict, language: Language): Tip {
+  const letters = { a: text('card.a', language), b: text('card.b', language) };
+  const area = formatQuantity({ value: conflict.areaM2, unit: 'm2' }, language);
+  return {
+    title: `${conflictNumber(conflict)} · ${area}`,
+    detail: text(`patch-type.${conflict.type}`, language, letters),
+  };
 }
 
 function districtTip(districtId: string | null, scene: Scene): Tip | null {

@@ -33,3 +33,14 @@ export const SELECTED_LINE = {
   dash: null,
   casing: { colour: COLOURS.selectedCasing, width: 6 },
 } as const satisfies BoundaryPaint;
+
+/** Outline of a difference patch; its colour is that of its hatch. */
+export const PATCH_LINE = { width: 1.4, casing: { colour: COLOURS.selectedCasing, width: 3 } } as const;
+
+/** The one selected difference patch. */
+export const SELECTED_PATCH_LINE = {
+  colour: { light: '#D2231A', dark: '#FF6A5E' },
+  width: 3.4,
+  dash: null,
+  casing: { colour: COLOURS.selectedCasing, width: 7 },
+} as const satisfies BoundaryPaint;

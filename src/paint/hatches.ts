@@ -17,7 +17,10 @@ export interface Hatch {
 }
 
 const LINE: Stroke = [0, 0.5, 1, 0.5];
+const UPRIGHT: Stroke = [0.5, 0, 0.5, 1];
 const DOT: Stroke = [0.5, 0.5, 0.5, 0.5];
+/** Dashes, the second row where the first has its gaps. */
+const DASHES: readonly Stroke[] = [[0.08, 0.25, 0.42, 0.25], [0.58, 0.75, 0.92, 0.75]];
 
 /** Every hatch of the house by what it means. Direction carries the class in grey print. */
 export const HATCHES = {
@@ -42,12 +45,37 @@ export const HATCHES = {
   },
   /** 永久基本农田: furrows. */
   'farmland': {
-    period: 10, angle: 0, strokes: [[0.08, 0.25, 0.42, 0.25], [0.58, 0.75, 0.92, 0.75]], width: 1.3,
+    period: 10, angle: 0, strokes: DASHES, width: 1.3,
     colour: { light: '#A07A12', dark: '#D8B85A' },
   },
   /** 生态保护红线. */
   'ecology': {
     period: 8, angle: 90, strokes: [LINE], width: 1.2, colour: { light: '#2C7A3E', dark: '#7CC796' },
+  },
+  /** What only 甲 builds on: the direction of 甲. Of 乙 it is the other; interface §2.4. */
+  'conflict/a-only': {
+    period: 8, angle: 45, strokes: [LINE], width: 1.5, colour: { light: '#9A3412', dark: '#F0A06A' },
+  },
+  'conflict/b-only': {
+    period: 8, angle: 135, strokes: [LINE], width: 1.5, colour: { light: '#3B3F93', dark: '#A5A9F0' },
+  },
+  'conflict/farmland': {
+    period: 8, angle: 45, strokes: [LINE, UPRIGHT], width: 1.3, colour: { light: '#7A0F3C', dark: '#F08CB4' },
+  },
+  'conflict/ecology-redline': {
+    period: 7, angle: 0, strokes: [LINE, UPRIGHT], width: 1.3, colour: { light: '#5B2A86', dark: '#C9A3F0' },
+  },
+  'conflict/blue-line': {
+    period: 6, angle: 0, strokes: [LINE], width: 1.5, colour: { light: '#0B5A86', dark: '#7FC4EC' },
+  },
+  'conflict/green-line': {
+    period: 10, angle: 0, strokes: DASHES, width: 1.5, colour: { light: '#22613C', dark: '#8AD3A4' },
+  },
+  'conflict/development': {
+    period: 10, angle: 90, strokes: DASHES, width: 1.5, colour: { light: '#6E500B', dark: '#D8B85A' },
+  },
+  'conflict/other': {
+    period: 6, angle: 0, strokes: [DOT], width: 2, colour: { light: '#48524A', dark: '#B9C1B8' },
   },
 } as const satisfies Record<string, Hatch>;
 

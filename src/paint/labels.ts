@@ -29,6 +29,11 @@ export const LABELS = {
     size: 12, colour: { light: '#2C6A93', dark: '#A9D3EA' }, halo: { light: '#EAF3F8', dark: '#14252E' },
     haloWidth: 1.6, spacing: 0.6,
   },
+  /** Bold. */
+  conflict: {
+    size: 12, colour: { light: '#1C231E', dark: '#F4F8F2' }, halo: { light: '#FFFFFF', dark: '#101511' },
+    haloWidth: 2, spacing: 0,
+  },
   town: {
     size: 12, colour: { light: '#7B776B', dark: '#A6A398' }, halo: { light: '#F6F4EE', dark: '#1E221E' },
     haloWidth: 1.4, spacing: 0.05,

@@ -1,34 +1,47 @@
 import type { DifferenceCode } from '../model/conflict.ts';
 import type { PatchType } from '../model/patch-type.ts';
 import type { Theme, Themed } from './colours.ts';
+import { HATCHES } from './hatches.ts';
+import type { HatchId } from './hatches.ts';
+import { overPaper } from './mix.ts';
 import type { Swatch } from './swatch.ts';
 
-interface PatchPaint {
-  readonly fill: Themed;
-  readonly edge: Themed;
+/** A tint that lets the plan through, a hatch whose direction tells the type in grey print, and its outline. */
+export interface PatchPaint {
+  readonly tint: string;
+  /** 0 to 1. */
+  readonly tintOpacity: number;
+  readonly hatch: HatchId;
 }
 
-const PATCH_PAINT: Readonly<Record<PatchType, PatchPaint>> = {
-  'a-only': { fill: { light: '#F7D2B8', dark: '#5A3320' }, edge: { light: '#9A3412', dark: '#F0A06A' } },
-  'b-only': { fill: { light: '#D5D7F2', dark: '#33366A' }, edge: { light: '#3B3F93', dark: '#A5A9F0' } },
-  'farmland': { fill: { light: '#EFC7D6', dark: '#5A2440' }, edge: { light: '#7A0F3C', dark: '#F08CB4' } },
-  'ecology-redline': { fill: { light: '#EFC7D6', dark: '#5A2440' }, edge: { light: '#7A0F3C', dark: '#F08CB4' } },
-  'blue-line': { fill: { light: '#C4DEEE', dark: '#1F4A60' }, edge: { light: '#0B5A86', dark: '#7FC4EC' } },
-  'green-line': { fill: { light: '#CFE5CF', dark: '#274A2C' }, edge: { light: '#22613C', dark: '#8AD3A4' } },
-  'development': { fill: { light: '#F4D0CC', dark: '#5A2A26' }, edge: { light: '#C0322B', dark: '#F0857D' } },
-  'other': { fill: { light: '#E6E2D9', dark: '#3A423B' }, edge: { light: '#5F675F', dark: '#B9C1B8' } },
+const PATCH_PAINT: Readonly<Record<PatchType, Omit<PatchPaint, 'hatch'>>> = {
+  'a-only': { tint: '#EA7E3C', tintOpacity: 0.3 },
+  'b-only': { tint: '#6E74D2', tintOpacity: 0.26 },
+  'farmland': { tint: '#C83C6E', tintOpacity: 0.26 },
+  'ecology-redline': { tint: '#965AC8', tintOpacity: 0.24 },
+  'blue-line': { tint: '#3C96C8', tintOpacity: 0.3 },
+  'green-line': { tint: '#3C965A', tintOpacity: 0.28 },
+  'development': { tint: '#C8A03C', tintOpacity: 0.3 },
+  'other': { tint: '#787D78', tintOpacity: 0.22 },
 };
 
-const AGREED: Readonly<Record<Exclude<DifferenceCode, 2 | 3>, PatchPaint>> = {
+const AGREED: Readonly<Record<Exclude<DifferenceCode, 2 | 3>, { readonly fill: Themed; readonly edge: Themed }>> = {
   1: { fill: { light: '#C9C7C0', dark: '#585D57' }, edge: { light: '#A3A198', dark: '#7C847B' } },
   4: { fill: { light: '#DCE8CF', dark: '#3C4A35' }, edge: { light: '#B4C79F', dark: '#63764F' } },
   0: { fill: { light: '#FFFFFF', dark: '#171B18' }, edge: { light: '#D3CEC2', dark: '#3A423B' } },
 };
 
-/** The sign of a type of finding, in register, legend and bar. */
+/** How a type of finding is painted on map, in legend and on paper: interface §2.4. */
+export function patchPaint(type: PatchType): PatchPaint {
+  return { ...PATCH_PAINT[type], hatch: `conflict/${type}` };
+}
+
+/** The sign of a type of finding, in register, legend and bar: its paint as it appears over the paper. */
 export function patchSwatch(type: PatchType, theme: Theme): Extract<Swatch, { kind: 'area' }> {
-  const { fill, edge } = PATCH_PAINT[type];
-  return { kind: 'area', fill: fill[theme], edge: edge[theme], hatch: null };
+  const { tint, tintOpacity, hatch } = patchPaint(type);
+  return {
+    kind: 'area', fill: overPaper(tint, tintOpacity, theme), edge: HATCHES[hatch].colour[theme], hatch,
+  };
 }
 
 /** The sign of a class of the two-plan analysis; the two that are differences are signed as findings are. */

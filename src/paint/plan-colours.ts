@@ -1,7 +1,11 @@
 import { COLOURS } from './colours.ts';
 import type { Theme, Themed } from './colours.ts';
 
-/** What a parcel of a plan is for, as far as colour goes. */
+/** 屏幕色, quiet enough to lie under everything; or 规范色, the colours that plans are printed in. */
+export const PALETTES = ['screen', 'standard'] as const;
+export type Palette = (typeof PALETTES)[number];
+
+/** What a parcel of a plan is for, as far as colour goes; in the order of every legend. */
 const USE_COLOURS = {
   housing: { light: '#F6E6A0', dark: '#5B5230' },
   service: { light: '#EFBBD6', dark: '#64425A' },
@@ -21,11 +25,23 @@ const USE_COLOURS = {
   open: { light: '#F1F4DE', dark: '#33372C' },
 } as const satisfies Record<string, Themed>;
 
+export type PlanUse = keyof typeof USE_COLOURS;
+
+/**
+ * 规范色 by the classes of the guide of 2023, domain §2.4: a convention of print, so it is the same in the dark.
+ * What the guide has no class for stays in its screen colour.
+ */
+const STANDARD_COLOURS: Readonly<Partial<Record<PlanUse, string>>> = {
+  housing: '#FFFF2D', service: '#EB46DA', commerce: '#FF0000', industry: '#BB9674', storage: '#8761D3',
+  utility: '#006380', traffic: '#B7B7B7', green: '#00FF00', protective: '#14BB17',
+  farmland: '#F5F8DC', orchard: '#BFE9AA', forest: '#68B167', water: '#338EC0',
+};
+
 /**
  * How codes begin: letters of GB 50137-2011, digits of the
  * 2023 guide of land and sea use, and the plain words that older land-use plans have.
  */
-const BEGINNINGS: readonly (readonly [string, keyof typeof USE_COLOURS])[] = [
+const BEGINNINGS: readonly (readonly [string, PlanUse])[] = [
   ['G2', 'protective'], ['G', 'green'], ['H14', 'village'], ['H', 'construction'],
   ['E1', 'water'], ['E', 'open'], ['R', 'housing'], ['A', 'service'], ['B', 'commerce'],
   ['M', 'industry'], ['W', 'storage'], ['U', 'utility'], ['S', 'traffic'],
@@ -38,9 +54,20 @@ const BEGINNINGS: readonly (readonly [string, keyof typeof USE_COLOURS])[] = [
   ['水', 'water'], ['防护', 'protective'], ['绿地', 'green'],
 ];
 
-/** The screen colour of a plan's land-use code; land that is not built on where the code says nothing. */
-export function planColour(code: string | null, theme: Theme): string {
-  const longestFirst = BEGINNINGS.toSorted((a, b) => b[0].length - a[0].length);
-  const found = longestFirst.find(([start]) => code?.startsWith(start));
-  return USE_COLOURS[found?.[1] ?? 'open'][theme];
+const LONGEST_FIRST = BEGINNINGS.toSorted((a, b) => b[0].length - a[0].length);
+
+/** What a plan's land-use code means by colour; open land where the code says nothing. */
+export function planUse(code: string | null): PlanUse {
+  return LONGEST_FIRST.find(([start]) => code?.startsWith(start))?.[1] ?? 'open';
+}
+
+/** The colour of a plan's land-use code. */
+export function planColour(code: string | null, theme: Theme, palette: Palette = 'screen'): string {
+  const use = planUse(code);
+  return (palette === 'standard' ? STANDARD_COLOURS[use] : undefined) ?? USE_COLOURS[use][theme];
+}
+
+/** The place of a use in a legend. */
+export function useOrder(use: PlanUse): number {
+  return Object.keys(USE_COLOURS).indexOf(use);
 }

@@ -8,6 +8,7 @@ import type { Theme } from './colours.ts';
 import { CONTROL_LINES, controlLineOf } from './control-lines.ts';
 import type { HatchId } from './hatches.ts';
 import { planColour } from './plan-colours.ts';
+import type { Palette } from './plan-colours.ts';
 import { PROJECT_PINS } from './project-pins.ts';
 import { ROAD_PAINT } from './roads.ts';
 
@@ -97,14 +98,14 @@ function canopySwatch(theme: Theme): Swatch {
 }
 
 /** The swatch of a use of land, or of a control line, by its code. */
-export function planSwatch(code: string | null, theme: Theme): Swatch {
+export function planSwatch(code: string | null, theme: Theme, palette: Palette = 'screen'): Swatch {
   const control = controlLineOf(code);
   if (control !== null) {
     const { line, width, dash, hatch } = CONTROL_LINES[control];
     if (hatch === null) return { kind: 'outline', stroke: { colour: line[theme], width, dash } };
     return { ...areaSwatch(COLOURS.land[theme], line[theme]), hatch };
   }
-  return areaSwatch(planColour(code, theme), COLOURS.parcelLine[theme]);
+  return areaSwatch(planColour(code, theme, palette), COLOURS.parcelLine[theme]);
 }
 
 function areaSwatch(fill: string, edge: string): Extract<Swatch, { kind: 'area' }> {

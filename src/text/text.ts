@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import { APP_WORDS } from './words/app.ts';
 import { CLASS_WORDS } from './words/classes.ts';
 import { COMMAND_WORDS } from './words/command.ts';
+import { COMPARE_WORDS } from './words/compare.ts';
 import { CONFLICTS_COMMAND_WORDS } from './words/conflicts-command.ts';
 import { EDIT_WORDS } from './words/edits.ts';
 import { ERROR_WORDS } from './words/errors.ts';
@@ -30,6 +31,7 @@ const WORDS = {
   ...APP_WORDS,
   ...CLASS_WORDS,
   ...COMMAND_WORDS,
+  ...COMPARE_WORDS,
   ...CONFLICTS_COMMAND_WORDS,
   ...EDIT_WORDS,
   ...ERROR_WORDS,

@@ -4,6 +4,7 @@ import arrowRightIcon from 'lucide-static/icons/arrow-right.svg?raw';
 import arrowUpIcon from 'lucide-static/icons/arrow-up.svg?raw';
 import arrowUpDownIcon from 'lucide-static/icons/arrow-up-down.svg?raw';
 import calculatorIcon from 'lucide-static/icons/calculator.svg?raw';
+import columns2Icon from 'lucide-static/icons/columns-2.svg?raw';
 import checkIcon from 'lucide-static/icons/check.svg?raw';
 import chevronDownIcon from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronRightIcon from 'lucide-static/icons/chevron-right.svg?raw';
@@ -29,11 +30,13 @@ import languagesIcon from 'lucide-static/icons/languages.svg?raw';
 import layersIcon from 'lucide-static/icons/layers.svg?raw';
 import locateFixedIcon from 'lucide-static/icons/locate-fixed.svg?raw';
 import mapPinIcon from 'lucide-static/icons/map-pin.svg?raw';
+import moveHorizontalIcon from 'lucide-static/icons/move-horizontal.svg?raw';
 import menuIcon from 'lucide-static/icons/menu.svg?raw';
 import minusIcon from 'lucide-static/icons/minus.svg?raw';
 import pencilIcon from 'lucide-static/icons/pencil.svg?raw';
 import plusIcon from 'lucide-static/icons/plus.svg?raw';
 import redo2Icon from 'lucide-static/icons/redo-2.svg?raw';
+import presentationIcon from 'lucide-static/icons/presentation.svg?raw';
 import rotateCcwIcon from 'lucide-static/icons/rotate-ccw.svg?raw';
 import scanIcon from 'lucide-static/icons/scan.svg?raw';
 import scanSearchIcon from 'lucide-static/icons/scan-search.svg?raw';
@@ -68,6 +71,7 @@ export const ICONS = {
   'circle-slash': circleSlashIcon,
   'circle-x': circleXIcon,
   'clipboard-check': clipboardCheckIcon,
+  'columns-2': columns2Icon,
   'download': downloadIcon,
   'file': fileIcon,
   'file-check': fileCheckIcon,
@@ -85,9 +89,11 @@ export const ICONS = {
   'map-pin': mapPinIcon,
   'menu': menuIcon,
   'minus': minusIcon,
+  'move-horizontal': moveHorizontalIcon,
   'pencil': pencilIcon,
   'plus': plusIcon,
   'redo-2': redo2Icon,
+  'presentation': presentationIcon,
   'rotate-ccw': rotateCcwIcon,
   'scan': scanIcon,
   'scan-search': scanSearchIcon,

@@ -47,7 +47,7 @@ describe('what lies at a place', () => {
 });
 
 test('contents are the same by what they hold, wherever the pointer is', () => {
-  const one = { place: [1, 1] as const, items: [{ layerId: 'a', featureId: '1' }], districtId: 'd' };
+  const one = { place: [1, 1] as const, items: [{ layerId: 'a', featureId: '1' }], districtId: 'd', conflictIds: [] };
 
   expect(sameContents(one, { ...one, place: [2, 2] })).toBe(true);
   expect(sameContents(one, { ...one, districtId: null })).toBe(false);

@@ -6,7 +6,7 @@ import { sceneOf } from './city.ts';
 const scene = sceneOf({ indicator: 'park_pc', assessment: assessmentOf([12.694, null, 1, 1], {}) });
 
 function tipFor(layerId: string, featureId: string, language = scene.language) {
-  return tipOf({ place: [0, 0], items: [{ layerId, featureId }], districtId: 'd0' }, { ...scene, language });
+  return tipOf({ place: [0, 0], items: [{ layerId, featureId }], districtId: 'd0', conflictIds: [] }, { ...scene, language });
 }
 
 describe('what stands at the pointer', () => {
@@ -29,5 +29,5 @@ describe('what stands at the pointer', () => {
 });
 
 function tipOver(districtId: string | null) {
-  return tipOf({ place: [0, 0], items: [], districtId }, scene);
+  return tipOf({ place: [0, 0], items: [], districtId, conflictIds: [] }, scene);
 }

@@ -9,8 +9,9 @@ import type { StyleLayer } from '../maplibre.ts';
 const BANDS = [
   'paper', 'ground', 'choropleth', 'parcels', 'minor-roads', 'green', 'rivers', 'water', 'railways', 'roads',
   'veil',
-  'boundaries', 'marks', 'plans', 'control-lines', 'sites',
-  'town-names', 'road-names', 'river-names', 'park-names', 'pins', 'district-names',
+  'boundaries', 'marks', 'plans', 'control-lines', 'conflicts', 'sites',
+  'town-names', 'road-names', 'river-names', 'park-names', 'pins',
+  'conflict-names', 'district-names',
 ] as const;
 
 export type Band = (typeof BANDS)[number];

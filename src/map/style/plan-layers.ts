@@ -2,29 +2,40 @@ import type { Layer } from '../../model/layer.ts';
 import { COLOURS } from '../../paint/colours.ts';
 import { CONTROL_LINES, controlLineOf } from '../../paint/control-lines.ts';
 import type { ControlLine } from '../../paint/control-lines.ts';
+import type { Palette } from '../../paint/plan-colours.ts';
 import type { BandLayer, Look } from './bands.ts';
 import { hatchImage } from './image-id.ts';
 
+/** How the uses of a plan are painted, and whether they lie over the map or are its ground. */
+export interface PlanLook {
+  readonly palette: Palette;
+  readonly isGround: boolean;
+}
+
 /** A plan lies above the map it would change: parcels in the colours of their use, control lines as lines. */
-export function planLayers(layer: Layer<'plan'>, look: Look): BandLayer[] {
+export function planLayers(layer: Layer<'plan'>, look: Look, plan: PlanLook): BandLayer[] {
   const classes = new Set(layer.items.map(({ code }) => controlLineOf(code)));
   return [...classes].flatMap((control) => {
-    return control === null ? parcelLayers(layer.id, look) : controlLayers(layer.id, control, look);
+    return control === null ? parcelLayers(layer.id, look, plan) : controlLayers(layer.id, control, look);
   });
 }
 
-function parcelLayers(source: string, { theme, opacity }: Look): BandLayer[] {
+function parcelLayers(source: string, { theme, opacity }: Look, { palette, isGround }: PlanLook): BandLayer[] {
+  const band = isGround ? 'parcels' : 'plans';
+  const colour = palette === 'standard' ? 'standard' : theme;
   const filter = ['!', ['to-boolean', ['get', 'class']]] as ['!', ['to-boolean', ['get', string]]];
   return [
     {
-      band: 'plans',
+      band,
       layer: {
         id: `${source}/fill`, type: 'fill', source, filter,
-        paint: { 'fill-color': ['get', theme], 'fill-opacity': opacity * 0.85, 'fill-antialias': false },
+        paint: {
+          'fill-color': ['get', colour], 'fill-opacity': opacity * (isGround ? 1 : 0.85), 'fill-antialias': false,
+        },
       },
     },
     {
-      band: 'plans',
+      band,
       layer: {
         id: `${source}/line`, type: 'line', source, filter,
         paint: { 'line-color': COLOURS.parcelLine[theme], 'line-width': 0.6, 'line-opacity': opacity },

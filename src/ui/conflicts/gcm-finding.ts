@@ -15,6 +15,7 @@ import { ConflictReviewEvent, ConflictZoomEvent } from './conflict-events.ts';
 import { STATE_ICONS } from './finding-row.ts';
 import { formText } from './form-text.ts';
 import type { ShownFinding } from './shown-findings.ts';
+import { today } from './today.ts';
 
 /** 1 亩 is a fifteenth of a hectare. */
 const M2_PER_MU = 10_000 / 15;
@@ -151,12 +152,6 @@ export class GcmFinding extends LitElement {
     const isNothing = state === 'open' && review.why === null;
     this.dispatchEvent(new ConflictReviewEvent(finding.id, isNothing ? null : review));
   }
-}
-
-/** The day on this computer, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 declare global {

@@ -1,0 +1,53 @@
+import type { Feature, FeatureCollection, Polygon } from 'geojson';
+import type { Language } from '../model/language.ts';
+import type { PatchType } from '../model/patch-type.ts';
+import { formatQuantity } from '../text/format.ts';
+import { anchorOf } from './anchor.ts';
+import { pointFeature } from './sources.ts';
+
+/** A difference patch 差异图斑 as the map shows it. */
+export interface MapConflict {
+  readonly id: string;
+  /** Its number in the register. */
+  readonly number: number;
+  readonly type: PatchType;
+  readonly areaM2: number;
+  readonly geometry: Polygon;
+}
+
+/** Smaller ones are numbered under the pointer only, m². */
+const NUMBERED_M2 = 30_000;
+
+/** All patches, each with its type. */
+export function conflictShapes(conflicts: readonly MapConflict[]): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: conflicts.map(({ id, type, geometry }): Feature => {
+      return { type: 'Feature', geometry, properties: { id, type } };
+    }),
+  };
+}
+
+/** The numbers of those that are large enough, without a prefix. */
+export function conflictNumbers(conflicts: readonly MapConflict[]): FeatureCollection {
+  const features = conflicts
+    .filter(({ areaM2 }) => areaM2 >= NUMBERED_M2)
+    .map((conflict) => pointFeature(anchorOf(conflict.geometry), {
+      number: conflictNumber(conflict), areaM2: conflict.areaM2,
+    }));
+  return { type: 'FeatureCollection', features: features.filter((feature) => feature !== null) };
+}
+
+/** One patch that is marked, with its number and, where a language is given, its area. */
+export function conflictMark(conflict: MapConflict, mark: string, language: Language | null): FeatureCollection {
+  const { geometry, areaM2 } = conflict;
+  const area = language === null ? '' : `  ${formatQuantity({ value: areaM2, unit: 'm2' }, language)}`;
+  const label = pointFeature(anchorOf(geometry), { mark, number: conflictNumber(conflict) + area });
+  const shape: Feature = { type: 'Feature', geometry, properties: { mark } };
+  return { type: 'FeatureCollection', features: label === null ? [shape] : [shape, label] };
+}
+
+/** "014", as in the register. */
+export function conflictNumber({ number }: Pick<MapConflict, 'number'>): string {
+  return String(number).padStart(3, '0');
+}

@@ -1,0 +1,5 @@
+/** The day on this computer, as an ISO date. */
+export function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
