@@ -1,5 +1,5 @@
 import { boxOf } from '../map/geometry.ts';
-import type { GcmMap } from '../map/gcm-map.ts';
+import type { Box } from '../map/geometry.ts';
 import { changeConflicts } from '../store/conflicts.ts';
 import type { Conflicts } from '../store/conflicts.ts';
 import * as edits from '../store/plan-edits.ts';
@@ -8,9 +8,11 @@ import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import '../ui/conflicts/conflict-events.ts';
 import '../ui/conflicts/gcm-plan-card.ts';
+import '../ui/conflicts/gcm-meeting.ts';
 import '../ui/conflicts/register-events.ts';
+import { pairOf } from '../ui/conflicts/shown-findings.ts';
 import { boxOfItem } from './item-boxes.ts';
-import type { Handlers } from './page-events.ts';
+import type { Handlers, Page } from './page-events.ts';
 import { exportRegister, importRegister } from './register-files.ts';
 
 /** What the user can ask for where plans are compared. */
@@ -37,7 +39,13 @@ export const COMPARE_EVENTS: Handlers = {
     const box = siteId === null ? null : boxOfItem(store.state, { layerId, featureId: siteId });
     if (box !== null) map?.reveal(box);
   },
-  'plan-pair': ({ pair }, { store }) => set(store, { pair }),
+  'plan-pair': ({ pair }, { store, change }) => {
+    set(store, { pair });
+    change({ sideIds: null });
+  },
+  'compare-side': ({ at, id }, page) => chooseSide(at, id, page),
+  'place-pick': ({ place, items, conflictIds }, { change }) => change({ place: { place, items, conflictIds } }),
+  'meeting': ({ open }, { change }) => change({ meeting: open, place: null }),
   'plan-form': ({ planId }, { change }) => change({ planForm: planId }),
   'plan-edit': ({ planId, facts, classes }, { session }) =>
     void session.edit((project) => classes.reduce(
@@ -57,6 +65,18 @@ export const COMPARE_EVENTS: Handlers = {
   'register-take': ({ file }, page) => void importRegister(file, page),
 };
 
+/** Two plans go to the cards, and are compared there too; anything else is on the map only. */
+function chooseSide(at: 0 | 1, id: string, { store, view, change }: Page): void {
+  const { result, pair: asked } = store.state.conflicts;
+  const plans = result?.report.plans ?? [];
+  const [a, b] = view.sideIds ?? pairOf(plans, asked) ?? [id, id];
+  const other = at === 0 ? b : a;
+  const chosen: readonly [string, string] = at === 0 ? [id, other === id ? a : other] : [other === id ? b : other, id];
+  const arePlans = chosen.every((side) => plans.some((plan) => plan.id === side));
+  if (arePlans) set(store, { pair: chosen });
+  change({ sideIds: arePlans ? null : chosen });
+}
+
 function set(store: Store, change: Partial<Conflicts>): void {
   store.update((state) => changeConflicts(state, change));
 }
@@ -67,7 +87,13 @@ function boxOfFinding({ conflicts: { result } }: State, id: string | null) {
   return found === undefined ? null : boxOf(found.geometry);
 }
 
-function zoomTo(state: State, id: string, map: GcmMap | null): void {
+function zoomTo(state: State, id: string, map: Page['map']): void {
   const box = boxOfFinding(state, id);
-  if (box !== null) map?.fitTo(box);
+  if (box !== null) map?.fitTo(withRoom(box));
+}
+
+/** Three times as wide and high: a patch is judged by what lies around it. */
+function withRoom([west, south, east, north]: Box): Box {
+  const [width, height] = [east - west, north - south];
+  return [west - width, south - height, east + width, north + height];
 }

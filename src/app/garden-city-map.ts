@@ -1,6 +1,7 @@
 import { LitElement, html } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { GcmCompare } from '../map/gcm-compare.ts';
 import type { GcmMap } from '../map/gcm-map.ts';
 import type { ImportedLayer } from '../model/import.ts';
 import { LANGUAGES } from '../model/language.ts';
@@ -17,6 +18,7 @@ import { ConflictViews } from './conflict-views.ts';
 import { givenByPaste } from './given-by-paste.ts';
 import { Intake } from './intake.ts';
 import { Keeper } from './keeper.ts';
+import { compareLayoutStyles } from './compare-layout.ts';
 import { layoutFor, layoutStyles } from './layout.ts';
 import { applyHash, readHash, writeHash } from './location-hash.ts';
 import { MapInputs } from './map-inputs.ts';
@@ -42,7 +44,7 @@ import { renderFrame } from './view/frame.ts';
  */
 @customElement('garden-city-map')
 export class GardenCityMap extends LitElement implements Page {
-  static override styles = [base, controls, tokens, layoutStyles];
+  static override styles = [base, controls, tokens, layoutStyles, compareLayoutStyles];
 
   /** Address of the project file, relative to the page. Without one the planner's page begins with an empty project. */
   @property() src = '';
@@ -50,7 +52,7 @@ export class GardenCityMap extends LitElement implements Page {
   @property({ type: Boolean, attribute: 'address-sync' }) addressSync = false;
   @state() view: PageView = FIRST_VIEW;
 
-  @query('gcm-map') readonly map!: GcmMap | null;
+  @query('gcm-map, gcm-compare') readonly map!: GcmMap | GcmCompare | null;
 
   readonly store = new Store(EMPTY_STATE);
   readonly session = new Session(this.store, new AnalysisClient(openWorker));

@@ -51,7 +51,7 @@ export const layoutStyles = css`
   .medium .right { width: 360px; }
 
   .middle { grid-area: map; position: relative; min-width: 0; min-height: 0; }
-  gcm-map { position: absolute; inset: 0; }
+  gcm-map, gcm-compare { position: absolute; inset: 0; }
 
   .scroll { flex: 1; min-height: 0; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; }
   .section { padding: 12px 16px; }
@@ -77,7 +77,7 @@ export const layoutStyles = css`
   .phone.frame { grid-template: 'map' minmax(0, 1fr) / minmax(0, 1fr); }
   .phone gcm-top-bar { position: absolute; z-index: 2; inset-block-start: 8px; inset-inline: 8px; }
   .phone gcm-bottom-sheet { position: absolute; z-index: 4; inset-inline: 0; inset-block-end: 0; }
-  .phone gcm-map { --gcm-map-top: 72px; }
+  .phone gcm-map, .phone gcm-compare { --gcm-map-top: 72px; }
   .phone .over-map.top { inset-block-start: 72px; inset-inline-end: 68px; }
   .phone gcm-ramp-legend { width: 100%; }
   .phone .drawer { z-index: 5; inset: 0; width: 100%; }
@@ -163,7 +163,6 @@ export const layoutStyles = css`
   .phone .empty-map { inset: 120px 0 50%; }
   .phone .empty-map > gcm-icon, .phone .empty-map .quiet { display: none; }
   .empty-map .button { margin: 8px 4px 0; pointer-events: auto; }
-
   .messages {
     position: absolute;
     z-index: 6;

@@ -1,3 +1,4 @@
+import type { GcmCompare } from '../map/gcm-compare.ts';
 import type { GcmMap } from '../map/gcm-map.ts';
 import '../map/events.ts';
 import { localText } from '../model/language.ts';
@@ -33,7 +34,7 @@ export interface Page {
   readonly keeper: Keeper;
   /** It is the planner's own page, where work is kept; in another's page nothing is. */
   readonly isKept: boolean;
-  readonly map: GcmMap | null;
+  readonly map: GcmMap | GcmCompare | null;
   readonly view: PageView;
   change(view: Partial<PageView>): void;
 }
@@ -99,7 +100,7 @@ export const PAGE_EVENTS: Handlers = {
     map?.fitTo(featureId);
   },
   'panel-close': (_event, { change, store }) => {
-    change({ dialog: null, planForm: null, drawer: false });
+    change({ dialog: null, planForm: null, drawer: false, place: null });
     store.update((state) => ({ ...state, picked: [], selectedFeature: null }));
   },
   'sheet-stop': ({ stop, heightPx }, { change }) => change({ sheet: stop, sheetPx: heightPx }),
@@ -141,7 +142,7 @@ async function copyLink({ store, change }: Page): Promise<void> {
   }
 }
 
-function selectFeature(key: FeatureKey, store: Store, map: GcmMap | null): void {
+function selectFeature(key: FeatureKey, store: Store, map: Page['map']): void {
   store.update((state) => ({
     ...actions.setLayersVisible(state, [key.layerId], true),
     selectedFeature: key,

@@ -1,5 +1,6 @@
 import type { Draft } from '../keep/drafts.ts';
 import type { Project } from '../model/project.ts';
+import type { PlacePickEvent } from '../map/events.ts';
 import type { SheetStop } from '../ui/page-events.ts';
 
 /** What is open on the page: it is forgotten with the page, and no link carries it. */
@@ -12,6 +13,12 @@ export interface PageView {
   readonly dialog: 'search' | 'shortcuts' | 'intake' | 'settings' | null;
   /** The plan whose form is open. */
   readonly planForm: string | null;
+  /** Sides of the map that were chosen there; `null`: the plans on the cards. */
+  readonly sideIds: readonly [string, string] | null;
+  /** Where the map was clicked while plans are compared. */
+  readonly place: Pick<PlacePickEvent, 'place' | 'items' | 'conflictIds'> | null;
+  /** The findings are gone through one by one, with everything else out of the way. */
+  readonly meeting: boolean;
   readonly hoveredDistrictId: string | null;
   /** Marked on the map because the user asked to see them: longitude, latitude. */
   readonly places: readonly (readonly [number, number])[];
@@ -44,6 +51,9 @@ export const FIRST_VIEW: PageView = {
   legend: true,
   dialog: null,
   planForm: null,
+  sideIds: null,
+  place: null,
+  meeting: false,
   hoveredDistrictId: null,
   places: [],
   receiptOf: null,

@@ -23,6 +23,7 @@ export function runCommand(command: Command, page: Page & { focusNextRegion(): v
       break;
     case 'clear':
       if (view.dialog !== null || view.drawer) page.change({ dialog: null, drawer: false });
+      else if (view.place !== null) page.change({ place: null });
       else store.update((state) => ({ ...changeConflicts(state, { selectedId: null }), ...NOTHING_SELECTED }));
       break;
     case 'tab-assess':

@@ -1,8 +1,9 @@
-import type { Feature, FeatureCollection, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
 import type { Language } from '../model/language.ts';
 import type { PatchType } from '../model/patch-type.ts';
 import { formatQuantity } from '../text/format.ts';
 import { anchorOf } from './anchor.ts';
+import { boxOf } from './geometry.ts';
 import { pointFeature } from './sources.ts';
 
 /** A difference patch 差异图斑 as the map shows it. */
@@ -38,12 +39,21 @@ export function conflictNumbers(conflicts: readonly MapConflict[]): FeatureColle
   return { type: 'FeatureCollection', features: features.filter((feature) => feature !== null) };
 }
 
-/** One patch that is marked, with its number and, where a language is given, its area. */
-export function conflictMark(conflict: MapConflict, mark: string, language: Language | null): FeatureCollection {
-  const { geometry, areaM2 } = conflict;
-  const area = language === null ? '' : `  ${formatQuantity({ value: areaM2, unit: 'm2' }, language)}`;
-  const label = pointFeature(anchorOf(geometry), { mark, number: conflictNumber(conflict) + area });
-  const shape: Feature = { type: 'Feature', geometry, properties: { mark } };
+/** The patch under the pointer with its number, however small it is. */
+export function hoveredConflict(conflict: MapConflict): FeatureCollection {
+  return marked(conflict, anchorOf(conflict.geometry), conflictNumber(conflict));
+}
+
+/** The selected patch; number and area stand above it, so that they cover nothing of it. */
+export function selectedConflict(conflict: MapConflict, language: Language): FeatureCollection {
+  const [west, , east, north] = boxOf(conflict.geometry) ?? [0, 0, 0, 0];
+  const area = formatQuantity({ value: conflict.areaM2, unit: 'm2' }, language);
+  return marked(conflict, [(west + east) / 2, north], `${conflictNumber(conflict)}  ${area}`);
+}
+
+function marked({ geometry }: MapConflict, place: Position | null, number: string): FeatureCollection {
+  const label = pointFeature(place, { number });
+  const shape: Feature = { type: 'Feature', geometry, properties: {} };
   return { type: 'FeatureCollection', features: label === null ? [shape] : [shape, label] };
 }
 

@@ -1,5 +1,4 @@
 import { LitElement, html, nothing } from 'lit';
-import type { PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Language } from '../model/language.ts';
 import type { Layer } from '../model/layer.ts';
@@ -25,9 +24,8 @@ import './gcm-swipe-handle.ts';
 import type { Box } from './geometry.ts';
 import { Picker } from './picker.ts';
 import type { Camera, LayerView, Padding } from './scene.ts';
-import { hasPlan, sideView } from './side-view.ts';
+import { SideViews, hasPlan } from './side-view.ts';
 
-const SOURCES_OF_VIEWS = ['layers', 'view', 'sides', 'shared'] as const;
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /**
@@ -49,11 +47,11 @@ export class GcmCompare extends LitElement {
   /** As the user has switched the layers; the sides show their own. */
   @property({ attribute: false }) view: readonly LayerView[] = [];
   /** 甲 and 乙; `null`: nothing is drawn. */
-  @property({ attribute: false }) sides: readonly [CompareSide, CompareSide] | null = null;
+  @property({ attribute: false, hasChanged: differ }) sides: readonly [CompareSide, CompareSide] | null = null;
   /** What else may be put on a side; with none the sides are told, not chosen. */
-  @property({ attribute: false }) choices: readonly CompareSide[] = [];
+  @property({ attribute: false, hasChanged: differ }) choices: readonly CompareSide[] = [];
   /** Ids of layers that are on both sides, such as control lines. */
-  @property({ attribute: false }) shared: readonly string[] = [];
+  @property({ attribute: false, hasChanged: differ }) shared: readonly string[] = [];
   @property({ attribute: false }) conflicts: readonly MapConflict[] = [];
   @property({ attribute: false }) selectedConflictId: string | null = null;
   @property() mode: CompareMode = 'swipe';
@@ -78,20 +76,12 @@ export class GcmCompare extends LitElement {
   @query('.twin') private readonly twin!: HTMLElement | null;
 
   readonly #picker = new Picker();
-  /** Made anew with what they rest on only: a map draws anew by identity. */
-  #views: readonly [readonly LayerView[], readonly LayerView[]] = [[], []];
+  readonly #views = new SideViews();
 
-  fitTo(target: Box | string): void {
-    this.left?.fitTo(target);
-  }
-
-  reveal(target: Box | string): void {
-    this.left?.reveal(target);
-  }
-
-  zoomTo(place: readonly [number, number]): void {
-    this.left?.zoomTo(place);
-  }
+  /** As of `<gcm-map>`; the other map comes along. */
+  fitTo = (target: Box | string): void => this.left?.fitTo(target);
+  reveal = (target: Box | string): void => this.left?.reveal(target);
+  zoomTo = (place: readonly [number, number]): void => this.left?.zoomTo(place);
 
   /** Resolves when both maps are drawn and nothing moves. */
   async whenDrawn(): Promise<void> {
@@ -100,24 +90,16 @@ export class GcmCompare extends LitElement {
     await this.right?.whenDrawn();
   }
 
-  override willUpdate(changed: PropertyValues<this>) {
-    const { layers, view, sides, shared } = this;
-    if (sides === null || !SOURCES_OF_VIEWS.some((name) => changed.has(name))) return;
-    const [a, b] = sides;
-    this.#views = [
-      sideView(layers, view, { own: a, other: b, shared }), sideView(layers, view, { own: b, other: a, shared }),
-    ];
-  }
-
   override render() {
     const { sides, language, mode } = this;
     if (sides === null) return nothing;
+    const [viewA, viewB] = this.#views.next(this.layers, this.view, sides, this.shared);
     const isOfPlans = sides.some((side) => hasPlan(this.layers, side));
     return html`
       <div class="stage ${mode}">
-        ${this.renderPane('a', sides[0], this.#views[0])}${this.renderPane('b', sides[1], this.#views[1])}
+        ${this.renderPane('a', sides[0], viewA)}${this.renderPane('b', sides[1], viewB)}
         ${mode === 'swipe'
-          ? html`<gcm-swipe-handle .split=${this.split} language=${language} @compare-split=${this.onSplit}></gcm-swipe-handle>`
+          ? html`<gcm-swipe-handle .split=${this.split} language=${language} @compare-split=${({ split }: CompareSplitEvent) => { this.split = split; }}></gcm-swipe-handle>`
           : nothing}
         <div class="tags">${([0, 1] as const).map((at) =>
           compareTag({ at, side: sides[at], choices: this.choices, language }))}</div>
@@ -190,10 +172,6 @@ export class GcmCompare extends LitElement {
     this.dispatchEvent(new PlacePickEvent(place, items, event.contents.conflictIds));
   }
 
-  private onSplit({ split }: CompareSplitEvent) {
-    this.split = split;
-  }
-
   private onLook({ look }: CompareLookEvent) {
     this.mode = look.mode ?? this.mode;
     this.palette = look.palette ?? this.palette;
@@ -204,6 +182,11 @@ export class GcmCompare extends LitElement {
     else if (control === 'zoom-in') this.left?.zoomIn();
     else this.left?.zoomOut();
   }
+}
+
+/** By value: a page may make such small things anew each time. */
+function differ(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) !== JSON.stringify(b);
 }
 
 declare global {

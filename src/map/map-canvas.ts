@@ -3,7 +3,7 @@ import type { LngLat, MapMouseEvent } from 'maplibre-gl';
 import { EMPTY_PLAN, applyPlan, setData } from './apply-plan.ts';
 import type { StylePlan } from './apply-plan.ts';
 import type { CanvasListener } from './canvas-listener.ts';
-import { conflictMark } from './conflict-sources.ts';
+import { hoveredConflict } from './conflict-sources.ts';
 import type { PlaceContents } from './events.ts';
 import type { Box } from './geometry.ts';
 import { addImages } from './images.ts';
@@ -166,7 +166,7 @@ export class MapCanvas {
     this.#under = contents;
     const conflict = this.#scene?.conflicts.find(({ id }) => id === contents.conflictIds[0]);
     if (conflict === undefined) this.outline(this.#mainOf(contents));
-    else this.#showHover(conflictMark(conflict, 'hover', null));
+    else this.#showHover(hoveredConflict(conflict));
     const isOverSomething = conflict !== undefined || contents.items.length > 0 || contents.districtId !== null;
     this.#map.getCanvasContainer().classList.toggle('maplibregl-track-pointer', isOverSomething);
   }

@@ -27,6 +27,27 @@ export function sideView(
   });
 }
 
+/** Makes the views of both sides, and hands out the same ones while nothing changes: a map draws anew by identity. */
+export class SideViews {
+  #inputs: readonly unknown[] = [];
+  #views: readonly [readonly LayerView[], readonly LayerView[]] = [[], []];
+
+  next(
+    layers: readonly Layer[], view: readonly LayerView[], sides: readonly [CompareSide, CompareSide],
+    shared: readonly string[],
+  ): readonly [readonly LayerView[], readonly LayerView[]] {
+    const inputs = [layers, view, sides, shared];
+    if (inputs.some((input, at) => input !== this.#inputs[at])) {
+      const [a, b] = sides;
+      this.#views = [
+        sideView(layers, view, { own: a, other: b, shared }), sideView(layers, view, { own: b, other: a, shared }),
+      ];
+      this.#inputs = inputs;
+    }
+    return this.#views;
+  }
+}
+
 /** A plan is compared, and lies under roads and rivers. */
 export function hasPlan(layers: readonly Layer[], { layerIds }: CompareSide): boolean {
   return layers.some(({ id, role }) => role === 'plan' && layerIds.includes(id));

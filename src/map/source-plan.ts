@@ -1,7 +1,7 @@
 import type { FeatureCollection, Position } from 'geojson';
 import type { Layer } from '../model/layer.ts';
 import { districtAnchors, districtLabels } from './district-labels.ts';
-import { conflictMark, conflictNumbers, conflictShapes } from './conflict-sources.ts';
+import { conflictNumbers, conflictShapes, selectedConflict } from './conflict-sources.ts';
 import type { MapConflict } from './conflict-sources.ts';
 import { layerSources } from './layer-sources.ts';
 import { marksOf } from './marks.ts';
@@ -62,7 +62,7 @@ export class SourcePlanner {
       ]);
     }
     const selected = conflicts.find(({ id }) => id === selectedConflictId);
-    const mark = selected === undefined ? NO_FEATURES : conflictMark(selected, 'selected', language);
+    const mark = selected === undefined ? NO_FEATURES : selectedConflict(selected, language);
     return new Map([...this.#foundSources, [SELECTED_CONFLICT, mark]]);
   }
 

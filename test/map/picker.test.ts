@@ -10,6 +10,7 @@ describe('what lies at a place', () => {
       place: PLACE,
       items: [{ layerId: 'greens', featureId: 'park' }],
       districtId: 'd0',
+      conflictIds: [],
     });
   });
 

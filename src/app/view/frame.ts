@@ -21,6 +21,7 @@ import type { MapInputs } from '../map-inputs.ts';
 import type { Page } from '../page-events.ts';
 import type { PageView } from '../page-view.ts';
 import { planForm } from './compare-left.ts';
+import { meeting } from './compare-map.ts';
 import { layerRows } from './layer-rows.ts';
 import { leftColumn } from './left-column.ts';
 import { mapArea } from './map-area.ts';
@@ -56,9 +57,10 @@ export function renderFrame({ page, view, theme, widthPx, inputs, conflicts }: F
   const panel = { state, theme, compact, isKept: page.isKept, hoveredDistrictId: view.hoveredDistrictId };
   const left = { page, rows, theme, conflicts };
   const right = { panel, conflicts, receiptOf: view.receiptOf, isKept: page.isKept };
-  const input = inputs.next(state, compact ? { top: PHONE_TOP_PX, bottom: view.sheetPx } : { top: 0, bottom: 0 });
+  const isMeeting = view.meeting && state.tab === 'compare' && conflicts !== null;
+  const input = inputs.next(state, compact && !isMeeting ? { top: PHONE_TOP_PX, bottom: view.sheetPx } : { top: 0, bottom: 0 });
   return html`
-    <div class="frame ${layout} ${widthPx >= BROAD_PX ? 'broad' : ''}" lang=${language}>
+    <div class="frame ${layout} ${widthPx >= BROAD_PX ? 'broad' : ''} ${isMeeting ? 'meeting' : ''}" lang=${language}>
       <gcm-top-bar
         tabindex="-1"
         .projectTitle=${state.project === null ? '' : localText(state.project.title, language)}
@@ -72,7 +74,7 @@ export function renderFrame({ page, view, theme, widthPx, inputs, conflicts }: F
       >${compact ? nothing : tabs(state)}${page.isKept && !compact ? editTools(state) : nothing}</gcm-top-bar>
       ${layout === 'wide' && view.left ? leftColumn(left, false) : nothing}
       <main class="middle" tabindex="-1" aria-label=${text('app.map', language)}>
-        ${mapArea({ page, state, view, theme, layout, rows, input })}
+        ${mapArea({ page, state, view, theme, layout, rows, input, conflicts })}
       </main>
       ${layout !== 'wide' && view.drawer ? leftColumn(left, true) : nothing}
       ${compact
@@ -80,6 +82,7 @@ export function renderFrame({ page, view, theme, widthPx, inputs, conflicts }: F
             sheetContent(right)}</gcm-bottom-sheet>`
         : nothing}
       ${!compact && (view.right || layout === 'narrow' || state.arrivals.list.length > 0) ? rightColumn(right) : nothing}
+      ${isMeeting ? meeting({ state, theme }, conflicts) : nothing}
       ${dialogs(state, view)}${planForm(state, conflicts, view.planForm)}
       <p class="visually-hidden" role="status">${announcement(state)}</p>
     </div>

@@ -14,10 +14,12 @@ import type { MenuChoiceEvent } from '../../ui/gcm-menu.ts';
 import '../../ui/gcm-ramp-legend.ts';
 import type { LayerRow } from '../../ui/layer-row.ts';
 import type { Layout } from '../layout.ts';
+import type { ConflictView } from '../conflict-views.ts';
 import type { MapInput } from '../map-inputs.ts';
 import type { Page } from '../page-events.ts';
 import type { PageView } from '../page-view.ts';
 import { dropArea } from './drop-area.ts';
+import { compareMap } from './compare-map.ts';
 import { messages } from './messages.ts';
 import { pickedFeatures } from './picked-features.ts';
 
@@ -29,10 +31,16 @@ export interface MapAreaView {
   readonly layout: Layout;
   readonly rows: readonly LayerRow[];
   readonly input: MapInput;
+  /** `null`: plans were not compared yet. */
+  readonly conflicts: ConflictView | null;
 }
 
 /** The map and what floats on it: theme, what was clicked, legend, messages. */
-export function mapArea({ page, state, view, theme, layout, rows, input }: MapAreaView) {
+export function mapArea(area: MapAreaView) {
+  const { page, state, view, theme, layout, rows, input, conflicts } = area;
+  if (state.tab === 'compare' && conflicts !== null) {
+    return html`${compareMap(area, conflicts, attributions(state))}${compareTools(area)}${messages(page, view)}`;
+  }
   const { language, project } = state;
   return html`
     <gcm-map
@@ -61,6 +69,21 @@ export function mapArea({ page, state, view, theme, layout, rows, input }: MapAr
     ${layout === 'phone' || state.layers.length === 0 ? nothing : legend(state, view, theme, layout, rows)}
     ${page.isKept ? dropArea(state) : nothing}
     ${messages(page, view)}
+  `;
+}
+
+/** The ways to what is compared where it has no column, and to the meeting. */
+function compareTools({ page, state, view, layout }: MapAreaView) {
+  if (view.meeting) return nothing;
+  return html`
+    <div class="over-map tools">
+      ${layout === 'wide' ? nothing : html`<span class="card">${layersButton(page)}</span>`}
+      <span class="card"><gcm-icon-button
+        icon="presentation"
+        label=${text('meeting.open', state.language)}
+        @click=${() => page.change({ meeting: true, place: null })}
+      ></gcm-icon-button></span>
+    </div>
   `;
 }
 

@@ -42,9 +42,9 @@ export function conflictLayers(look: NameLook): BandLayer[] {
     line('/conflicts/line', CONFLICTS, byType((type) => HATCHES[patchPaint(type).hatch].colour[theme]), width),
     line('/conflicts/selected/casing', SELECTED_CONFLICT, selected.casing.colour[theme], selected.casing.width),
     line('/conflicts/selected/line', SELECTED_CONFLICT, selected.colour[theme], selected.width),
-    numbers('/conflicts/numbers', CONFLICT_NAMES, look, false),
-    numbers('/conflicts/hovered/number', HOVER, look, true),
-    numbers('/conflicts/selected/number', SELECTED_CONFLICT, look, true),
+    numbers('/conflicts/numbers', CONFLICT_NAMES, look, 'if there is room'),
+    numbers('/conflicts/hovered/number', HOVER, look, 'always'),
+    numbers('/conflicts/selected/number', SELECTED_CONFLICT, look, 'above'),
   ];
 }
 
@@ -58,7 +58,9 @@ function line(id: string, source: string, colour: ReturnType<typeof byType>, wid
   };
 }
 
-function numbers(id: string, source: string, { theme, fonts }: NameLook, isAlways: boolean): BandLayer {
+type NumberPlace = 'if there is room' | 'always' | 'above';
+
+function numbers(id: string, source: string, { theme, fonts }: NameLook, place: NumberPlace): BandLayer {
   const { size, colour, halo, haloWidth } = LABELS.conflict;
   return {
     band: 'conflict-names',
@@ -70,7 +72,9 @@ function numbers(id: string, source: string, { theme, fonts }: NameLook, isAlway
         'text-size': size,
         'text-padding': 1,
         'text-max-width': 20,
-        'text-allow-overlap': isAlways,
+        'text-allow-overlap': place !== 'if there is room',
+        'text-anchor': place === 'above' ? 'bottom' : 'center',
+        'text-offset': [0, place === 'above' ? -0.5 : 0],
         // The larger one first.
         'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'areaM2'], 0]],
       },

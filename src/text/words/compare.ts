@@ -21,7 +21,6 @@ export const COMPARE_WORDS = {
   'plan-use.water': ['水域', '水域', 'Water'],
   'plan-use.open': ['非建设用地', '非建設用地', 'Open land'],
 
-  'compare-map.title': ['两规对照', '兩規對照', 'Two plans on the map'],
   'compare-map.side': ['{city}，{letter}：{title}', '{city}，{letter}：{title}', '{city}, {letter}: {title}'],
   'compare-map.swipe': ['卷帘', '捲簾', 'Swipe'],
   'compare-map.side-by-side': ['并排', '並排', 'Side by side'],
@@ -57,7 +56,5 @@ export const COMPARE_WORDS = {
   'meeting.decide': ['按键决定', '按鍵決定', 'Decide by one key'],
   'meeting.who': ['审查人', '審查人', 'Reviewer'],
   'meeting.none': ['没有要审的图斑', '沒有要審的圖斑', 'There is no finding to review'],
-  'meeting.rule': ['规则', '規則', 'Rule'],
-  'meeting.shares': ['甲地块的 {a}；乙图斑的 {b}', '甲地塊的 {a}；乙圖斑的 {b}', '{a} of the parcel in A; {b} of that in B'],
-  'meeting.decided': ['{number} 号：{state}', '{number} 號：{state}', '{number}: {state}'],
+  'meeting.share': ['占其地块的 {share}', '佔其地塊的 {share}', '{share} of its parcel there'],
 } as const;

@@ -3,21 +3,16 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { ConflictReport, ReviewState } from '../../model/conflict.ts';
 import type { Language } from '../../model/language.ts';
 import type { Theme } from '../../paint/colours.ts';
-import { patchSwatch } from '../../paint/patch-swatches.ts';
-import { planNameOf, ruleText, sideText } from '../../text/conflict-text.ts';
-import { formatQuantity } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { UiEvent } from '../events.ts';
 import '../gcm-icon.ts';
-import '../gcm-icon-button.ts';
-import '../gcm-swatch.ts';
 import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
 import { inputs } from '../theme/inputs.ts';
 import { stateOf } from './arrange-findings.ts';
-import { ConflictReviewEvent, ConflictSelectEvent } from './conflict-events.ts';
+import { ConflictReviewEvent, ConflictSelectEvent, ConflictZoomEvent } from './conflict-events.ts';
 import { STATE_ICONS } from './finding-row.ts';
-import './gcm-plan-letter.ts';
+import { meetingFinding } from './meeting-finding.ts';
 import { DECISION_KEYS, meetingAct } from './meeting-keys.ts';
 import { meetingStyles } from './meeting-styles.ts';
 import type { ShownFinding } from './shown-findings.ts';
@@ -41,7 +36,8 @@ const STROKE_PX = 60;
  * decides, Esc leaves. The page shows it beside the map and puts everything else away; while it is there, its keys
  * work wherever the focus is.
  *
- * @fires conflict-select - {@link ConflictSelectEvent}; the map follows.
+ * @fires conflict-select - {@link ConflictSelectEvent}
+ * @fires conflict-zoom - {@link ConflictZoomEvent}
  * @fires conflict-review - {@link ConflictReviewEvent}
  * @fires meeting - {@link MeetingEvent} when it should end.
  */
@@ -53,6 +49,8 @@ export class GcmMeeting extends LitElement {
   @property({ attribute: false }) findings: readonly ShownFinding[] = [];
   @property({ attribute: false }) selectedId: string | null = null;
   @property({ attribute: false }) report: Pick<ConflictReport, 'plans' | 'rules'> = { plans: [], rules: [] };
+  /** Ids of 甲 and 乙. */
+  @property({ attribute: false }) pair: readonly string[] = [];
   /** Names of districts by id. */
   @property({ attribute: false }) districts: ReadonlyMap<string, string> = new Map();
   /** Who reviewed last. */
@@ -67,8 +65,6 @@ export class GcmMeeting extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     document.addEventListener('keydown', this.#onKey, { capture: true });
-    if (this.current === undefined) return;
-    if (this.current.id !== this.selectedId) this.dispatchEvent(new ConflictSelectEvent(this.current.id));
   }
 
   override disconnectedCallback() {
@@ -78,6 +74,7 @@ export class GcmMeeting extends LitElement {
 
   override firstUpdated() {
     this.renderRoot.querySelector<HTMLElement>('article')?.focus();
+    if (this.current !== undefined) this.show(this.current);
   }
 
   override render() {
@@ -91,7 +88,7 @@ export class GcmMeeting extends LitElement {
     return html`
       ${this.renderHead(position)}
       <article tabindex="-1" aria-live="polite" @pointerdown=${this.onDown} @pointerup=${this.onUp}>
-        ${this.renderFinding(current)}
+        ${meetingFinding(current, this)}
       </article>
       <div class="decide" role="group" aria-label=${text('meeting.decide', language)}>
         <p class="hint">${text('meeting.decide', language)}
@@ -121,29 +118,6 @@ export class GcmMeeting extends LitElement {
     `;
   }
 
-  private renderFinding({ number, type, sideA, sideB, areaM2, severity, rule, districtId, a, b, review }: ShownFinding) {
-    const { language, theme, report } = this;
-    const share = (value: number) => formatQuantity({ value, unit: 'share' }, language, 1);
-    const side = (letter: 'a' | 'b', plan: string, says: string) => html`
-      <div class="side">
-        <dt><gcm-plan-letter letter=${letter} language=${language}></gcm-plan-letter>${planNameOf(report, plan, language)}</dt>
-        <dd>${says}</dd>
-      </div>`;
-    return html`
-      <p class="number">
-        <gcm-swatch .swatch=${patchSwatch(type, theme)} theme=${theme}></gcm-swatch>
-        <strong>${String(number).padStart(3, '0')}</strong>
-        <span class="area">${formatQuantity({ value: areaM2, unit: 'm2' }, language)}</span>
-        <span class="place">${districtId === null ? '' : (this.districts.get(districtId) ?? '')}</span>
-      </p>
-      <dl>${side('a', a, sideText(sideA, language))}${side('b', b, sideText(sideB, language))}</dl>
-      <p class="rule ${severity}"><strong>${text(`severity.${severity}`, language)}</strong>
-        ${ruleText(rule, report.rules, language)}</p>
-      <p class="shares">${text('meeting.shares', language, { a: share(sideA.share), b: share(sideB.share) })}</p>
-      ${review === null || review.why === null ? '' : html`<p class="shares">「${review.why}」 ${review.who ?? ''}</p>`}
-    `;
-  }
-
   private renderDecision(key: string, decision: ReviewState, current: ShownFinding) {
     return html`
       <button type="button" aria-pressed=${stateOf(current) === decision} class=${decision} @click=${() => this.decide(decision)}>
@@ -164,7 +138,12 @@ export class GcmMeeting extends LitElement {
     const { findings, current } = this;
     if (current === undefined) return;
     const next = findings[(findings.indexOf(current) + by + findings.length) % findings.length];
-    if (next !== undefined) this.dispatchEvent(new ConflictSelectEvent(next.id));
+    if (next !== undefined) this.show(next);
+  }
+
+  private show({ id }: ShownFinding) {
+    this.dispatchEvent(new ConflictSelectEvent(id));
+    this.dispatchEvent(new ConflictZoomEvent(id));
   }
 
   private decide(decision: ReviewState) {

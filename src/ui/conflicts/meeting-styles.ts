@@ -30,6 +30,8 @@ export const meetingStyles = css`
   }
 
   article { flex: 1; outline: none; touch-action: pan-y; }
+  /* It has the focus for the keys only, and takes none of its own. */
+  article:focus-visible { outline: none; }
   .number { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; }
   .number gcm-swatch { width: 46px; height: 32px; }
   .number strong { font-size: clamp(34px, 9cqi, 56px); line-height: 1.1; }
@@ -39,6 +41,7 @@ export const meetingStyles = css`
   .side { display: grid; gap: 2px; padding: 10px 14px; border: 1px solid var(--gcm-line-2); border-radius: var(--gcm-r3); }
   dt { display: flex; align-items: center; gap: 10px; color: var(--gcm-ink-2); }
   dd { font-size: clamp(22px, 5.4cqi, 32px); font-weight: 700; line-height: 1.25; }
+  dd + dd { color: var(--gcm-ink-2); font-size: 18px; font-weight: 400; }
   .rule { font-size: 22px; }
   .rule.severe strong, .rule.conflict strong { color: var(--gcm-danger); }
   .shares { margin-block-start: 8px; color: var(--gcm-ink-2); }
