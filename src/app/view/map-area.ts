@@ -39,7 +39,10 @@ export interface MapAreaView {
 export function mapArea(area: MapAreaView) {
   const { page, state, view, theme, layout, rows, input, conflicts } = area;
   if (state.tab === 'compare' && conflicts !== null) {
-    return html`${compareMap(area, conflicts, attributions(state))}${compareTools(area)}${messages(page, view)}`;
+    return html`
+      ${compareMap(area, conflicts, attributions(state))}${compareTools(area)}
+      ${page.isKept ? dropArea(state) : nothing}${messages(page, view)}
+    `;
   }
   const { language, project } = state;
   return html`
