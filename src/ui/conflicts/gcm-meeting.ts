@@ -19,7 +19,7 @@ import type { ShownFinding } from './shown-findings.ts';
 import { today } from './today.ts';
 
 /** The meeting begins, or is over. */
-export class MeetingEvent extends UiEvent {
+class MeetingEvent extends UiEvent {
   readonly open: boolean;
 
   constructor(open: boolean) {
