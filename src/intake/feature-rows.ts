@@ -7,13 +7,19 @@ export function rowsOf(json: unknown): Row[] {
     (isObject(feature) && isObject(feature['properties']) ? [feature['properties']] : []));
 }
 
-/** The object with its columns renamed; it is not changed, and given back itself where none is. */
+/**
+ * The object with its columns renamed; it is not changed, and given back itself where none is. A name that a
+ * row has already is not given a second time, as one of the two cells would be lost.
+ */
 export function withRenames(json: unknown, renames: Readonly<Record<string, string>>): unknown {
   if (Object.keys(renames).length === 0 || !isObject(json)) return json;
   const rename = (feature: unknown): unknown => {
     if (!isObject(feature) || !isObject(feature['properties'])) return feature;
-    const cells = Object.entries(feature['properties']).map(([name, cell]) =>
-      [Object.hasOwn(renames, name) ? (renames[name] ?? name) : name, cell] as const);
+    const properties = feature['properties'];
+    const cells = Object.entries(properties).map(([name, cell]) => {
+      const wanted = Object.hasOwn(renames, name) ? (renames[name] ?? name) : name;
+      return [Object.hasOwn(properties, wanted) ? name : wanted, cell] as const;
+    });
     return { ...feature, properties: Object.fromEntries(cells) as object };
   };
   return Array.isArray(json['features']) ? { ...json, features: json['features'].map(rename) } : rename(json);

@@ -17,7 +17,7 @@ export function finishImport(draft: Draft, settled: Settled): ImportedLayer {
   const { role, settings, mapping, checked, issues, coordinates, join, replaces } = settled;
   const items: readonly Item[] = checked.layer.items;
   const areasM2 = measureItems(items);
-  const report = layerReport(fileLayer.name, checked);
+  const report = layerReport(fileLayer.name, checked, areasM2);
   const { kind, encoding } = fileLayer;
   const entries = receiptEntries(issues);
   const areaCheck = kind === 'table' ? null : checkAreas(items, areasM2, mapping);

@@ -3,6 +3,7 @@ import { lineLengthM } from '../analyse/length.ts';
 import type { CheckedLayer } from '../check/check-layer.ts';
 import type { Item } from '../model/layer.ts';
 import { areaMeter } from './even-odd-area.ts';
+import { measureItems } from './measure-items.ts';
 
 /** What `check` tells of one layer. */
 export interface LayerReport {
@@ -20,16 +21,22 @@ export interface LayerReport {
   readonly bbox: readonly [number, number, number, number] | null;
 }
 
-/** Measures what was kept of a layer. */
-export function layerReport(name: string, checked: CheckedLayer): LayerReport {
+/**
+ * Measures what was kept of a layer.
+ *
+ * @param areasM2 of its items, by their corners
+ */
+export function layerReport(
+  name: string, checked: CheckedLayer, areasM2: readonly (number | null)[] = measureItems([...checked.layer.items]),
+): LayerReport {
   const { layer, counts } = checked;
   const items: readonly Item[] = layer.items;
   const areaOf = areaMeter(checked);
   let areaM2 = 0;
   let lengthM = 0;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const { geometry: each } = item;
-    if (each.type === 'Polygon' || each.type === 'MultiPolygon') areaM2 += areaOf(item, each);
+    if (each.type === 'Polygon' || each.type === 'MultiPolygon') areaM2 += areaOf(item, each, areasM2[index] ?? 0);
     if (each.type === 'LineString' || each.type === 'MultiLineString') lengthM += lineLengthM(each);
   }
   const geometries = items.map(({ geometry }) => geometry);
