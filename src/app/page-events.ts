@@ -74,6 +74,8 @@ export const PAGE_EVENTS: Handlers = {
   'layer-opacity': ({ id, opacity }, { store }) => store.update((state) => actions.setLayerOpacity(state, id, opacity)),
   'layer-move': ({ id, toPlaceOf }, { session }) =>
     void session.edit((project) => edits.moveLayer(project, id, toPlaceOf)),
+  'layer-rename': ({ id, title }, { session }) =>
+    void session.edit((project) => edits.renameLayer(project, id, title)),
   'layer-select': ({ id }, { store }) => store.update((state) => ({ ...state, selectedLayerId: id })),
   'layer-zoom': ({ id }, { store, map }) => {
     const box = boxOfLayer(store.state, id);

@@ -3,11 +3,12 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Language } from '../model/language.ts';
 import type { Theme } from '../paint/colours.ts';
-import { formatDate, formatNumber } from '../text/format.ts';
+import { formatNumber } from '../text/format.ts';
 import { text } from '../text/text.ts';
 import './gcm-export-menu.ts';
 import './gcm-icon-button.ts';
 import './gcm-icon.ts';
+import './gcm-layer-about.ts';
 import './gcm-swatch.ts';
 import type { IconName } from './icons.ts';
 import { LayerActEvent, LayerOpacityEvent, LayerSelectEvent, LayerVisibilityEvent } from './layer-events.ts';
@@ -24,6 +25,7 @@ import { layerRowStyles } from './theme/layer-row-styles.ts';
  * @fires layer-opacity - {@link LayerOpacityEvent}
  * @fires layer-select - {@link LayerSelectEvent} when the name is clicked; `null` when it was open.
  * @fires layer-zoom - {@link LayerActEvent}
+ * @fires layer-rename - {@link LayerRenameEvent}
  * @fires layer-retry - {@link LayerActEvent}
  * @fires layer-remove - {@link LayerActEvent}
  * @fires layer-cancel - {@link LayerActEvent}
@@ -142,7 +144,9 @@ export class GcmLayerRow extends LitElement {
   private renderOpened(row: LayerRow) {
     return html`
       ${row.opacity === null ? nothing : this.renderSlider(row, row.opacity)}
-      ${this.informed ? this.renderAbout(row) : nothing}
+      ${this.informed
+        ? html`<gcm-layer-about class="below" .row=${row} language=${this.language}></gcm-layer-about>`
+        : nothing}
     `;
   }
 
@@ -165,20 +169,6 @@ export class GcmLayerRow extends LitElement {
         />
         <span>${percent}&nbsp;%</span>
       </label>
-    `;
-  }
-
-  private renderAbout({ source, licence, date }: LayerRow) {
-    const untold = text('layers.untold', this.language);
-    const facts = [
-      [text('layers.source', this.language), source],
-      [text('layers.licence', this.language), licence],
-      [text('layers.date', this.language), date === null ? null : formatDate(date, this.language)],
-    ] as const;
-    return html`
-      <dl class="below about">
-        ${facts.map(([name, fact]) => html`<dt>${name}</dt><dd>${fact ?? untold}</dd>`)}
-      </dl>
     `;
   }
 

@@ -24,6 +24,18 @@ export class LayerOpacityEvent extends UiEvent {
   }
 }
 
+/** A layer should have this name. */
+export class LayerRenameEvent extends UiEvent {
+  readonly id: string;
+  readonly title: string;
+
+  constructor(id: string, title: string) {
+    super('layer-rename');
+    this.id = id;
+    this.title = title;
+  }
+}
+
 /** A layer should go to the place of another one of its group, which gives way. */
 export class LayerMoveEvent extends UiEvent {
   readonly id: string;
@@ -73,6 +85,7 @@ declare global {
     'layer-visibility': LayerVisibilityEvent;
     'layer-opacity': LayerOpacityEvent;
     'layer-move': LayerMoveEvent;
+    'layer-rename': LayerRenameEvent;
     'layer-select': LayerSelectEvent;
     'legend-toggle': LegendToggleEvent;
     'layer-zoom': LayerActEvent;

@@ -47,7 +47,23 @@ describe('a row of the layer panel', () => {
     find(root, 'gcm-icon-button[icon=info]').click();
     await settled(root);
 
-    expect(textsOf(findAll(root, '.about dd'))).toEqual(['OSM', '未注明', '2024年12月31日']);
+    expect(textsOf(findAll(find(root, 'gcm-layer-about'), 'dd'))).toEqual(['OSM', '未注明', '2024年12月31日']);
+  });
+
+  test('is renamed and removed where its origin is told; an empty name changes nothing', async () => {
+    const root = await mountRow({}, true);
+    const [renamed, removed] = [listen(root, 'layer-rename'), listen(root, 'layer-remove')];
+    find(root, 'gcm-icon-button[icon=info]').click();
+    await settled(root);
+    const name = findInput(find(root, 'gcm-layer-about'), 'input');
+    for (const written of [' ', ' 公园 ']) {
+      name.value = written;
+      name.dispatchEvent(new Event('change'));
+    }
+    find(find(root, 'gcm-layer-about'), 'button').click();
+
+    expect(renamed.map(({ id, title }) => [id, title])).toEqual([['a', '公园']]);
+    expect(removed.map(({ id }) => id)).toEqual(['a']);
   });
 
   test('shows how far it is loaded, and may be cancelled', async () => {

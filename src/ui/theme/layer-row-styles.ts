@@ -45,16 +45,6 @@ export const layerRowStyles = [base, controls, fields, css`
   }
   .classes li { display: flex; align-items: center; gap: 7px; min-width: 0; }
   .classes span { min-width: 0; line-height: 15px; }
-  .about {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 8px;
-    padding-block: 2px;
-    color: var(--gcm-ink-2);
-  }
-  .about dt { color: var(--gcm-ink-3); }
-  .about dd { overflow-wrap: anywhere; }
-
   .spinner { width: 14px; height: 14px; animation: turn 0.9s linear infinite; }
   .spinner circle {
     fill: none;
