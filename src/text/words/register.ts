@@ -4,6 +4,8 @@ export const REGISTER_WORDS = {
   'tab.assess': ['评估', '評估', 'Indicators'],
   'tab.compare': ['差异比对', '差異比對', 'Plans compared'],
 
+  'shortcut.tabs': ['评估、差异比对', '評估、差異比對', 'Indicators, plans compared'],
+
   'compare.left': ['比对规划', '比對規劃', 'Plans compared'],
   'compare.right': ['差异图斑', '差異圖斑', 'Differences'],
   'compare.sites': ['合规性分析', '合規性分析', 'Project check'],
