@@ -23,7 +23,7 @@ const numbersOf = (page: Page) => page.locator('gcm-conflict-list tbody .pick').
 describe('the comparison of the sample city', () => {
   test('finds the differences that are built in: number, types, areas', async () => {
     const { page, errors, foreignRequests } = await openComparison();
-    const lines = (await page.locator('gcm-conflict-summary dl').first().locator('> div').allInnerTexts())
+    const lines = (await page.locator('gcm-conflict-summary dl').first().locator('div').allInnerTexts())
       .map((line) => line.replaceAll(/\s+/g, ' '));
 
     // 12 of 88.748 234 ha and 8 of 35.985 849 ha; with the slivers 0.064 973 and 0.036 850 ha more.
@@ -50,7 +50,7 @@ describe('the comparison of the sample city', () => {
     const { page } = await openComparison();
     await page.getByRole('button', { name: '甲乙互换' }).click();
 
-    await expect.poll(async () => (await page.locator('gcm-conflict-summary dl').first().locator('> div').allInnerTexts())
+    await expect.poll(async () => (await page.locator('gcm-conflict-summary dl').first().locator('div').allInnerTexts())
       .map((line) => line.replaceAll(/\s+/g, ' '))).toContainEqual(expect.stringMatching(/甲建设·乙非建设 8 个 36\.02/));
     expect(new URL(page.url()).hash).toContain('p=plan-land~plan-city');
     await page.context().close();

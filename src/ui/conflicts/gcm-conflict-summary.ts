@@ -59,7 +59,7 @@ export class GcmConflictSummary extends LitElement {
     const place = text('compare.place', language);
     const shown = pair.classes.filter(({ areaM2, code }) => areaM2 > 0 || code === 2 || code === 3);
     return html`
-      <p class="sentence">${differenceSentence(pair, plans, this.found, place, language)}</p>
+      <p class="sentence">${capitalised(differenceSentence(pair, plans, this.found, place, language))}</p>
       ${this.renderBar(pair)}
       <dl>
         ${shown.map(({ code, areaM2, share, count }) => this.renderLine(
@@ -140,6 +140,11 @@ export class GcmConflictSummary extends LitElement {
       </div>
     `;
   }
+}
+
+/** A sentence may begin with the name of a place that is none. */
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** Agreement first, then what differs. */

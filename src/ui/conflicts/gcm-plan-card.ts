@@ -72,6 +72,7 @@ export class GcmPlanCard extends LitElement {
       text-overflow: ellipsis;
       cursor: pointer;
     }
+    .facts gcm-badge { margin-inline-end: 6px; }
     .facts { padding-inline-start: 30px; color: var(--gcm-ink-2); font: var(--gcm-text-list) var(--gcm-font); }
     .facts span:not(:last-child)::after { content: '·'; padding-inline: 5px; color: var(--gcm-ink-3); }
     ul { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 3px 10px; margin-block-start: 8px; }
@@ -105,7 +106,6 @@ export class GcmPlanCard extends LitElement {
           ${this.choices.map((choice) => html`
             <option value=${choice.id} .selected=${choice.id === plan.id}>${planName(choice, language)}</option>`)}
         </select>
-        ${plan.status === null ? nothing : html`<gcm-badge>${text(`plan-status.${plan.status}`, language)}</gcm-badge>`}
         <gcm-icon-button
           icon="pencil"
           label=${text('card.edit', language, { name: localText(plan.name, language) })}
@@ -121,7 +121,7 @@ export class GcmPlanCard extends LitElement {
     `;
   }
 
-  private renderFacts({ date, sourceScale, authority }: PlanInfo) {
+  private renderFacts({ status, date, sourceScale, authority }: PlanInfo) {
     const { language } = this;
     const facts = [
       ...(date === null ? [] : [formatDate(date, language)]),
@@ -129,7 +129,12 @@ export class GcmPlanCard extends LitElement {
       ...(authority === null ? [] : [authority]),
     ];
     const told = facts.length === 0 ? [text('card.no-facts', language)] : facts;
-    return html`<p class="facts">${told.map((fact) => html`<span>${fact}</span>`)}</p>`;
+    return html`
+      <p class="facts">
+        ${status === null ? nothing : html`<gcm-badge>${text(`plan-status.${status}`, language)}</gcm-badge>`}
+        ${told.map((fact) => html`<span>${fact}</span>`)}
+      </p>
+    `;
   }
 
   private renderUse(name: string, code: string) {

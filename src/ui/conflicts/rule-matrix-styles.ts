@@ -7,7 +7,7 @@ export const matrixStyles = css`
   th { color: var(--gcm-ink-2); background: var(--gcm-surface-2); }
   .corner { width: 62px; color: var(--gcm-ink-3); font: var(--gcm-text-1) var(--gcm-font); }
   thead th:not(.corner) { height: 62px; vertical-align: middle; line-height: 14px; }
-  thead span { writing-mode: vertical-rl; max-height: 60px; white-space: normal; text-align: start; }
+  thead span { writing-mode: vertical-rl; max-height: 60px; white-space: nowrap; text-align: start; }
   :lang(en) thead th:not(.corner) { height: 84px; }
   :lang(en) thead span { max-height: 82px; }
   tbody th { padding: 0 3px; overflow-wrap: anywhere; line-height: 14px; }
