@@ -28,7 +28,7 @@ export function tipOf({ items: [first], districtId, conflictIds }: PlaceContents
 }
 
 function conflictTip(conflict: MapConflict, language: Language): Tip {
-  const letters = { a: text('card.a', language), b: text('card.b', language) };
+  const letters = { a: text('plan-letter.a', language), b: text('plan-letter.b', language) };
   const area = formatQuantity({ value: conflict.areaM2, unit: 'm2' }, language);
   return {
     title: `${conflictNumber(conflict)} · ${area}`,

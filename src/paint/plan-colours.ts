@@ -49,7 +49,7 @@ const BEGINNINGS: readonly (readonly [string, PlanUse])[] = [
   ['08', 'service'], ['09', 'commerce'], ['10', 'industry'], ['11', 'storage'],
   ['12', 'traffic'], ['13', 'utility'],
   ['1402', 'protective'], ['14', 'green'], ['17', 'water'],
-  ['居住', 'housing'], ['公共', 'service'], ['商业', 'commerce'], ['工业', 'industry'], ['仓储', 'storage'],
+  ['居住', 'housing'], ['公共', 'service'], ['商业', 'commerce'], ['工业', 'industry'], ['采矿', 'industry'], ['仓储', 'storage'],
   ['城镇', 'construction'], ['农村', 'village'], ['耕地', 'farmland'], ['园地', 'orchard'], ['林地', 'forest'],
   ['水', 'water'], ['防护', 'protective'], ['绿地', 'green'],
 ];

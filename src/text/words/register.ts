@@ -33,8 +33,6 @@ export const REGISTER_WORDS = {
   ],
   'compare.issues': ['比对时发现', '比對時發現', 'Found while comparing'],
 
-  'card.a': ['甲', '甲', 'A'],
-  'card.b': ['乙', '乙', 'B'],
   'card.choose': ['选择规划{letter}', '選擇規劃{letter}', 'Choose plan {letter}'],
   'card.swap': ['甲乙互换', '甲乙互換', 'Swap A and B'],
   'card.edit': ['编辑“{name}”', '編輯「{name}」', 'Edit “{name}”'],

@@ -12,6 +12,7 @@ import type { IconName } from '../icons.ts';
 import '../gcm-swatch.ts';
 import { stateOf } from './arrange-findings.ts';
 import type { ShownFinding } from './shown-findings.ts';
+import { useName } from './use-name.ts';
 
 export const STATE_ICONS: Readonly<Record<ReviewState, IconName>> = {
   'open': 'circle-dashed',
@@ -56,9 +57,11 @@ export function findingRow(finding: ShownFinding, { isSelected, district, langua
   `;
 }
 
-/** The plan's own code, or a short word for the control line. */
+/** The use by its name; a short word for the control line. */
 function briefSide({ code, planClass }: PatchSide, language: Language): string {
-  return code ?? text(`class-short.${planClass}`, language);
+  if (code === null) return text(`class-short.${planClass}`, language);
+  const isName = /\p{Script=Han}/u.test(code);
+  return isName && language !== 'en' ? code : useName(code, planClass, language);
 }
 
 /** "014". */

@@ -94,7 +94,7 @@ export class GcmConflictSummary extends LitElement {
   /** By the letters of the cards. */
   private nameOf(code: DifferenceCode): string {
     const { language } = this;
-    const letters = { a: text('card.a', language), b: text('card.b', language) };
+    const letters = { a: text('plan-letter.a', language), b: text('plan-letter.b', language) };
     if (code === 2) return text('patch-type.a-only', language, letters);
     return code === 3 ? text('patch-type.b-only', language, letters) : text(`class-line.${code}`, language);
   }

@@ -4,8 +4,9 @@ import { localText } from '../../model/language.ts';
 import type { Language } from '../../model/language.ts';
 import type { PlanInfo } from '../../model/plan.ts';
 import type { Theme } from '../../paint/colours.ts';
+import { planUse, useOrder } from '../../paint/plan-colours.ts';
 import { planSwatch } from '../../paint/swatch.ts';
-import { planName, sideText } from '../../text/conflict-text.ts';
+import { planName } from '../../text/conflict-text.ts';
 import { formatDate, formatNumber } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { UiEvent } from '../events.ts';
@@ -15,6 +16,8 @@ import '../gcm-swatch.ts';
 import { nextTask } from '../next-task.ts';
 import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
+import './gcm-plan-letter.ts';
+import { useName } from './use-name.ts';
 
 /** Another plan should be on the card. */
 export class PlanChooseEvent extends UiEvent {
@@ -47,17 +50,6 @@ export class GcmPlanCard extends LitElement {
   static override styles = [base, controls, css`
     :host { padding: 10px 12px; border: 1px solid var(--gcm-line-2); border-radius: var(--gcm-r3); }
     header { display: flex; align-items: center; gap: 8px; }
-    .letter {
-      display: grid;
-      flex: none;
-      place-items: center;
-      width: 22px;
-      height: 22px;
-      border: 1.5px solid var(--gcm-ink);
-      border-radius: var(--gcm-r1);
-      font: bold var(--gcm-text-2) var(--gcm-font);
-    }
-    :host([letter='a']) .letter { background: var(--gcm-ink); color: var(--gcm-surface); }
     select {
       flex: 1;
       min-width: 0;
@@ -98,10 +90,10 @@ export class GcmPlanCard extends LitElement {
   override render() {
     const { plan, language } = this;
     if (plan === null) return nothing;
-    const letter = text(`card.${this.letter}`, language);
+    const letter = text(`plan-letter.${this.letter}`, language);
     return html`
       <header>
-        <span class="letter">${letter}</span>
+        <gcm-plan-letter letter=${this.letter} language=${language}></gcm-plan-letter>
         <select aria-label=${text('card.choose', language, { letter })} @change=${this.choose}>
           ${this.choices.map((choice) => html`
             <option value=${choice.id} .selected=${choice.id === plan.id}>${planName(choice, language)}</option>`)}
@@ -113,10 +105,7 @@ export class GcmPlanCard extends LitElement {
         ></gcm-icon-button>
       </header>
       ${this.renderFacts(plan)}
-      <ul>${plan.classes.flatMap(({ planClass, codes }) => {
-        const uses = codes.length === 0 ? [null] : codes;
-        return uses.map((code) => this.renderUse(sideText({ planClass, code, share: 1 }, language), code ?? planClass));
-      })}</ul>
+      <ul>${usesOf(plan, language).map(([name, code]) => this.renderUse(name, code))}</ul>
       ${this.renderUnknown(plan)}
     `;
   }
@@ -156,6 +145,18 @@ export class GcmPlanCard extends LitElement {
   private choose({ target }: Event) {
     if (target instanceof HTMLSelectElement) this.dispatchEvent(new PlanChooseEvent(target.value));
   }
+}
+
+/** What the plan's land is for, each use once, in the order of every legend, with a code of it; of lines the class. */
+function usesOf({ classes, isLine }: PlanInfo, language: Language): readonly (readonly [string, string])[] {
+  if (isLine) {
+    return classes.map(({ planClass }) => [text(`plan-class.${planClass}`, language), text(`plan-class.${planClass}`, 'zh-Hans')]);
+  }
+  const codes = classes.flatMap(({ planClass, codes: of }) => (planClass === 'unclassified' ? [] : of.map((code) => ({ planClass, code }))));
+  const uses = codes
+    .sort((x, y) => useOrder(planUse(x.code)) - useOrder(planUse(y.code)))
+    .map(({ planClass, code }): [string, string] => [useName(code, planClass, language), code]);
+  return [...new Map(uses)];
 }
 
 declare global {

@@ -80,7 +80,7 @@ export class GcmRegisterFilters extends LitElement {
   private renderTypes() {
     const { language, arrangement } = this;
     const there = new Set(this.findings.map(({ type }) => type));
-    const letters = { a: text('card.a', language), b: text('card.b', language) };
+    const letters = { a: text('plan-letter.a', language), b: text('plan-letter.b', language) };
     return html`
       <select aria-label=${text('register.type', language)} @change=${(event: Event) =>
         this.tell({ type: PATCH_TYPES.find((type) => type === chosen(event)) ?? null })}>

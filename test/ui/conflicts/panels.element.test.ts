@@ -32,7 +32,7 @@ describe('a plan card', () => {
   const card = (plan: PlanInfo) => mount(html`<gcm-plan-card letter="a" .plan=${plan} .choices=${report.plans}></gcm-plan-card>`);
 
   test('tells what the plan is, and names what nobody knows', async () => {
-    expect(textsOf(findAll(await card(city), '.letter, .facts span'))).toEqual(['甲', '2012年6月30日', '1:10,000']);
+    expect(textsOf(findAll(await card(city), 'gcm-plan-letter, .facts span'))).toEqual(['甲', '2012年6月30日', '1:10,000']);
     expect(textsOf(findAll(await card(land), '.facts, .unknown'))).toEqual(['时点、比例尺未注明', '1 个代码未归类']);
   });
 

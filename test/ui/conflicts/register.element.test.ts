@@ -35,7 +35,7 @@ describe('the register', () => {
     const root = await mountList();
     const [first] = findAll(root, 'tbody tr');
 
-    expect(textsOf(findAll(first!, 'th, td'))).toEqual(['001', '', 'R2 → 耕地', '3.00', '沁园街道', '待审']);
+    expect(textsOf(findAll(first!, 'th, td'))).toEqual(['001', '', '居住用地 → 耕地', '3.00', '沁园街道', '待审']);
     expect(numbers(root)).toEqual(['001', '002', '003']);
   });
 
