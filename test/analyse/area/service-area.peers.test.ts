@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flattenPolygons } from '../../../src/analyse/area/flat-polygons.ts';
+import { boxOfLayers, flattenPolygons } from '../../../src/analyse/area/flat-polygons.ts';
 import { serviceArea } from '../../../src/analyse/area/service-area.ts';
 import type { Polygonal } from '../../../src/model/layer.ts';
 import { makeCity } from '../../bench/city.ts';
@@ -35,7 +35,7 @@ describe.each([['JSTS', openJsts, 60], ['Clipper2', () => openClipperTs(1e5), 20
   '%s, with arcs of a thousand corners, finds the same to 1e-4', (_, open, count) => {
     test.each([1, 2])('in a generated city, seed %i', async (seed) => {
       const city = makeCity(count, [2, 2], seed);
-      const [[west = 0, south = 0] = []] = city.districts[0]!.coordinates[0] as [number, number][];
+      const [west, south] = boxOfLayers([flattenPolygons(city.districts)]);
       const builtUp = blob([west + 0.02, south + 0.02], 0.025, 40, randomNumbers(seed));
       const radiusM = city.greens.map(serviceRadiusM);
 
