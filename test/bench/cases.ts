@@ -14,7 +14,7 @@ export interface Case {
 }
 
 /**
- * A ratio that was asked for: seconds of `way` divided by seconds of ours.
+ * A ratio that was asked for: medians of seconds of `way` divided by seconds of ours.
  * `least`: so many times faster than that way; `most`: at most so many times as long.
  */
 export type Goal = { readonly way: string; readonly ours: string } & ({ readonly least: number } | { readonly most: number });
