@@ -16,15 +16,15 @@ export function caseTable(of: Case, measurements: readonly Measurement[]): strin
   ].join('\n');
 }
 
-/** All cases side by side, as the README has them. */
+/** All cases side by side, as the README has them: seconds, and those of all threads. */
 export function overview(results: ReadonlyMap<Case, readonly Measurement[]>): string {
   const cases = [...results.keys()];
   const names = [...new Set([...results.values()].flat().map(({ name }) => name))];
   return [
-    row(['seconds', ...cases.map(({ name }) => name)]), row(['---', ...cases.map(() => '---:')]),
+    row(['seconds (CPU)', ...cases.map(({ name }) => name)]), row(['---', ...cases.map(() => '---:')]),
     ...names.map((name) => row([name, ...cases.map((of) => {
       const way = results.get(of)!.find((one) => one.name === name);
-      return way === undefined ? '–' : secondsText(way);
+      return way === undefined ? '–' : `${secondsText(way)} (${digits(way.cpuSeconds)})`;
     })])),
   ].join('\n');
 }
