@@ -70,10 +70,15 @@ describe('the shift of a map service', () => {
   });
 
   test('is not found against other shapes, nor against streets that are everywhere', () => {
-    for (let seed = 10; seed < 30; seed += 1) {
+    for (let seed = 10; seed < 18; seed += 1) {
       expect(findOffset(gcj(parks(seed)), here)).toBeNull();
       expect(findOffset(gcj(parks(seed)), STREETS)).toBeNull();
     }
+  });
+
+  test('is not found by a few corners that come to lie on streets by chance', () => {
+    // Two parks have some thirteen corners: a third of them on a street, and twice as many as before, is no rarity.
+    for (let seed = 100; seed < 150; seed += 1) expect(findOffset(gcj(parks(seed).slice(0, 2)), STREETS)).toBeNull();
   });
 
   test('is not found for a shift that no map service has', () => {

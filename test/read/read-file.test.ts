@@ -71,6 +71,15 @@ describe('a Shapefile', () => {
     expect(await featuresOf(zip, 'a.zip')).toMatchObject([{ properties: { NAME: '济源' } }]);
   });
 
+  test.each([
+    ['Chinese', JIYUAN_GBK, '济源'],
+    // An accent of the West stands alone: windows-1252, as the language driver says.
+    ['French', Uint8Array.from([0x43, 0x61, 0x66, 0xe9]), 'Café'],
+  ])('whose language driver says ANSI is read as what its bytes are: %s', async (_, name, expected) => {
+    const zip = zipBytes({ 'a.shp': shpBytes([[SHELL]]), 'a.dbf': dbfBytes(NAME, [name], 0x57) });
+    expect(await featuresOf(zip, 'a.zip')).toMatchObject([{ properties: { NAME: expected } }]);
+  });
+
   test('without its table says which member is missing', async () => {
     const { layers } = await readFile(zipBytes({ 'parks.shp': shpBytes([[SHELL]]) }), 'a.zip');
     expect(layers[0]?.issues).toMatchObject([{ code: 'member-missing', values: { member: 'parks.dbf' } }]);
