@@ -143,6 +143,7 @@ export const layoutStyles = css`
     background: var(--gcm-surface);
   }
   .import-foot .confirm { margin-inline-start: auto; }
+  gcm-bottom-sheet gcm-data-checklist { height: auto; margin-inline: -16px; }
   gcm-bottom-sheet .import-head, gcm-bottom-sheet .import-foot { padding-inline: 0; }
   gcm-bottom-sheet .import-foot { position: sticky; inset-block-end: -24px; margin-block-end: -24px; }
 

@@ -39,6 +39,18 @@ export class GcmEditTools extends LitElement {
 
     .kept gcm-icon { --size: 14px; }
     .refused { color: var(--gcm-fail); }
+
+    /* The bar around it is the container. What was refused stays in words. */
+    @container (inline-size < 1200px) {
+      .kept { padding-inline-end: 6px; }
+      .kept:not(.refused) .words {
+        position: absolute;
+        overflow: hidden;
+        width: 1px;
+        height: 1px;
+        clip-path: inset(50%);
+      }
+    }
   `];
 
   @property({ attribute: false }) kept: Kept = { kind: 'nowhere' };
@@ -53,7 +65,7 @@ export class GcmEditTools extends LitElement {
     return html`
       ${words === null
         ? nothing
-        : html`<span class="kept ${this.kept.kind}"><gcm-icon name=${ICON[this.kept.kind]}></gcm-icon>${words}</span>`}
+        : html`<span class="kept ${this.kept.kind}"><gcm-icon name=${ICON[this.kept.kind]}></gcm-icon><span class="words">${words}</span></span>`}
       ${this.renderButton('undo', 'undo-2', this.canUndo)} ${this.renderButton('redo', 'redo-2', this.canRedo)}
     `;
   }

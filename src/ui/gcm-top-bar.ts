@@ -102,9 +102,10 @@ export class GcmTopBar extends LitElement {
             ? html`<button
                 type="button"
                 class="button intake"
+                aria-label=${words('bar.intake')}
                 @click=${() => this.dispatchEvent(new ImportOpenEvent())}
               >
-                <gcm-icon name="upload"></gcm-icon>${words('bar.intake')}
+                <gcm-icon name="upload"></gcm-icon><span>${words('bar.intake')}</span>
               </button>`
             : nothing}
           <button type="button" class="button primary share" @click=${() => this.dispatchEvent(new ShareEvent())}>

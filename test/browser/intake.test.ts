@@ -209,6 +209,8 @@ describe('the ways in', () => {
   test('take an address of this site, and say what came of one elsewhere', async () => {
     const { page } = await openEmpty();
     await page.route('https://maps.example/**', (route) => route.abort());
+    await page.route('https://open.example/**', (route) =>
+      route.fulfill({ body: point, headers: { 'access-control-allow-origin': '*' } }));
     const give = async (url: string) => {
       await page.locator('gcm-top-bar').getByRole('button', { name: '导入' }).click();
       await page.getByLabel('从网址读取').fill(url);
@@ -218,6 +220,8 @@ describe('the ways in', () => {
     await page.locator('gcm-import-receipt').waitFor();
     expect(await page.locator('gcm-import-receipt h3').innerText()).toBe('districts.geojson');
 
+    await give('https://open.example/pavilion.geojson');
+    await page.locator('gcm-arrival-list').getByText('pavilion.geojson').waitFor();
     await give('https://maps.example/parks.geojson');
     await page.locator('gcm-arrival-list').getByText('从 maps.example 读不到文件').waitFor();
     await page.context().close();

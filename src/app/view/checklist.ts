@@ -12,7 +12,7 @@ export function checklistEntries({ layers, arrivals }: State): readonly Checklis
     const items = layers.flatMap(({ spec, status }) =>
       (status.kind === 'ready' && keyOf(spec.role, spec.measure) === key ? [status.layer.items.length] : []));
     const count = items.reduce((sum, length) => sum + length, 0);
-    return { key, count, state: arriving.includes(key) ? 'arriving' : count > 0 ? 'done' : 'missing' };
+    return { key, count, state: count > 0 ? 'done' : arriving.includes(key) ? 'arriving' : 'missing' };
   });
 }
 

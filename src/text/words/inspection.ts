@@ -73,6 +73,7 @@ export const INSPECTION_WORDS = {
   'mapping.type.boolean': ['是否', '是否', 'yes or no'],
   'mapping.type.mixed': ['混合', '混合', 'mixed'],
   'mapping.type.empty': ['空列', '空欄', 'empty'],
+  'mapping.open': ['请确认', '請確認', 'to confirm'],
   'mapping.cut': ['字段名可能被截断', '欄位名可能被截斷', 'The name may be cut off'],
   'mapping.rename': ['改名 {column}', '改名 {column}', 'Rename {column}'],
 

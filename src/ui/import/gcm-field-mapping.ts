@@ -81,7 +81,7 @@ export class GcmFieldMapping extends LitElement {
             (value) => this.use(sample.name, value),
           )}
         </td>
-        <td class="note ${isOpen ? 'open' : ''}">${this.noteOf(sample, mapping)}</td>
+        <td class="note ${isOpen ? 'open' : ''}">${isOpen ? text('mapping.open', language) : this.noteOf(sample, mapping)}</td>
       </tr>
     `;
   }

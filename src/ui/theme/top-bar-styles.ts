@@ -48,7 +48,12 @@ export const topBarStyles = css`
     white-space: nowrap;
   }
 
-  @container (inline-size < 720px) {
+  @container (inline-size < 1200px) {
     .product, .divider, kbd { display: none; }
+    .intake { padding-inline: var(--gcm-s2); }
+  }
+
+  @container (inline-size < 1000px) {
+    .intake span { display: none; }
   }
 `;
