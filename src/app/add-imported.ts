@@ -4,6 +4,7 @@ import type { KeptFile, KeptFiles } from '../model/kept-file.ts';
 import type { Layer } from '../model/layer.ts';
 import type { LayerSpec, Project } from '../model/project.ts';
 import { setLayerStatus } from '../store/actions.ts';
+import { frameCity } from '../store/frame-city.ts';
 import { editProject } from '../store/history.ts';
 import { addLayers, changeLayer } from '../store/project-edits.ts';
 import type { State } from '../store/state.ts';
@@ -23,7 +24,8 @@ interface Placed {
  */
 export async function addImported(imported: readonly ImportedLayer[], session: Session): Promise<void> {
   const data = await Promise.all(imported.map(({ layer }) => layerText(layer)));
-  await session.update((state) => {
+  await session.update((before) => {
+    const state = imported.reduce((now, { candidate }) => frameCity(now, candidate.receipt.bbox), before);
     const placed = place(imported, data, state.files);
     const files = Object.fromEntries(placed.map(({ path, file }) => [path, file]));
     const edited = editProject({ ...state, files: { ...state.files, ...files } }, (project) => putIn(project, placed));

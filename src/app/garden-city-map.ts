@@ -5,7 +5,6 @@ import type { GcmCompare } from '../map/gcm-compare.ts';
 import type { GcmMap } from '../map/gcm-map.ts';
 import type { ImportedLayer } from '../model/import.ts';
 import { LANGUAGES } from '../model/language.ts';
-import { frameCity } from '../store/frame-city.ts';
 import { EMPTY_STATE } from '../store/state.ts';
 import type { State } from '../store/state.ts';
 import { Store } from '../store/store.ts';
@@ -58,10 +57,7 @@ export class GardenCityMap extends LitElement implements Page {
   readonly store = new Store(EMPTY_STATE);
   readonly session = new Session(this.store, new AnalysisClient(openWorker));
   readonly intake = new Intake(this.store, new AnalysisClient(openWorker), {
-    put: (imported) => {
-      for (const { candidate } of imported) this.store.update((state) => frameCity(state, candidate.receipt.bbox));
-      return addImported(imported, this.session);
-    },
+    put: (imported) => addImported(imported, this.session),
     look: (imported) => void this.#look(imported),
   });
   readonly keeper = new Keeper(this.store, this.session, (draft) => this.change({ draft }));
