@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Intake } from '../../src/app/intake.ts';
+import type { DroppedFile, ImportedLayer } from '../../src/model/import.ts';
+import { emptyProject } from '../../src/project/empty-project.ts';
+import { openProject } from '../../src/store/actions.ts';
+import { shownArrival } from '../../src/store/arrivals.ts';
+import { EMPTY_STATE } from '../../src/store/state.ts';
+import { Store } from '../../src/store/store.ts';
+import { AnalysisClient } from '../../src/worker/client.ts';
+import type { Line } from '../../src/worker/line.ts';
+import { serve } from '../../src/worker/serve.ts';
+
+function servedLine(): Line {
+  const { port1, port2 } = new MessageChannel();
+  serve(port2);
+  return { port: port1, close: () => port1.close() };
+}
+
+function file(name: string, text: string): DroppedFile {
+  return { name, content: new Blob([text]) };
+}
+
+const square = '{"type":"Polygon","coordinates":[[[112.5,35],[112.6,35],[112.6,35.1],[112.5,35.1],[112.5,35]]]}';
+const parks = file('公园.geojson', `{"type":"Feature","properties":{"name":"一园","kind":"G1"},"geometry":${square}}`);
+const places = file('点.csv', '名称,经度,纬度\n亭,112.55,35.05');
+
+describe('an intake', () => {
+  const store = new Store(EMPTY_STATE);
+  let put: ImportedLayer[] = [];
+  let looked: ImportedLayer[] = [];
+  let intake: Intake;
+
+  beforeEach(() => {
+    put = [];
+    looked = [];
+    store.update((state) => openProject({ ...state, ...EMPTY_STATE }, emptyProject('城', '2026-11-25'), null));
+    intake = new Intake(store, new AnalysisClient(servedLine), {
+      put: (imported) => {
+        put.push(...imported);
+        return Promise.resolve();
+      },
+      look: (imported) => looked.push(imported),
+    });
+  });
+  afterEach(() => intake.dispose());
+
+  const names = () => store.state.arrivals.list.map(({ name, status }) => `${name} ${status.kind}`);
+  const shown = () => shownArrival(store.state.arrivals);
+
+  test('shows files while they are read, then each with what it may become', async () => {
+    const taking = intake.take([parks, places]);
+    expect(names()).toEqual(['公园.geojson reading', '点.csv reading']);
+
+    await taking;
+    expect(names()).toEqual(['公园.geojson ready', '点.csv ready']);
+    expect(shown()?.name).toBe('公园.geojson');
+    expect(looked.map(({ candidate }) => candidate.name)).toHaveLength(1);
+  });
+
+  test('refuses one file and goes on with the others', async () => {
+    await intake.take([file('图.dwg', 'AC1032'), parks]);
+
+    expect(names()).toEqual(['图.dwg refused', '公园.geojson ready']);
+  });
+
+  test('reads a file anew with what is corrected, and keeps what was corrected before', async () => {
+    await intake.take([parks]);
+    const id = shown()?.id ?? '';
+    await intake.correct(id, (before) => ({ ...before, role: 'residential' }));
+    await intake.correct(id, (before) => ({ ...before, settings: { title: '居住用地' } }));
+    await intake.confirm(id);
+
+    expect(put.map(({ layer }) => [layer.role, layer.spec.title])).toEqual([['residential', '居住用地']]);
+  });
+
+  test('hands over what is confirmed and goes on to the next; after the last nothing is left', async () => {
+    await intake.take([parks, places]);
+    await intake.confirm(shown()?.id ?? '');
+    expect(shown()?.name).toBe('点.csv');
+    expect(names()[0]).toBe('公园.geojson done');
+
+    await intake.confirm(shown()?.id ?? '');
+    expect(put).toHaveLength(2);
+    expect(store.state.arrivals.list).toEqual([]);
+  });
+
+  test('forgets what is discarded, and all when it is cancelled', async () => {
+    await intake.take([parks, places]);
+    await intake.discard(shown()?.id ?? '');
+    expect(names()).toEqual(['点.csv ready']);
+
+    intake.cancel();
+    expect(store.state.arrivals.list).toEqual([]);
+    expect(put).toEqual([]);
+  });
+
+  test('cancelled while it reads leaves nothing behind', async () => {
+    const taking = intake.take([parks]);
+    intake.cancel();
+    await taking;
+
+    expect(store.state.arrivals.list).toEqual([]);
+  });
+});
