@@ -1,5 +1,6 @@
 import validation from 'geojson-validation';
 import type { Geometry } from 'geojson';
+import { isFlat } from '../model/flat-geometry.ts';
 import { isBbox } from './bbox.ts';
 import { isGeometryType, isObject } from './features.ts';
 import type { Findings } from './findings.ts';
@@ -79,7 +80,8 @@ export function checkGeometry(value: unknown, id: string, findings: Findings): S
   reportMembers(value, FOREIGN_TO_GEOMETRY, id, findings);
   if (!sound || !scan?.first) return null;
   if (scan.hasExtraOrdinates) findings.report('warning', 'extra-ordinates', { feature: id, place });
-  const geometry = { type, coordinates } as SoundGeometry['geometry']; // judged above
+  // Judged above. One that lies flat stays so: its coordinates were made for the judging only.
+  const geometry = (isFlat(value) ? value : { type, coordinates }) as unknown as SoundGeometry['geometry'];
   return { geometry, first: scan.first, outside: scan.outside };
 }
 

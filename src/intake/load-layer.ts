@@ -6,7 +6,12 @@ import type { Issue } from '../model/issue.ts';
 import { issue } from '../model/issue.ts';
 import type { LayerSpec } from '../model/project.ts';
 import type { FileContent } from '../read/file-content.ts';
+import { geoJsonContent } from '../read/geojson-file.ts';
 import { readFile } from '../read/read-file.ts';
+import { readFlatGeoJson } from './flat-geojson.ts';
+
+/** Smaller files are read as objects: they fit anywhere, and are judged a little sooner. */
+const LARGE_BYTES = 1_000_000;
 
 /**
  * A layer of a project: its file, of any format that an import takes, or the
@@ -18,7 +23,7 @@ import { readFile } from '../read/read-file.ts';
  */
 export async function loadLayer(spec: LayerSpec, file: string, bytes: Uint8Array | null): Promise<CheckedLayer> {
   if (bytes === null) return checkLayer(spec, spec.src);
-  const content = await readFile(bytes, file);
+  const content = largeGeoJson(bytes, file) ?? await readFile(bytes, file);
   const [first] = content.layers;
   if (first === undefined) throw new AppError('read/empty', `${file} has no layer`, { file });
   const located = locate(spec.id, first.json, {
@@ -27,6 +32,12 @@ export async function loadLayer(spec: LayerSpec, file: string, bytes: Uint8Array
   const checked = checkLayer(spec, located.json);
   const issues = [...first.issues, ...choiceIssues(spec.id, content), ...located.issues].map((each) => ({ ...each, layer: spec.id }));
   return { ...checked, issues: [...issues, ...checked.issues] };
+}
+
+/** A large GeoJSON file, without an object for each position; `null`: it is none, or small. */
+function largeGeoJson(bytes: Uint8Array, file: string): FileContent | null {
+  const json = bytes.length < LARGE_BYTES ? null : readFlatGeoJson(bytes);
+  return json === null ? null : geoJsonContent(json, file, { name: 'UTF-8', how: 'strict' });
 }
 
 function* choiceIssues(layer: string, { layers }: FileContent): Generator<Issue> {

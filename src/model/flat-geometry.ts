@@ -20,7 +20,7 @@ export const SIMPLE_TYPES = [
 export interface FlatShapes {
   /** By item, an index into {@link SIMPLE_TYPES}. */
   readonly types: Uint8Array<ArrayBuffer>;
-  /** Degrees. */
+  /** Degrees. May be longer than there are vertices. */
   readonly lonLat: Float64Array<ArrayBuffer>;
   readonly pathStart: Uint32Array<ArrayBuffer>;
   readonly groupStart: Uint32Array<ArrayBuffer>;
@@ -58,11 +58,20 @@ export function flatPlaceOf(geometry: Geometry): FlatPlace | null {
   return PLACE in geometry ? (geometry[PLACE] as FlatPlace) : null;
 }
 
+/** Whether an object was made by {@link flatGeometry}. */
+export function isFlat(value: object): boolean {
+  return PLACE in value;
+}
+
 function coordinatesOf(shapes: FlatShapes, index: number): unknown {
-  const { types, pathStart, groupStart, shapeStart } = shapes;
-  const paths = (group: number) => range(groupStart[group]!, groupStart[group + 1]!).map((path) =>
-    range(pathStart[path]!, pathStart[path + 1]!).map((vertex) => positionAt(shapes, vertex)));
-  const groups = range(shapeStart[index]!, shapeStart[index + 1]!).map(paths);
+  const { types, groupStart, shapeStart } = shapes;
+  const groups: Position[][][] = [];
+  // Each array of starts is one longer than what it numbers.
+  for (let group = shapeStart[index]!; group < shapeStart[index + 1]!; group++) {
+    const paths: Position[][] = [];
+    for (let path = groupStart[group]!; path < groupStart[group + 1]!; path++) paths.push(positionsOf(shapes, path));
+    groups.push(paths);
+  }
   switch (SIMPLE_TYPES[types[index]!]) {
     case 'MultiPolygon': return groups;
     case 'Polygon':
@@ -73,10 +82,10 @@ function coordinatesOf(shapes: FlatShapes, index: number): unknown {
   }
 }
 
-function positionAt({ lonLat }: FlatShapes, vertex: number): Position {
-  return [lonLat[2 * vertex]!, lonLat[2 * vertex + 1]!];
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, at) => from + at);
+function positionsOf({ lonLat, pathStart }: FlatShapes, path: number): Position[] {
+  const positions: Position[] = [];
+  for (let vertex = pathStart[path]!; vertex < pathStart[path + 1]!; vertex++) {
+    positions.push([lonLat[2 * vertex]!, lonLat[2 * vertex + 1]!]);
+  }
+  return positions;
 }

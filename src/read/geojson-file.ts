@@ -1,3 +1,4 @@
+import type { FoundEncoding } from '../model/import.ts';
 import { baseName } from './base-name.ts';
 import { decodeText } from './decode-text.ts';
 import type { FileContent, ReadOptions } from './file-content.ts';
@@ -7,7 +8,11 @@ import { parseGeoJson } from './geojson.ts';
 /** A GeoJSON file, with what it says of its coordinates in the `crs` member of the specification of 2008. */
 export function readGeoJsonFile(bytes: Uint8Array, file: string, options: ReadOptions): FileContent {
   const { text, encoding } = decodeText(bytes, file, options.encoding);
-  const json = parseGeoJson(text, file);
+  return geoJsonContent(parseGeoJson(text, file), file, encoding);
+}
+
+/** The GeoJSON of a file as its only layer. */
+export function geoJsonContent(json: unknown, file: string, encoding: FoundEncoding): FileContent {
   const layer = fileLayer(baseName(file), json, { crs: crsMember(json), encoding });
   return { format: 'GeoJSON', layers: [layer], leftOut: [] };
 }

@@ -15,21 +15,27 @@ type Groups = readonly (readonly (readonly Position[])[])[];
 export function flattenShapes(geometries: readonly Geometry[]): FlatShapes {
   const known = commonShapes(geometries);
   if (known !== null) return known;
-  const groups = geometries.map(groupsOf);
-  const all = groups.flatMap((each) => each ?? []);
-  const pathCount = all.reduce((sum, paths) => sum + paths.length, 0);
-  const vertexCount = all.reduce((sum, paths) => paths.reduce((inner, path) => inner + path.length, sum), 0);
+  const counts = { groups: 0, paths: 0, vertices: 0 };
+  // Twice over, as coordinates of flat geometries are made each time and must not all be there at once.
+  for (const geometry of geometries) {
+    for (const paths of groupsOf(geometry) ?? []) {
+      counts.groups += 1;
+      counts.paths += paths.length;
+      for (const path of paths) counts.vertices += path.length;
+    }
+  }
   const shapes = {
     types: new Uint8Array(geometries.length),
-    lonLat: new Float64Array(2 * vertexCount),
-    pathStart: new Uint32Array(pathCount + 1),
-    groupStart: new Uint32Array(all.length + 1),
+    lonLat: new Float64Array(2 * counts.vertices),
+    pathStart: new Uint32Array(counts.paths + 1),
+    groupStart: new Uint32Array(counts.groups + 1),
     shapeStart: new Uint32Array(geometries.length + 1),
   };
   let [vertex, path, group] = [0, 0, 0];
-  for (const [index, each] of groups.entries()) {
+  for (const [index, geometry] of geometries.entries()) {
+    const each = groupsOf(geometry);
     // A geometry with groups is of a simple type.
-    shapes.types[index] = each === null ? NOT_FLAT : SIMPLE_TYPES.indexOf(geometries[index]!.type as 'Point');
+    shapes.types[index] = each === null ? NOT_FLAT : SIMPLE_TYPES.indexOf(geometry.type as 'Point');
     for (const paths of each ?? []) {
       for (const positions of paths) {
         for (const [lon, lat] of positions) {

@@ -4,7 +4,7 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125] as
 /** Up to here whole numbers, and powers of ten, are exact, so that one division rounds as the number itself does. */
 const MOST_DIGITS = 15;
 
-/** JSON that is not what it should be here. Does not leave `parse-geojson.ts`. */
+/** JSON that is not what it should be here; the readers of bytes catch it. */
 export class UnexpectedByte extends Error {}
 
 /** Walks through the bytes of a JSON text without making objects of it. */
