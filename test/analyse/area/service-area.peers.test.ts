@@ -31,7 +31,7 @@ function served({ districts, residential, greens }: City, radiusM: readonly numb
   return serviceArea(ground!, land!, { polygons: polygons!, radiusM: Float64Array.from(radiusM) }, { within: within! }).servedM2;
 }
 
-describe.each([['JSTS', openJsts, 60], ['Clipper2', () => openClipperTs(1e5), 200]] as [string, () => Promise<unknown>, number][])(
+describe.each([['JSTS', openJsts, 40], ['Clipper2', () => openClipperTs(1e5), 150]] as [string, () => Promise<unknown>, number][])(
   '%s, with arcs of a thousand corners, finds the same to 1e-4', (_, open, count) => {
     test.each([1, 2])('in a generated city, seed %i', async (seed) => {
       const city = makeCity(count, [2, 2], seed);
