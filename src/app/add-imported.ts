@@ -54,6 +54,9 @@ function putIn(project: Project, placed: readonly Placed[]): Project {
 
 /** It was read and checked a moment ago; it need not be read from its data again. */
 function setReady(state: State, { imported: { layer, issues, areasM2 }, spec }: Placed): State {
+  // What was drawn ahead bears the id that the layer had then.
+  const { drawings, ...undrawn } = layer;
+  const same = drawings === undefined || spec.id !== layer.id ? undrawn : layer;
   // The layer keeps its role, which the compiler cannot follow.
-  return setLayerStatus(state, spec.id, { kind: 'ready', layer: { ...layer, id: spec.id, spec } as Layer, issues, areasM2 });
+  return setLayerStatus(state, spec.id, { kind: 'ready', layer: { ...same, id: spec.id, spec } as Layer, issues, areasM2 });
 }

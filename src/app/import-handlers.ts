@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Receipt } from '../model/receipt.ts';
+import { MOST_FILE_BYTES } from '../model/limits.ts';
 import { receiptText } from '../text/receipt-text.ts';
 import { text } from '../text/text.ts';
 import '../ui/import/import-events.ts';
@@ -7,7 +8,6 @@ import { download } from './download.ts';
 import { fetchedFile, fileNameOf, textFile } from './given-files.ts';
 import { boxOfPlaces } from './item-boxes.ts';
 import { receiptOnShow } from './kept-receipt.ts';
-import { LIMIT_BYTES } from './layer-loads.ts';
 import type { Handlers, Page } from './page-events.ts';
 import { startProject } from './start-project.ts';
 import { takeFiles } from './take-files.ts';
@@ -27,7 +27,7 @@ export const IMPORT_HANDLERS: Handlers = {
   'url-given': ({ url }, { intake }) => {
     const address = new URL(url, document.baseURI);
     void intake.takeLater(fileNameOf(address), (onProgress, signal) =>
-      fetchedFile(address, LIMIT_BYTES, onProgress, signal));
+      fetchedFile(address, MOST_FILE_BYTES, onProgress, signal));
   },
   'import-correct': ({ corrections }, { intake, store }) => {
     const { shownId } = store.state.arrivals;

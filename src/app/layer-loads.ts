@@ -1,14 +1,12 @@
 import { AppError } from '../model/error.ts';
 import { keptFile } from '../model/kept-file.ts';
+import { MOST_FILE_BYTES } from '../model/limits.ts';
 import type { LayerSpec } from '../model/project.ts';
 import { fetchBytes } from '../read/fetch-bytes.ts';
 import { setLayerStatus } from '../store/actions.ts';
 import type { LayerState } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import type { AnalysisClient } from '../worker/client.ts';
-
-/** The largest layer file that is taken; more would not fit into a browser tab's memory. */
-export const LIMIT_BYTES = 300_000_000;
 
 interface Load {
   readonly spec: LayerSpec;
@@ -93,7 +91,7 @@ export class LayerLoads {
     if (projectUrl === null) throw new AppError('load/not-kept', `${src} is not in the project file`, { file: src });
     return fetchBytes(new URL(src, projectUrl).href, {
       signal,
-      limitBytes: LIMIT_BYTES,
+      limitBytes: MOST_FILE_BYTES,
       onProgress: (loaded, total) => total !== null && onProgress(loaded / total),
     });
   }

@@ -1,5 +1,6 @@
 import type { AppError } from '../model/error.ts';
 import type { Role } from '../model/layer.ts';
+import { MOST_FILE_BYTES } from '../model/limits.ts';
 import type { LayerSpec, Project } from '../model/project.ts';
 import { parseProject } from '../project/parse-project.ts';
 import { fetchBytes } from '../read/fetch-bytes.ts';
@@ -10,7 +11,7 @@ import type { LayerState, State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import type { AnalysisClient } from '../worker/client.ts';
 import { ConflictRuns } from './conflict-runs.ts';
-import { LIMIT_BYTES, LayerLoads } from './layer-loads.ts';
+import { LayerLoads } from './layer-loads.ts';
 import { reportProblem } from './report-problem.ts';
 
 /** Roles whose items enter a figure. */
@@ -183,6 +184,6 @@ function figureInputs({ project, layers }: State): readonly unknown[] {
 }
 
 async function fetchProject(url: string, signal: AbortSignal): Promise<Project> {
-  const bytes = await fetchBytes(url, { signal, limitBytes: LIMIT_BYTES });
+  const bytes = await fetchBytes(url, { signal, limitBytes: MOST_FILE_BYTES });
   return parseProject(readJson(bytes, url));
 }

@@ -43,7 +43,10 @@ const handlers: { readonly [K in CallName]: Handler<K> } = {
   },
   'conflicts': ({ layers, options }, { report }) => findConflicts(layers, options, report),
   'inspect-files': ({ files, present }) => inspectFiles(files, present),
-  'import-layer': importLayer,
+  'import-layer': async (request, { drawLayer }) => {
+    const imported = await importLayer(request);
+    return { ...imported, layer: drawLayer(imported.layer) };
+  },
 };
 
 const ALONE: Helpers = { runTasks: runTasksHere, drawLayer: (layer) => layer };
