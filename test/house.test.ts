@@ -36,7 +36,7 @@ const PLAN: Readonly<Record<string, Rule>> = {
     packages: ['lit'],
   },
   'cli': {
-    rooms: ['model', 'text', 'read', 'check', 'crs', 'analyse', 'intake', 'project', 'export'],
+    rooms: ['model', 'text', 'read', 'check', 'crs', 'analyse', 'intake', 'project', 'keep', 'export'],
     packages: [...NODE, 'geojson'],
   },
   'main.ts': { rooms: ['app'], packages: [] },

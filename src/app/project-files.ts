@@ -1,3 +1,4 @@
+import { layerText } from '../keep/layer-text.ts';
 import { PROJECT_FILE_ENDING, readProjectFile, writeProjectFile } from '../keep/project-file.ts';
 import type { OpenedProject } from '../keep/project-file.ts';
 import { AppError } from '../model/error.ts';
@@ -7,6 +8,7 @@ import { localText } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
 import type { LayerSpec, Project } from '../model/project.ts';
 import { addProblem, markSaved, openProject, projectOnShow } from '../store/actions.ts';
+import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { text } from '../text/text.ts';
 import { reportProblem } from './report-problem.ts';
@@ -47,7 +49,7 @@ export async function saveProjectFile({ store, session }: Desk): Promise<File | 
   const { project, language } = store.state;
   if (project === null) return null;
   try {
-    const { layers, files } = await gatherLayers(projectOnShow(store.state, project), store.state.files, session);
+    const { layers, files } = await gatherLayers(projectOnShow(store.state, project), store.state, session);
     const content = await writeProjectFile({ ...project, layers }, files);
     store.update((state) => markSaved(state, project, Date.now()));
     return new File([content], fileName(localText(project.title, language)), { type: content.type });
@@ -58,22 +60,25 @@ export async function saveProjectFile({ store, session }: Desk): Promise<File | 
 }
 
 async function gatherLayers(
-  project: Project, kept: KeptFiles, session: Session,
+  project: Project, state: State, session: Session,
 ): Promise<{ readonly layers: readonly LayerSpec[]; readonly files: KeptFiles }> {
   const files: [string, KeptFile][] = [];
   const layers: LayerSpec[] = [];
   for (const spec of project.layers) {
     const path = `layers/${spec.id}.geojson`;
-    files.push([path, await layerFile(spec, kept, session)]);
+    files.push([path, await layerFile(spec, state, session)]);
     layers.push({ ...spec, src: path });
   }
   return { layers, files: Object.fromEntries(files) };
 }
 
-async function layerFile({ src }: LayerSpec, files: KeptFiles, session: Session): Promise<KeptFile> {
+async function layerFile({ id, src }: LayerSpec, { files, layers }: State, session: Session): Promise<KeptFile> {
   if (typeof src !== 'string') return { data: new Blob([JSON.stringify(src)]), receipt: null };
   const kept = keptFile(files, src);
   if (kept !== null) return kept;
+  const status = layers.find((layer) => layer.spec.id === id)?.status;
+  // A layer of another format is written as the GeoJSON it became.
+  if (status?.kind === 'ready' && !/\.(?:geo)?json$/i.test(src)) return { data: await layerText(status.layer), receipt: null };
   const bytes = await session.layerBytes(src);
   return { data: new Blob(bytes === null ? [] : [bytes]), receipt: null };
 }

@@ -11,8 +11,30 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function openSample() {
-  const planner = await openPlanner(browser, inject('siteUrl'));
+/** A square of land as a layer of its own, sides in degrees. */
+function square(size: number, properties: Record<string, unknown>) {
+  const [west, south, east, north] = [112.5, 35, 112.5 + size, 35 + size];
+  const coordinates = [[[west, south], [east, south], [east, north], [west, north], [west, south]]];
+  const feature = { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates } };
+  return { type: 'FeatureCollection', features: [feature] };
+}
+
+/** A city of one district with one park, small enough to be measured at once. */
+const VILLAGE = {
+  schema: 1,
+  title: '一村',
+  dataDate: '2024-12-31',
+  view: { bbox: [112.5, 35, 112.52, 35.02] },
+  layers: [
+    { id: 'parks', role: 'green', src: square(0.002, { 名称: '村公园', 类型: '公园' }), title: '公园绿地' },
+    { id: 'districts', role: 'districts', src: square(0.02, { id: 'd', name: '一区', population: 1000 }), title: '街道' },
+    { id: 'built-up', role: 'built-up', src: square(0.02, {}), title: '建成区' },
+  ],
+};
+const PATH = `?project=${encodeURIComponent(`data:application/json,${encodeURIComponent(JSON.stringify(VILLAGE))}`)}`;
+
+async function openVillage() {
+  const planner = await openPlanner(browser, inject('siteUrl'), PATH);
   await waitForFigures(planner.page);
   return planner;
 }
@@ -42,14 +64,39 @@ const keptBadge = (page: Page) => page.locator('gcm-edit-tools .kept');
 async function reopen(page: Page): Promise<Page> {
   const next = await page.context().newPage();
   await page.close({ runBeforeUnload: false });
-  await next.goto(inject('siteUrl'));
+  await next.goto(inject('siteUrl') + PATH);
   await waitForFigures(next);
   return next;
 }
 
 describe('work on the planner\'s page', () => {
+  test('is set in the dialog, tells its source beside the figure, and survives a crash', async () => {
+    const { page, errors } = await openVillage();
+    await page.getByRole('button', { name: '项目设置' }).click();
+    await page.locator('gcm-project-settings').getByRole('button', { name: '人口' }).click();
+    await page.getByRole('spinbutton', { name: '一区' }).fill('2000');
+    await page.getByRole('textbox', { name: /依据/ }).fill('2024 年统计年鉴');
+    await page.getByRole('button', { name: '应用' }).click();
+    await page.locator('gcm-indicator-table .note').getByText('人口已改 · 一区：2024 年统计年鉴').waitFor();
+    await keptBadge(page).getByText('已存于本机').waitFor();
+    const before = await figures(page);
+
+    const next = await reopen(page);
+    // Twice as many residents have half as much park each.
+    const perResident = async (of: Page) => Number((await of.locator('gcm-indicator-card .number').first().innerText()));
+    const without = await perResident(next);
+    await next.getByRole('button', { name: '恢复' }).click();
+    await keptBadge(next).waitFor();
+    await measured(next);
+    expect(await figures(next)).toEqual(before);
+    expect(await perResident(next)).toBeCloseTo(without / 2, 1);
+    expect(await next.locator('gcm-indicator-card').first().innerText()).toContain('已改');
+    expect(errors).toEqual([]);
+    await next.context().close();
+  });
+
   test('is kept in the browser, and comes back after a crash with the same figures', async () => {
-    const { page, errors } = await openSample();
+    const { page, errors } = await openVillage();
     await chooseStandard(page, '国家园林城市（2016）');
     await keptBadge(page).getByText('已存于本机').waitFor();
     const before = await figures(page);
@@ -66,7 +113,7 @@ describe('work on the planner\'s page', () => {
   });
 
   test('that was undone leaves no draft', async () => {
-    const { page } = await openSample();
+    const { page } = await openVillage();
     await chooseStandard(page, '国家园林城市（2016）');
     await keptBadge(page).getByText('已存于本机').waitFor();
     await page.keyboard.press('Control+z');
@@ -78,11 +125,11 @@ describe('work on the planner\'s page', () => {
   });
 
   test('is not offered to a second page while the first one has it', async () => {
-    const { page } = await openSample();
+    const { page } = await openVillage();
     await chooseStandard(page, '国家园林城市（2016）');
     await keptBadge(page).getByText('已存于本机').waitFor();
     const second = await page.context().newPage();
-    await second.goto(inject('siteUrl'));
+    await second.goto(inject('siteUrl') + PATH);
     await waitForFigures(second);
 
     expect(await second.locator('gcm-message').count()).toBe(0);
@@ -90,7 +137,7 @@ describe('work on the planner\'s page', () => {
   });
 
   test('thrown away is gone, and comes back when that is undone', async () => {
-    const { page } = await openSample();
+    const { page } = await openVillage();
     await chooseStandard(page, '国家园林城市（2016）');
     await keptBadge(page).getByText('已存于本机').waitFor();
     const next = await reopen(page);
@@ -106,7 +153,7 @@ describe('work on the planner\'s page', () => {
   });
 
   test('asks before the page is left with edits, and does not without', async () => {
-    const { page } = await openSample();
+    const { page } = await openVillage();
     const asked: string[] = [];
     page.on('dialog', (dialog) => {
       asked.push(dialog.type());
@@ -122,8 +169,9 @@ describe('work on the planner\'s page', () => {
     await page.context().close();
   });
 
-  test('goes into one file, and comes back from it with the same figures and without the site', async () => {
-    const { page } = await openSample();
+  test('of the sample city goes into one file, and comes back from it with the same figures and without the site', async () => {
+    const { page } = await openPlanner(browser, inject('siteUrl'));
+    await waitForFigures(page);
     await chooseStandard(page, '国家园林城市（2016）');
     const before = await figures(page);
     const saving = page.waitForEvent('download');
@@ -131,8 +179,7 @@ describe('work on the planner\'s page', () => {
     const path = await (await saving).path();
     await keptBadge(page).getByText('已存为文件').waitFor();
 
-    const other = await openPlanner(browser, inject('siteUrl'), '?project=data/jiyuan-city/project.json');
-    await waitForFigures(other.page);
+    const other = await openVillage();
     await other.page.route('**/data/**', (route) => route.abort());
     await open(other.page, path);
     expect(await figures(other.page)).toEqual(before);
@@ -143,7 +190,7 @@ describe('work on the planner\'s page', () => {
   });
 
   test('from a file of which a layer was changed says which one', async () => {
-    const { page } = await openSample();
+    const { page } = await openVillage();
     const saving = page.waitForEvent('download');
     await page.keyboard.press('Control+s');
     const members = unzipSync(readFileSync(await (await saving).path()));
@@ -156,7 +203,7 @@ describe('work on the planner\'s page', () => {
   });
 
   test('removes a layer at once, and brings it back by the offer or by Ctrl Z', async () => {
-    const { page } = await openSample();
+    const { page } = await openVillage();
     const before = await figures(page);
     const remove = () => page.locator('garden-city-map').evaluate((map) => {
       const event = new Event('layer-remove', { bubbles: true });
@@ -181,10 +228,10 @@ describe('work on the planner\'s page', () => {
 });
 
 test('an element in another\'s page keeps nothing', async () => {
-  const { page } = await openSample();
+  const { page } = await openVillage();
   await page.locator('garden-city-map').evaluate((map) => {
     const embed = document.createElement('garden-city-map');
-    embed.src = 'data/jiyuan-centre/project.json';
+    embed.src = map.getAttribute('src') ?? '';
     map.replaceWith(embed);
     return embed.ready;
   });
