@@ -12,11 +12,17 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function openComparison(address = '#t=compare') {
-  const planner = await openPlanner(browser, inject('siteUrl'), address);
+  const planner = await openPlanner(browser, inject('siteUrl'), address, { viewport: SMALL });
   await waitForFigures(planner.page);
   await planner.page.locator('gcm-conflict-status .done').first().waitFor();
   return planner;
 }
+
+/** Three columns, and as little of the map to draw as there can be. */
+const SMALL = { width: 1200, height: 560 };
+
+/** Tried again until it is so; a page on a busy machine takes its time. */
+const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 30_000 });
 
 const numbersOf = (page: Page) => page.locator('gcm-conflict-list tbody .pick').allInnerTexts();
 
@@ -39,10 +45,10 @@ describe('the comparison of the sample city', () => {
     const { page } = await openComparison();
     for (const box of await page.locator('gcm-control-lines input').all()) await box.uncheck();
 
-    await expect.poll(() => page.locator('.chip').first().innerText()).toBe('全部 20');
+    await soon(() => page.locator('.chip').first().innerText()).toBe('全部 20');
     expect(await page.locator('.slivers p').innerText()).toMatch(/^细碎图斑 5 个、0\.10\s公顷/);
     await page.locator('.slivers button').click();
-    await expect.poll(() => page.locator('.chip').first().innerText()).toBe('全部 25');
+    await soon(() => page.locator('.chip').first().innerText()).toBe('全部 25');
     await page.context().close();
   });
 
@@ -50,7 +56,7 @@ describe('the comparison of the sample city', () => {
     const { page } = await openComparison();
     await page.getByRole('button', { name: '甲乙互换' }).click();
 
-    await expect.poll(async () => (await page.locator('gcm-conflict-summary dl').first().locator('div').allInnerTexts())
+    await soon(async () => (await page.locator('gcm-conflict-summary dl').first().locator('div').allInnerTexts())
       .map((line) => line.replaceAll(/\s+/g, ' '))).toContainEqual(expect.stringMatching(/甲建设·乙非建设 8 个 36\.02/));
     expect(new URL(page.url()).hash).toContain('p=plan-land~plan-city');
     await page.context().close();
@@ -68,7 +74,7 @@ describe('the comparison of the sample city', () => {
     await again.page.locator('gcm-finding').waitFor();
     expect(await again.page.locator('gcm-conflict-list tr.selected .pick').innerText()).toBe('002');
     await again.page.keyboard.press('Escape');
-    await expect.poll(() => again.page.locator('gcm-finding').count()).toBe(0);
+    await soon(() => again.page.locator('gcm-finding').count()).toBe(0);
     await again.page.context().close();
   });
 
@@ -80,7 +86,7 @@ describe('the comparison of the sample city', () => {
     await page.locator('gcm-finding [name=who]').fill('李工');
     await page.locator('gcm-finding [name=why]').fill('核减工业用地，待土规调整');
     await page.locator('gcm-finding .primary').click();
-    await expect.poll(() => page.locator('.chip').nth(3).innerText()).toBe('已协调 1');
+    await soon(() => page.locator('.chip').nth(3).innerText()).toBe('已协调 1');
 
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: '导出台账' }).click();
@@ -98,7 +104,7 @@ describe('the comparison of the sample city', () => {
 
     const notice = other.locator('gcm-message');
     expect(await notice.innerText()).toContain('已恢复 2 条审查意见。其中 1 条已对不上图斑：CY-gone');
-    await expect.poll(() => other.locator('.chip').nth(3).innerText()).toBe('已协调 1');
+    await soon(() => other.locator('.chip').nth(3).innerText()).toBe('已协调 1');
     await other.locator('gcm-conflict-list .pick').first().click();
     await other.getByText('「核减工业用地，待土规调整」').waitFor();
     expect(errors).toEqual([]);
@@ -118,7 +124,7 @@ describe('the comparison of the sample city', () => {
     const isBuiltOnFarmland = (sides: string) => /^(?:工业用地|居住用地|公用设施) → 基本农田$/.test(sides);
     // D01, D02, D04 and D08 of data/README.md lie on it by more than a sliver.
     expect(before.filter(isBuiltOnFarmland)).toHaveLength(4);
-    await expect.poll(async () => (await page.locator('gcm-conflict-list tbody .sides').allInnerTexts())
+    await soon(async () => (await page.locator('gcm-conflict-list tbody .sides').allInnerTexts())
       .filter(isBuiltOnFarmland)).toEqual([]);
     await page.context().close();
   });
@@ -138,7 +144,7 @@ describe('the comparison of the sample city', () => {
 describe('two plans of 5 041 parcels each', () => {
   test('are compared without the page being blocked for 50 ms', { retry: 3 }, async () => {
     const siteUrl = inject('siteUrl');
-    const { page } = await openPlanner(browser, siteUrl, 'favicon.svg');
+    const { page } = await openPlanner(browser, siteUrl, 'favicon.svg', { viewport: SMALL });
     const files = { 'project.json': LARGE, 'a.geojson': parcelPlan(71, 1, 0.8), 'b.geojson': parcelPlan(71, 7, 0.85) };
     for (const [name, json] of Object.entries(files)) {
       await page.route(`${siteUrl}test/plans/${name}`, (route) => route.fulfill({ json }));

@@ -11,11 +11,11 @@ export const listStyles = css`
     color: var(--gcm-ink-3);
     font: var(--gcm-text-1) var(--gcm-font);
   }
-  th:nth-child(1) { width: 42px; padding-inline-start: 8px; }
-  th:nth-child(2) { width: 34px; }
+  th:nth-child(1) { width: 40px; padding-inline-start: 8px; }
+  th:nth-child(2) { width: 28px; }
   th:nth-child(4) { width: 52px; }
-  th:nth-child(5) { width: 68px; }
-  th:nth-child(6) { width: 84px; padding-inline-end: 0; }
+  th:nth-child(5) { width: 62px; }
+  th:nth-child(6) { width: 80px; padding-inline-end: 0; }
   .number { text-align: end; padding-inline-end: 10px; }
   .sort { display: inline-flex; align-items: center; gap: 2px; min-width: 24px; min-height: 24px; }
   .sort:hover, [aria-sort='ascending'] .sort, [aria-sort='descending'] .sort { color: var(--gcm-ink); }

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 /** Sentence, bar and class lines of a comparison. */
 export const summaryStyles = css`
+  :host { container-type: inline-size; }
   .sentence { font: var(--gcm-text-4) var(--gcm-font); text-wrap: pretty; }
   .bar { display: block; width: 100%; height: 12px; margin-block: 10px 6px; border-radius: 3px; background: var(--gcm-surface-3); box-shadow: inset 0 0 0 1px var(--gcm-line-2); forced-color-adjust: none; }
 
@@ -13,6 +14,9 @@ export const summaryStyles = css`
     min-height: 24px;
     padding-block: 2px;
     font: var(--gcm-text-list) var(--gcm-font);
+  }
+  @container (inline-size < 27em) {
+    dl > div { grid-template-columns: 20px minmax(0, 1fr) 2.8em 7em 4.6em; column-gap: 4px; }
   }
   dt { overflow-wrap: anywhere; }
   dd { text-align: end; white-space: nowrap; }

@@ -64,6 +64,7 @@ export class GcmPlanCard extends LitElement {
       text-overflow: ellipsis;
       cursor: pointer;
     }
+    .facts span { display: inline-block; }
     .facts gcm-badge { margin-inline-end: 6px; }
     .facts { padding-inline-start: 30px; color: var(--gcm-ink-2); font: var(--gcm-text-list) var(--gcm-font); }
     .facts span:not(:last-child)::after { content: '·'; padding-inline: 5px; color: var(--gcm-ink-3); }
