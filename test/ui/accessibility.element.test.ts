@@ -2,8 +2,15 @@ import axe from 'axe-core';
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { issue } from '../../src/model/issue.ts';
+import type { PlanInfo } from '../../src/model/plan.ts';
 import { roleSwatch } from '../../src/paint/swatch.ts';
 import '../../src/ui/gcm-bottom-sheet.ts';
+import '../../src/map/gcm-compare-bar.ts';
+import '../../src/map/gcm-swipe-handle.ts';
+import '../../src/ui/conflicts/gcm-meeting.ts';
+import '../../src/ui/conflicts/gcm-plan-statements.ts';
+import '../../src/ui/conflicts/gcm-side-legend.ts';
+import { statementsAt } from '../../src/ui/conflicts/plan-statements.ts';
 import '../../src/ui/gcm-district-card.ts';
 import '../../src/ui/gcm-feature-list.ts';
 import '../../src/ui/gcm-indicator-cards.ts';
@@ -28,6 +35,8 @@ import { sites } from '../paint/layers.ts';
 import { assessment, district, indicatorValue, measures, threshold } from './city.ts';
 import { candidate, fieldSample } from './import/candidate.ts';
 import { layerRow } from './layer-rows.ts';
+import { SIDES, city as cityPlan, land } from '../map/conflicts.ts';
+import { findings } from './conflicts/shown-findings.ts';
 import { findAll, mount } from './mount.ts';
 
 const first = {
@@ -79,6 +88,11 @@ const checklist = [
   { key: 'plan', state: 'missing', count: 0 },
 ];
 
+const comparedPlan: PlanInfo = {
+  id: 'city', name: '城规', authority: null, status: 'adopted', date: '2012-06-30', sourceScale: 10_000, isLine: false,
+  classes: [{ planClass: 'construction', codes: ['R2'] }],
+};
+
 const PANELS = {
   'the planner’s top bar': html`<gcm-top-bar editable project-title="济源市"></gcm-top-bar>`,
   'the data checklist': html`<gcm-data-checklist .entries=${checklist}></gcm-data-checklist>`,
@@ -112,6 +126,14 @@ const PANELS = {
   'the menu of standards': html`<gcm-profile-menu></gcm-profile-menu>`,
   'the search': html`<gcm-search open .entries=${entries}></gcm-search>`,
   'the shortcuts': html`<gcm-shortcuts open></gcm-shortcuts>`,
+  'the divider of two maps': html`<gcm-swipe-handle></gcm-swipe-handle>`,
+  'the bar of two maps': html`<gcm-compare-bar></gcm-compare-bar>`,
+  'the legend of a plan': html`<gcm-side-legend open .side=${SIDES[0]} .layers=${[cityPlan]}></gcm-side-legend>`,
+  'what plans say': html`<gcm-plan-statements
+    .statements=${statementsAt([comparedPlan], [cityPlan, land], [{ layerId: 'city', featureId: 'city0' }])}
+    .findings=${findings}
+  ></gcm-plan-statements>`,
+  'the meeting': html`<gcm-meeting .findings=${findings} .pair=${['city', 'land']}></gcm-meeting>`,
   'the sheet': html`<gcm-bottom-sheet>沁园街道</gcm-bottom-sheet>`,
 };
 
