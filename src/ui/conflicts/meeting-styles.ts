@@ -29,7 +29,8 @@ export const meetingStyles = css`
     text-align: center;
   }
 
-  article { flex: 1; outline: none; touch-action: pan-y; }
+  /* Where there is little height, the finding scrolls and the keys stay in sight. */
+  article { flex: 1 0 0; min-height: 130px; overflow: auto; outline: none; touch-action: pan-y; }
   /* It has the focus for the keys only, and takes none of its own. */
   article:focus-visible { outline: none; }
   .number { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; }
