@@ -50,7 +50,9 @@ export function classMatrix(
     lines.addLayer(edges, layer, canonicalOrder(layer, values));
     firstId += layer.count;
   });
-  const counter = new MatrixCounter({ role, value, ...lines }, a.classCount, b.classCount, districts.featureCount);
+  const counter = new MatrixCounter(
+    { role, value, first: lines.first, second: lines.second }, a.classCount, b.classCount, districts.featureCount,
+  );
   const uncertainM2 = measureByTiles(edges, boxOfPairs(layers[0]!.xy), counter, lines.first.length, checkpoint);
   return { areaM2: counter.areaM2, uncertainM2 };
 }

@@ -2,7 +2,7 @@ import Flatbush from 'flatbush';
 import { EdgeStack } from './edge-stack.ts';
 import type { Box } from './flat-polygons.ts';
 import { boxOfPairs } from './flat-polygons.ts';
-import { canonicalOrder, pushEdges } from './planar-polygons.ts';
+import { boxOfPolygon, canonicalOrder, pushEdges } from './planar-polygons.ts';
 import type { PlanarPolygons } from './planar-polygons.ts';
 import { ReachChains } from './reach-chains.ts';
 import { ReachOutline } from './reach-outline.ts';
@@ -30,13 +30,16 @@ export class Reach {
   /** The large sources themselves; their polygons are numbered from 0. */
   readonly #solids: ZoneGrid | null;
 
-  /** @param radius by polygon of `sources`, metres; 0 where it does not serve */
-  constructor(sources: PlanarPolygons, radius: Float64Array) {
+  /**
+   * @param radius by polygon of `sources`, metres; 0 where it does not serve
+   * @param land what will be asked about; sources that do not reach into it are left out
+   */
+  constructor(sources: PlanarPolygons, radius: Float64Array, land: Box) {
     const solids = new EdgeStack();
     let solidCount = 0;
     // Numbered by where they are, so that the order of the features changes not a bit.
     for (const p of canonicalOrder(sources, new Uint32Array(sources.count))) {
-      if (radius[p]! > 0 && this.#chains.addPolygon(sources, p, radius[p]!) > 1) pushEdges(solids, sources, p, solidCount++);
+      if (radius[p]! > 0 && reachesInto(boxOfPolygon(sources, p), radius[p]!, land) && this.#chains.addPolygon(sources, p, radius[p]!) > 1) pushEdges(solids, sources, p, solidCount++);
     }
     this.solidCount = solidCount;
     this.#solids = solidCount === 0 ? null : new ZoneGrid(solids, boxOfPairs(sources.xy));
@@ -103,6 +106,11 @@ export class Reach {
     }
     return Math.sqrt(least);
   }
+}
+
+function reachesInto(source: Box, radius: number, land: Box): boolean {
+  return source[0] - radius <= land[2] && source[2] + radius >= land[0]
+    && source[1] - radius <= land[3] && source[3] + radius >= land[1];
 }
 
 function indexOf({ count, middleX, middleY, radius, spread }: ReachChains): Flatbush | null {

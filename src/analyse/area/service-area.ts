@@ -1,5 +1,5 @@
 import { coverFigures } from './covered-area.ts';
-import { boxOfLayers } from './flat-polygons.ts';
+import { boxOfLayers, boxOfPairs } from './flat-polygons.ts';
 import type { FlatPolygons } from './flat-polygons.ts';
 import { Ground } from './ground.ts';
 import { toPlane } from './planar-polygons.ts';
@@ -52,7 +52,8 @@ export function serviceArea(
   const plane = planeFor(boxOfLayers(flats));
   const ground = new Ground(districts, within, plane);
   const parks = toPlane(sources.polygons, plane);
-  const reach = new Reach(parks, Float64Array.from(parks.featureOf, (feature) => sources.radiusM[feature]!));
+  const radius = Float64Array.from(parks.featureOf, (feature) => sources.radiusM[feature]!);
+  const reach = new Reach(parks, radius, boxOfPairs(toPlane(land, plane).xy));
   const covers = { polygons: land, maskOf: new Uint32Array(land.featureCount).fill(1), maskCount: 1 };
   const { coveredM2, cityCoveredM2, uncertainM2 } = coverFigures(ground, covers, plane, reach, checkpoint);
   return { servedM2: coveredM2, cityServedM2: cityCoveredM2[0]!, uncertainM2 };

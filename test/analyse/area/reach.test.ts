@@ -49,8 +49,8 @@ describe('what is in reach of a ring', () => {
     fc.assert(fc.property(
       ring, fc.integer({ min: 40, max: 500 }), point, fc.integer({ min: 1, max: 300 }), fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })), { minLength: 20, maxLength: 20 }),
       (vertices, radius, [left, bottom], size, shares) => {
-        const reach = new Reach(planar([vertices]), Float64Array.of(radius));
         const box: Box = [left, bottom, left + size, bottom + size];
+        const reach = new Reach(planar([vertices]), Float64Array.of(radius), box);
         const sight = reach.narrow(reach.sightOf(box), box);
         const edges = new EdgeStack();
         if (sight !== null) reach.push(edges, sight, box, 0);
