@@ -1,3 +1,4 @@
+import { localText } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { MOST_FILE_BYTES } from '../model/limits.ts';
@@ -69,11 +70,17 @@ function takeText(pasted: string, { intake, store }: Page): void {
   void intake.take([textFile(pasted, text('intake.pasted', store.state.language))]);
 }
 
-/** The next question comes into view by itself; after the last the figures do. */
-async function confirm({ intake, store, change }: Page): Promise<void> {
-  const { shownId } = store.state.arrivals;
+/** The next question comes into view by itself, after the last the figures; what was done can be undone. */
+async function confirm({ intake, session, store, change }: Page): Promise<void> {
+  const { arrivals: { shownId }, project: before } = store.state;
   change({ places: [] });
-  if (shownId !== null) await intake.confirm(shownId);
+  if (shownId === null) return;
+  await intake.confirm(shownId);
+  const { project, language } = store.state;
+  const added = project?.layers.find((spec) => before?.layers.includes(spec) === false);
+  if (added === undefined) return;
+  const words = text('intake.done', language, { title: localText(added.title, language) });
+  change({ undoable: { words, undo: () => void session.undo(), project } });
 }
 
 function saveReceipt(receipt: Receipt, language: Language): void {

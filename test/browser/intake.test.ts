@@ -191,6 +191,9 @@ describe('the ways in', () => {
     await confirm(page);
 
     expect((await itemsOnMap(page)).map(({ name }) => name)).toEqual(['亭']);
+
+    await page.locator('gcm-message').filter({ hasText: '已入图' }).getByRole('button', { name: '撤销' }).click();
+    await page.waitForFunction(() => document.querySelector('garden-city-map')!.store.state.layers.length === 0);
     await page.context().close();
   });
 

@@ -77,6 +77,7 @@ export const IMPORTING_WORDS = {
   'intake.paste.note': [
     '也可以在页面任意处直接按 Ctrl V。', '也可以在頁面任意處直接按 Ctrl V。', 'Ctrl V works anywhere on the page as well.',
   ],
+  'intake.done': ['“{title}”已入图', '「{title}」已入圖', '{title} is on the map'],
   'intake.pasted': ['粘贴', '貼上', 'pasted'],
   'intake.empty': ['把数据文件拖到这里', '把資料檔案拖到這裡', 'Drop your data files here'],
   'intake.url.bad': [
