@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { dragFiles } from './drop-files.ts';
 import { openPlanner, startBrowser, waitForFigures } from './planner-page.ts';
 import type { PlannerPage } from './planner-page.ts';
 
@@ -103,6 +104,26 @@ describe.skipIf(!existsSync(SHARED))('hostile text in layers and in the project 
     expect(await page.locator('gcm-layer-row .name').first().textContent()).toContain('<img src=x onerror=');
     expect(await page.evaluate(traces)).toEqual([]);
     expect({ errors, foreignRequests, dialogs }).toEqual({ errors: [], foreignRequests: [], dialogs: [] });
+    await page.context().close();
+  });
+
+  test.each(FILES)('is plain text in the receipt, the mapping and on the map when %s is dropped', async (name) => {
+    const { page, errors, foreignRequests } = await openPlanner(browser, inject('siteUrl'), '?project=');
+    await page.locator('gcm-drop-zone').waitFor({ state: 'attached' });
+    // A name that would be markup, if anything took it for that.
+    await dragFiles(page, [{ name: `${SCRIPT.replaceAll('/', '')} ${name}.geojson`, content: readFileSync(join(SHARED, `${name}.geojson`)) }]);
+    await page.waitForFunction(() => {
+      const [arrival] = document.querySelector('garden-city-map')!.store.state.arrivals.list;
+      return arrival?.status.kind === 'ready' && arrival.status.preview !== null && !arrival.status.isBusy;
+    });
+    await page.locator('gcm-import-receipt').getByText('onerror=').first().waitFor();
+    expect(await page.evaluate(traces)).toEqual([]);
+
+    await page.locator('.confirm').click();
+    await page.waitForFunction(() => document.querySelector('garden-city-map')!.store.state.layers.length > 0);
+    expect(await page.evaluate(showEveryFeature)).toBeGreaterThan(0);
+    expect(await page.evaluate(traces)).toEqual([]);
+    expect({ errors, foreignRequests }).toEqual({ errors: [], foreignRequests: [] });
     await page.context().close();
   });
 
