@@ -87,7 +87,7 @@ export class GcmMeeting extends LitElement {
     });
     return html`
       ${this.renderHead(position)}
-      <article tabindex="-1" aria-live="polite" @pointerdown=${this.onDown} @pointerup=${this.onUp}>
+      <article tabindex="0" aria-live="polite" @pointerdown=${this.onDown} @pointerup=${this.onUp}>
         ${meetingFinding(current, this)}
       </article>
       <div class="decide" role="group" aria-label=${text('meeting.decide', language)}>
