@@ -74,7 +74,8 @@ function traces(): string[] {
   const found: string[] = [];
   const walk = (parent: ParentNode) => {
     for (const element of parent.querySelectorAll('*')) {
-      if (/^(?:iframe|object|embed|base|form)$/i.test(element.localName)) found.push(element.localName);
+      // The page's own forms are sent nowhere.
+      if (/^(?:iframe|object|embed|base)$/i.test(element.localName) || element.matches('form[action]')) found.push(element.localName);
       if (element.localName === 'script' && !element.hasAttribute('src')) found.push('inline script');
       for (const { name, value } of element.attributes) {
         if (name.startsWith('on')) found.push(`${element.localName} ${name}`);

@@ -90,7 +90,7 @@ describe('work on the planner\'s page', () => {
     await measured(next);
     expect(await figures(next)).toEqual(before);
     expect(await perResident(next)).toBeCloseTo(without / 2, 1);
-    expect(await next.locator('gcm-indicator-card').first().innerText()).toContain('已改');
+    await next.locator('gcm-indicator-card').first().getByText('已改').first().waitFor();
     expect(errors).toEqual([]);
     await next.context().close();
   });
