@@ -8,7 +8,7 @@ export const summaryStyles = css`
 
   dl > div {
     display: grid;
-    grid-template-columns: 20px minmax(0, 1fr) 3.2em 8em 5.2em;
+    grid-template-columns: 20px minmax(0, 1fr) 3em 8em 5.8em;
     align-items: center;
     column-gap: 8px;
     min-height: 24px;
@@ -16,7 +16,7 @@ export const summaryStyles = css`
     font: var(--gcm-text-list) var(--gcm-font);
   }
   @container (inline-size < 27em) {
-    dl > div { grid-template-columns: 20px minmax(0, 1fr) 2.8em 7em 4.6em; column-gap: 4px; }
+    dl > div { grid-template-columns: 20px minmax(0, 1fr) 2.8em 7.2em 5.6em; column-gap: 4px; }
   }
   dt { overflow-wrap: anywhere; }
   dd { text-align: end; white-space: nowrap; }
