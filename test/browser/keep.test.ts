@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright';
+import type { Browser, FileChooser, Page } from 'playwright';
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openPlanner, startBrowser, waitForFigures } from './planner-page.ts';
@@ -256,11 +256,21 @@ test('an element in another\'s page keeps nothing', async () => {
 
 /** Opens a project file by Ctrl O, as a user does. */
 async function open(page: Page, file: Parameters<Page['setInputFiles']>[1]): Promise<void> {
-  // A browser shows its dialog only on a page that was used.
-  await page.locator('gcm-top-bar h1').click();
-  const choosing = page.waitForEvent('filechooser');
-  await page.keyboard.press('Control+o');
-  await (await choosing).setFiles(file);
+  await (await choose(page)).setFiles(file);
   await page.waitForFunction(() => document.querySelector('garden-city-map')?.store.state.projectUrl === null);
   await measured(page);
+}
+
+/** A browser shows its dialog only on a page that was used just now; one that is busy drawing may take too long, and is asked again. */
+async function choose(page: Page): Promise<FileChooser> {
+  for (let tries = 1; ; tries++) {
+    await page.locator('gcm-top-bar h1').click();
+    const choosing = page.waitForEvent('filechooser', { timeout: 8000 }).catch((error: unknown) => {
+      if (tries === 4) throw error;
+      return null;
+    });
+    await page.keyboard.press('Control+o');
+    const chooser = await choosing;
+    if (chooser !== null) return chooser;
+  }
 }
