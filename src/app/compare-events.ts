@@ -30,7 +30,10 @@ export const COMPARE_EVENTS: Handlers = {
     const box = boxOfFinding(store.state, findingId);
     if (box !== null) map?.reveal(box);
   },
-  'conflict-zoom': ({ findingId }, { store, map }) => zoomTo(store.state, findingId, map),
+  'conflict-zoom': ({ findingId, flies }, { store, map }) => {
+    const box = boxOfFinding(store.state, findingId);
+    if (box !== null) map?.fitTo(withRoom(box), flies);
+  },
   'conflict-review': ({ findingId, review }, { session }) =>
     void session.edit((project) => edits.setReview(project, findingId, review)),
   'conflict-part': ({ part }, { store }) => set(store, { part }),
@@ -85,11 +88,6 @@ function boxOfFinding({ conflicts: { result } }: State, id: string | null) {
   const { findings = [], slivers = [] } = result?.report ?? {};
   const found = [...findings, ...slivers].find((patch) => patch.id === id);
   return found === undefined ? null : boxOf(found.geometry);
-}
-
-function zoomTo(state: State, id: string, map: Page['map']): void {
-  const box = boxOfFinding(state, id);
-  if (box !== null) map?.fitTo(withRoom(box));
 }
 
 /** Three times as wide and high: a patch is judged by what lies around it. */

@@ -8,7 +8,8 @@ export const compareLayoutStyles = css`
   .phone .said { z-index: 5; inset: auto 0 0; width: auto; max-width: none; max-height: 60%; }
 
   .meeting.frame { grid-template: 'map meeting' minmax(0, 1fr) / minmax(0, 1fr) minmax(360px, 42%); }
-  .meeting.narrow.frame, .meeting.phone.frame { grid-template: 'map' minmax(0, 2fr) 'meeting' minmax(0, 3fr) / minmax(0, 1fr); }
+  .meeting.narrow.frame { grid-template: 'map' minmax(0, 2fr) 'meeting' minmax(0, 3fr) / minmax(0, 1fr); }
+  .meeting.phone.frame { grid-template: 'map' minmax(0, 1fr) 'meeting' minmax(0, 2fr) / minmax(0, 1fr); }
   .meeting > :not(main, gcm-meeting, gcm-shortcuts) { display: none; }
   .meeting.phone gcm-compare { --gcm-map-top: 8px; }
   gcm-meeting { grid-area: meeting; border-inline-start: 1px solid var(--gcm-line); }

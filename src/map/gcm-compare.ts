@@ -79,7 +79,7 @@ export class GcmCompare extends LitElement {
   readonly #views = new SideViews();
 
   /** As of `<gcm-map>`; the other map comes along. */
-  fitTo = (target: Box | string): void => this.left?.fitTo(target);
+  fitTo = (target: Box | string, flies = true): void => this.left?.fitTo(target, flies);
   reveal = (target: Box | string): void => this.left?.reveal(target);
   zoomTo = (place: readonly [number, number]): void => this.left?.zoomTo(place);
 

@@ -80,9 +80,9 @@ export class GcmMap extends LitElement implements MapHost {
   readonly #map = new MapController(this, () => this.hint?.show());
 
   /** All of a box or a district, with a little room around it. */
-  fitTo(target: Box | string): void {
+  fitTo(target: Box | string, flies = true): void {
     const box = typeof target === 'string' ? boxOfDistrict(this.layers, target) : target;
-    if (box !== null) this.#map.canvas?.fit(box);
+    if (box !== null) this.#map.canvas?.fit(box, flies);
   }
 
   /** Like {@link fitTo}, but the map stays where it is when all of it is in view. */

@@ -95,9 +95,12 @@ export class MapCanvas {
     this.#map.jumpTo({ center: [longitude, latitude], zoom });
   }
 
-  /** The middle of the view moves with the part that nothing covers. */
-  pad(padding: Padding): void {
-    this.#map.easeTo({ padding: { ...padding }, duration: FLIGHT_MS / 2 });
+  /**
+   * The middle of the view moves with the part that nothing covers; at once where another
+   * map goes along, whose moves would stop it halfway.
+   */
+  pad(padding: Padding, flies: boolean): void {
+    this.#map.easeTo({ padding: { ...padding }, duration: flies ? FLIGHT_MS / 2 : 0 });
   }
 
   setCooperative(isCooperative: boolean): void {

@@ -22,6 +22,8 @@ interface Wishes {
 
 export interface MapHost
   extends ReactiveControllerHost, HTMLElement, Wishes, Omit<Scene, 'theme' | 'fonts' | 'hasText'> {
+  /** Another map goes with it. */
+  readonly bare: boolean;
   readonly dark: boolean;
   /** The place for the map; there after the first render. */
   readonly container: HTMLElement | null;
@@ -163,14 +165,14 @@ export class MapController implements ReactiveController, CanvasListener {
   }
 
   #follow(canvas: MapCanvas, before: Wishes | null): void {
-    const { camera, bounds, padding, gestures, hoveredDistrictId, layers } = this.#host;
+    const { camera, bounds, padding, gestures, hoveredDistrictId, layers, bare } = this.#host;
     if (camera !== before?.camera && camera !== null) {
       // The camera that the map itself has told comes back through the page.
       if (!isSameCamera(camera, canvas.camera)) canvas.jump(camera);
     } else if (bounds !== before?.bounds && bounds !== null) {
       canvas.fit(bounds);
     }
-    if (padding !== before?.padding) canvas.pad(padding);
+    if (padding !== before?.padding) canvas.pad(padding, !bare);
     if (gestures !== before?.gestures) canvas.setCooperative(gestures === 'cooperative');
     if (hoveredDistrictId !== before?.hoveredDistrictId) {
       canvas.outline(districtKey(layers, hoveredDistrictId));

@@ -42,6 +42,8 @@ describe('a fault of the world', () => {
     await messageOf(page).waitFor();
 
     expect(await messageOf(page).textContent()).toContain('project.json');
+    // Nothing was checked, so nothing is said of it, and no figure is promised.
+    expect(await page.locator('gcm-issue-list, gcm-indicator-cards').count()).toBe(0);
     await page.context().close();
   });
 

@@ -139,6 +139,21 @@ describe('two plans under a divider', () => {
     expect([0.4, 0.6].map((share) => hex(colour({ x: width * share, y: height * 0.9 })))).toEqual(['#F6E6A0', '#BFD9E8']);
   });
 
+  test('stay at the same place when a part of them gets covered', async () => {
+    compare.camera = { longitude: 112.62, latitude: 35.1, zoom: 12 };
+    await compare.whenDrawn();
+    compare.padding = { top: 0, right: 0, bottom: 120, left: 0 };
+    await compare.whenDrawn();
+    const { width, height } = inside('.stage').getBoundingClientRect();
+    // All parcels end at 35.08°, below the middle of what is not covered; zoom 12 has half the pixels of zoom 13.
+    const end = (height - 120) / 2 + (0.02 * PX_PER_DEGREE) / 2 / Math.cos((35.09 * Math.PI) / 180);
+    const colour = await picture();
+    const along = (y: number) => [0.4, 0.6].map((share) => hex(colour({ x: width * share, y })));
+
+    expect(along(end - 6)).toEqual(['#F6E6A0', '#F7F6D0']);
+    expect(new Set(along(end + 6)).size).toBe(1);
+  });
+
   test('tell by a click which difference and which parcels of all plans are there', async () => {
     const picked = new Promise<PlacePickEvent>((resolve) => {
       compare.addEventListener('place-pick', resolve, { once: true });

@@ -26,13 +26,19 @@ export function shownIndicator({ indicator }: State): MainIndicatorId {
   return indicator ?? 'park_pc';
 }
 
-/** The indicator panel, from the city down to one district and how its number was made. */
+/**
+ * The indicator panel, from the city down to one district and how its number was made.
+ * Of a project that could not be opened nothing was checked, and nothing will come.
+ */
 export function indicatorPanel(view: PanelView) {
   return html`
-    <div class="section">${cityHead(view.state, view.isKept)}${cityCards(view.state)}</div>
+    <div class="section">
+      ${cityHead(view.state, view.isKept)}${view.state.project === null ? nothing : cityCards(view.state)}
+    </div>
     <div class="section">${districtTable(view)}</div>
-    ${districtSection(view)}
-    <div class="section">${issueList(view.state)}</div>
+    ${view.state.project === null
+      ? nothing
+      : html`${districtSection(view)}<div class="section">${issueList(view.state)}</div>`}
   `;
 }
 

@@ -13,13 +13,15 @@ export class ConflictSelectEvent extends UiEvent {
   }
 }
 
-/** The map should show all of a finding. */
+/** The map should show all of a finding; at once where it is given another size with it, which would end a flight. */
 export class ConflictZoomEvent extends UiEvent {
   readonly findingId: string;
+  readonly flies: boolean;
 
-  constructor(findingId: string) {
+  constructor(findingId: string, flies = true) {
     super('conflict-zoom');
     this.findingId = findingId;
+    this.flies = flies;
   }
 }
 

@@ -74,7 +74,7 @@ export class GcmMeeting extends LitElement {
 
   override firstUpdated() {
     this.renderRoot.querySelector<HTMLElement>('article')?.focus();
-    if (this.current !== undefined) this.show(this.current);
+    if (this.current !== undefined) this.show(this.current, false);
   }
 
   override render() {
@@ -141,9 +141,9 @@ export class GcmMeeting extends LitElement {
     if (next !== undefined) this.show(next);
   }
 
-  private show({ id }: ShownFinding) {
+  private show({ id }: ShownFinding, flies = true) {
     this.dispatchEvent(new ConflictSelectEvent(id));
-    this.dispatchEvent(new ConflictZoomEvent(id));
+    this.dispatchEvent(new ConflictZoomEvent(id, flies));
   }
 
   private decide(decision: ReviewState) {

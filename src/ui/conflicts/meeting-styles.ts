@@ -30,9 +30,8 @@ export const meetingStyles = css`
   }
 
   /* Where there is little height, the finding scrolls and the keys stay in sight. */
-  article { flex: 1 0 0; min-height: 130px; overflow: auto; outline: none; touch-action: pan-y; }
-  /* It has the focus for the keys only, and takes none of its own. */
-  article:focus-visible { outline: none; }
+  article { flex: 1 0 0; min-height: 130px; overflow: auto; touch-action: pan-y; }
+  article:focus-visible { outline-offset: -2px; }
   .number { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; }
   .number gcm-swatch { width: 46px; height: 32px; }
   .number strong { font-size: clamp(34px, 9cqi, 56px); line-height: 1.1; }
@@ -66,4 +65,13 @@ export const meetingStyles = css`
   .decide [aria-pressed='true'] { border: 3px solid var(--gcm-accent); padding-inline: 12px; background: var(--gcm-accent-soft); font-weight: 700; }
   nav { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px; }
   nav .button { min-height: 56px; font-size: 20px; }
+
+  /* On a phone the finding needs the room more than the keys do. */
+  @container (inline-size < 30em) {
+    header .button, .decide button, nav .button { min-height: 44px; font-size: 18px; }
+    .hint, header { align-items: center; }
+    .number gcm-swatch { width: 34px; height: 24px; }
+    dl { margin-block: 8px; gap: 8px; }
+    .side { padding: 6px 12px; }
+  }
 `;

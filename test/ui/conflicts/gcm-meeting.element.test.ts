@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { ConflictZoomEvent } from '../../../src/ui/conflicts/conflict-events.ts';
 import '../../../src/ui/conflicts/gcm-meeting.ts';
 import { find, findAll, listen, mount, textsOf } from '../mount.ts';
 import { findings } from './shown-findings.ts';
@@ -25,6 +26,17 @@ describe('the meeting', () => {
     expect(findAll(root, 'gcm-plan-letter').map((tag) => tag.getAttribute('letter'))).toEqual(['a', 'b']);
     expect(Number.parseFloat(getComputedStyle(find(root, 'dd')).fontSize)).toBeGreaterThanOrEqual(22);
     expect(textsOf(findAll(root, 'header span'))).toEqual(['第 1 个，共 2 个', '待审 2']);
+  });
+
+  test('is at its first finding at once, as the map is given another size; to the others it flies', async () => {
+    const flights: boolean[] = [];
+    const note = (event: Event) => flights.push(event instanceof ConflictZoomEvent && event.flies);
+    document.addEventListener('conflict-zoom', note);
+    await mountMeeting();
+    await userEvent.keyboard('{ArrowRight}');
+    document.removeEventListener('conflict-zoom', note);
+
+    expect(flights).toEqual([false, true]);
   });
 
   test('goes on and back by arrow keys, round the end', async () => {
