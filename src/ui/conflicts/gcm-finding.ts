@@ -99,13 +99,13 @@ export class GcmFinding extends LitElement {
     if (review === null) return text('finding.review.none', language);
     const facts = [text(`review.${review.state}`, language), review.who, review.when].filter((fact) => fact !== null);
     const area = (value: number) => formatQuantity({ value, unit: 'm2' }, language);
-    const isChanged = review.areaM2 !== null && Math.abs(review.areaM2 - areaM2) > SAME_M2;
+    const before = review.areaM2;
     return html`
       <gcm-icon name=${STATE_ICONS[review.state]}></gcm-icon> ${facts.join(' · ')}
       ${review.why === null ? nothing : html`「${review.why}」`}
-      ${isChanged
+      ${before !== null && Math.abs(before - areaM2) > SAME_M2
         ? html`<br /><span class="changed">${text('finding.changed', language, {
-            before: area(review.areaM2 ?? 0), now: area(areaM2),
+            before: area(before), now: area(areaM2),
           })}</span>`
         : nothing}
     `;

@@ -9,6 +9,7 @@ import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
 import { selectOf } from './choices.ts';
 import { ImportCorrectEvent } from './import-events.ts';
+import { disclosureStyles } from './disclosure-styles.ts';
 import { mappingStyles } from './mapping-styles.ts';
 import { fieldsOf, mappingRows, missingFields, useColumn } from './mapping-rows.ts';
 import type { MappingRow } from './mapping-rows.ts';
@@ -24,7 +25,7 @@ const SAMPLES = 5;
  */
 @customElement('gcm-field-mapping')
 export class GcmFieldMapping extends LitElement {
-  static override styles = [base, controls, mappingStyles];
+  static override styles = [base, controls, disclosureStyles, mappingStyles];
 
   @property({ attribute: false }) samples: readonly FieldSample[] = [];
   @property({ attribute: false }) mappings: readonly FieldMapping[] = [];

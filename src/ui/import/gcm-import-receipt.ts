@@ -14,6 +14,7 @@ import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
 import { formatBytes } from './arriving-file.ts';
 import { PlacesShowEvent } from './import-events.ts';
+import { disclosureStyles } from './disclosure-styles.ts';
 import { receiptStyles } from './receipt-styles.ts';
 
 const ICON: Readonly<Record<ReceiptLine['outcome'], IconName>> = {
@@ -34,7 +35,7 @@ const LEAST_SECONDS = 0.1;
  */
 @customElement('gcm-import-receipt')
 export class GcmImportReceipt extends LitElement {
-  static override styles = [base, controls, receiptStyles];
+  static override styles = [base, controls, disclosureStyles, receiptStyles];
 
   @property({ attribute: false }) receipt: Receipt | null = null;
   /** Things the user still has to look at. */

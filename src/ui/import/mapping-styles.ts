@@ -51,19 +51,6 @@ export const mappingStyles = [selectStyles, css`
     font: inherit;
   }
 
-  summary {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    min-height: 32px;
-    border-radius: var(--gcm-r1);
-    color: var(--gcm-ink-2);
-    font: var(--gcm-text-2) var(--gcm-font);
-    cursor: pointer;
-  }
-  summary::-webkit-details-marker { display: none; }
-  summary gcm-icon { --size: 14px; transition: rotate var(--gcm-t1) var(--gcm-ease); }
-  [open] > summary gcm-icon { rotate: 90deg; }
   .wide { overflow-x: auto; border: 1px solid var(--gcm-line); border-radius: var(--gcm-r1); }
   .wide:focus-visible { outline-offset: -2px; }
   .wide table { width: max-content; min-width: 100%; table-layout: auto; }

@@ -56,19 +56,6 @@ export const receiptStyles = css`
   .evidence { color: var(--gcm-ink-3); font: var(--gcm-text-list) var(--gcm-font); overflow-wrap: anywhere; }
 
   details { border-block-start: 1px solid var(--gcm-line); }
-  summary {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    min-height: 32px;
-    border-radius: var(--gcm-r1);
-    color: var(--gcm-ink-2);
-    font: var(--gcm-text-2) var(--gcm-font);
-    cursor: pointer;
-  }
-  summary::-webkit-details-marker { display: none; }
-  summary gcm-icon { --size: 14px; transition: rotate var(--gcm-t1) var(--gcm-ease); }
-  [open] > summary gcm-icon { rotate: 90deg; }
   details dl { padding: 0 0 8px 20px; font: var(--gcm-text-2) var(--gcm-font); }
   details dd { margin-block-end: 4px; color: var(--gcm-ink-3); overflow-wrap: anywhere; }
 `;
