@@ -10,7 +10,8 @@ import { Ground } from './ground.ts';
 import { planeFor } from './plane.ts';
 import { serviceArea } from './service-area.ts';
 import type { ServedAreas, ServiceSources } from './service-area.ts';
-import type { Checkpoint } from './subdivide.ts';
+import { noPause } from './checkpoint.ts';
+import type { Checkpoint } from './checkpoint.ts';
 
 /** Where something is measured. */
 interface TaskGround {
@@ -50,12 +51,13 @@ export type AreaTask<K extends TaskKind = TaskKind> = {
 export type AreaFigures = TaskFigures[TaskKind];
 
 /** @param checkpoint may throw to give up */
-export function runAreaTask(task: AreaTask, checkpoint?: Checkpoint): AreaFigures {
+export function runAreaTask(task: AreaTask, checkpoint: Checkpoint = noPause): AreaFigures {
   const { districts, within } = task;
   switch (task.kind) {
     case 'ground': {
       const plane = planeFor(boxOfLayers(within === undefined ? [districts] : [districts, within]));
-      return groundAreas(new Ground(districts, within, plane));
+      const pause = (): void => checkpoint(0);
+      return groundAreas(new Ground(districts, within, plane, pause), pause);
     }
     case 'covers':
       return measureBand(districts, task.covers, task.box, { within, checkpoint });

@@ -1,3 +1,4 @@
+import { noPause } from './checkpoint.ts';
 import { overlapClusters } from './clusters.ts';
 import { coverFigures } from './covered-area.ts';
 import type { AreaOptions, CoverFigures, MaskedPolygons } from './covered-area.ts';
@@ -54,10 +55,10 @@ export function splitIntoBands({ polygons, maskOf, maskCount }: MaskedPolygons):
 
 /** @param box in degrees, around all that is measured: `boxOfLayers`. The bands of one layer must have the same. */
 export function measureBand(
-  districts: FlatPolygons, band: MaskedPolygons, box: Box, { within, checkpoint }: AreaOptions = {},
+  districts: FlatPolygons, band: MaskedPolygons, box: Box, { within, checkpoint = noPause }: AreaOptions = {},
 ): CoverFigures {
   const plane = planeFor(box);
-  return coverFigures(new Ground(districts, within, plane), band, plane, null, checkpoint);
+  return coverFigures(new Ground(districts, within, plane, () => checkpoint(0)), band, plane, null, checkpoint);
 }
 
 /** Adds the figures of bands up, in order. There must be at least one. */

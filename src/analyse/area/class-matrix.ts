@@ -5,7 +5,8 @@ import type { FlatPolygons } from './flat-polygons.ts';
 import { COLUMN, MatrixCounter, PLACE, ROW } from './matrix-counter.ts';
 import { canonicalOrder, toPlane } from './planar-polygons.ts';
 import { planeFor } from './plane.ts';
-import type { Checkpoint } from './subdivide.ts';
+import { noPause } from './checkpoint.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { measureByTiles } from './tile-walk.ts';
 
 /** A plan: areas with a class each. */
@@ -31,11 +32,12 @@ export interface ClassMatrix {
  * city as a whole, give all districts as one feature.
  */
 export function classMatrix(
-  districts: FlatPolygons, a: ClassedPolygons, b: ClassedPolygons, checkpoint?: Checkpoint,
+  districts: FlatPolygons, a: ClassedPolygons, b: ClassedPolygons, checkpoint: Checkpoint = noPause,
 ): ClassMatrix {
   const flats = [districts, a.polygons, b.polygons];
   const plane = planeFor(boxOfLayers(flats));
-  const layers = flats.map((flat) => toPlane(flat, plane));
+  const pause = (): void => checkpoint(0);
+  const layers = flats.map((flat) => toPlane(flat, plane, pause));
   const counts = layers.map(({ count }) => count);
   const ids = counts.reduce((sum, count) => sum + count, 0);
   const role = new Uint8Array(ids);
@@ -48,6 +50,7 @@ export function classMatrix(
     role.fill([PLACE, ROW, COLUMN][index]!, firstId, firstId + layer.count);
     value.set(values, firstId);
     lines.addLayer(edges, layer, canonicalOrder(layer, values));
+    pause();
     firstId += layer.count;
   });
   const counter = new MatrixCounter(

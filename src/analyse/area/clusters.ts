@@ -1,4 +1,5 @@
 import Flatbush from 'flatbush';
+import { noPause } from './checkpoint.ts';
 import type { Box } from './flat-polygons.ts';
 
 /** Polygons of which each may overlap another, and the box in which all these overlaps lie. */
@@ -8,6 +9,8 @@ export interface Cluster {
   readonly box: Box;
 }
 
+/** So many polygons apart the pause is called. */
+const OFTEN = 4096;
 /** So many pairs for each polygon are looked at; where there are more, all polygons are one cluster. */
 const MOST_PAIRS = 40;
 
@@ -18,14 +21,20 @@ const MOST_PAIRS = 40;
  * @param boxes left, bottom, right, top of polygon p from index 4 p
  * @param order the polygons in question; it sets the order of clusters and members
  */
-export function overlapClusters(boxes: Float64Array, masks: Uint32Array, order: Uint32Array): readonly Cluster[] {
+export function overlapClusters(
+  boxes: Float64Array, masks: Uint32Array, order: Uint32Array, pause = noPause,
+): readonly Cluster[] {
   const groups = new Groups(order.length);
   const most = MOST_PAIRS * order.length;
   const index = indexOf(boxes, order);
   for (let i = 0; i < order.length && groups.pairs <= most; i++) {
+    if (i % OFTEN === 0) pause();
     // Items of `order` are polygons, whose four sides are in `boxes`.
     const p = order[i]!;
-    const [x0, y0, x1, y1] = boxes.subarray(4 * p, 4 * p + 4) as unknown as Box;
+    const x0 = boxes[4 * p]!;
+    const y0 = boxes[4 * p + 1]!;
+    const x1 = boxes[4 * p + 2]!;
+    const y1 = boxes[4 * p + 3]!;
     index.search(x0, y0, x1, y1, (j, left, bottom, right, top) => {
       if (j <= i || (masks[p]! & masks[order[j]!]!) === 0) return false;
       groups.join(i, j, Math.max(x0, left), Math.max(y0, bottom), Math.min(x1, right), Math.min(y1, top));
@@ -70,8 +79,11 @@ class Groups {
   clusters(order: Uint32Array): readonly Cluster[] {
     const byRoot = new Map<number, { members: number[]; box: [number, number, number, number] }>();
     for (let i = 0; i < order.length; i++) {
-      const [x0, y0, x1, y1] = this.#boxes.subarray(4 * i, 4 * i + 4) as unknown as Box;
+      const x0 = this.#boxes[4 * i]!;
+      const x1 = this.#boxes[4 * i + 2]!;
       if (x0 > x1) continue;
+      const y0 = this.#boxes[4 * i + 1]!;
+      const y1 = this.#boxes[4 * i + 3]!;
       const root = this.#root(i);
       const cluster = byRoot.get(root);
       if (cluster === undefined) byRoot.set(root, { members: [order[i]!], box: [x0, y0, x1, y1] });

@@ -5,7 +5,8 @@ import type { Ground } from './ground.ts';
 import { boxOfPolygon } from './planar-polygons.ts';
 import type { PlanarPolygons } from './planar-polygons.ts';
 import { SimplicityTest } from './simple-shape.ts';
-import type { Checkpoint } from './subdivide.ts';
+import { noPause } from './checkpoint.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { Tally } from './tally.ts';
 import type { Counted, Covers } from './tally.ts';
 
@@ -33,7 +34,7 @@ export function sumAreas(ground: Ground, covers: Covers, order: Uint32Array, che
  * what crosses a border or may cross itself is integrated with the borders near it.
  */
 export function countEach(
-  tally: Tally, ground: Ground, polygons: PlanarPolygons, members: Uint32Array, report: Checkpoint = () => undefined,
+  tally: Tally, ground: Ground, polygons: PlanarPolygons, members: Uint32Array, report: Checkpoint = noPause,
 ): void {
   const simplicity = new SimplicityTest();
   const others: number[] = [];
@@ -62,7 +63,7 @@ export function countEach(
 export function excessAreas(ground: Ground, covers: Covers, order: Uint32Array, checkpoint: Checkpoint): Counted {
   const { polygons, masks } = covers;
   const tally = new Tally(ground, covers, EXCESS, checkpoint);
-  overlapClusters(polygons.boxes, masks, order).forEach(({ members, box }, i, { length }) => {
+  overlapClusters(polygons.boxes, masks, order, () => tally.report(0)).forEach(({ members, box }, i, { length }) => {
     if (i % OFTEN === 0) tally.report(i / length);
     tally.integrate(members, box);
   });

@@ -8,7 +8,8 @@ import { canonicalOrder, toPlane } from './planar-polygons.ts';
 import { planeFor } from './plane.ts';
 import type { Plane } from './plane.ts';
 import type { Reach } from './reach.ts';
-import type { Checkpoint } from './subdivide.ts';
+import { noPause } from './checkpoint.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import type { Covers } from './tally.ts';
 
 /** Areas in m² on the GRS 80 ellipsoid. */
@@ -46,11 +47,11 @@ export interface AreaOptions {
 export function coveredArea(
   districts: FlatPolygons, polygons: FlatPolygons, maskOf: Uint32Array, maskCount: number, options: AreaOptions = {},
 ): CoveredAreas {
-  const { within, checkpoint } = options;
+  const { within, checkpoint = noPause } = options;
   const plane = planeFor(boxOfLayers(within === undefined ? [districts, polygons] : [districts, polygons, within]));
-  const ground = new Ground(districts, within, plane);
+  const ground = new Ground(districts, within, plane, () => checkpoint(0));
   const figures = coverFigures(ground, { polygons, maskOf, maskCount }, plane, null, checkpoint);
-  return { ...figures, ...groundAreas(ground) };
+  return { ...figures, ...groundAreas(ground, () => checkpoint(1)) };
 }
 
 /** Polygons with the masks of their features; see {@link coveredArea}. */
@@ -67,11 +68,12 @@ export interface MaskedPolygons {
  */
 export function coverFigures(
   ground: Ground, { polygons, maskOf, maskCount }: MaskedPolygons, plane: Plane, reach: Reach | null,
-  checkpoint: Checkpoint = () => undefined,
+  checkpoint: Checkpoint = noPause,
 ): CoverFigures {
-  const planar = toPlane(polygons, plane);
+  const planar = toPlane(polygons, plane, () => checkpoint(0));
   const covers: Covers = { polygons: planar, masks: planar.featureOf.map((feature) => maskOf[feature]!), maskCount, reach };
   const order = canonicalOrder(planar, covers.masks);
+  checkpoint(0);
   const sum = sumAreas(ground, covers, order, (share) => checkpoint(share / 2));
   const excess = excessAreas(ground, covers, order, (share) => checkpoint(0.5 + share / 2));
   const coveredM2 = sum.areaM2.map((areaM2, at) => areaM2 - excess.areaM2[at]!);

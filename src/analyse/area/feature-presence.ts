@@ -5,7 +5,8 @@ import type { FlatPolygons } from './flat-polygons.ts';
 import { Ground } from './ground.ts';
 import { toPlane } from './planar-polygons.ts';
 import { planeFor } from './plane.ts';
-import type { Checkpoint } from './subdivide.ts';
+import { noPause } from './checkpoint.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { Tally } from './tally.ts';
 
 /** So many features are measured side by side, each with a mask of its own. */
@@ -31,11 +32,11 @@ export interface PresenceOptions {
  * near them.
  */
 export function featurePresence(
-  districts: FlatPolygons, polygons: FlatPolygons, { within, leastM2, checkpoint = () => undefined }: PresenceOptions,
+  districts: FlatPolygons, polygons: FlatPolygons, { within, leastM2, checkpoint = noPause }: PresenceOptions,
 ): FeaturePresence {
   const plane = planeFor(boxOfLayers(within === undefined ? [districts, polygons] : [districts, polygons, within]));
-  const ground = new Ground(districts, within, plane);
-  const planar = toPlane(polygons, plane);
+  const ground = new Ground(districts, within, plane, () => checkpoint(0));
+  const planar = toPlane(polygons, plane, () => checkpoint(0));
   const masks = planar.featureOf.map((feature) => 1 << feature % GROUP);
   const tally = new Tally(ground, { polygons: planar, masks, maskCount: GROUP, reach: null }, EACH, checkpoint);
   const { areaM2 } = tally.counted();

@@ -1,4 +1,6 @@
 import { AreaCounter, EACH } from './area-counter.ts';
+import { noPause } from './checkpoint.ts';
+import type { Pause } from './checkpoint.ts';
 import type { Ground } from './ground.ts';
 import { measureByTiles } from './tile-walk.ts';
 
@@ -14,9 +16,9 @@ export interface GroundAreas {
 }
 
 /** Measures the ground by counting the shade of one sheet that lies over everything. */
-export function groundAreas(ground: Ground): GroundAreas {
-  const whole = measure(ground, 0);
-  const base = ground.gateCount === 0 ? whole : measure(ground, ground.gateCount);
+export function groundAreas(ground: Ground, pause = noPause): GroundAreas {
+  const whole = measure(ground, 0, pause);
+  const base = ground.gateCount === 0 ? whole : measure(ground, ground.gateCount, pause);
   const { districtCount } = ground;
   return {
     districtM2: whole.slice(0, districtCount),
@@ -27,12 +29,12 @@ export function groundAreas(ground: Ground): GroundAreas {
   };
 }
 
-function measure(ground: Ground, gates: number): Float64Array {
+function measure(ground: Ground, gates: number, pause: Pause): Float64Array {
   const table = ground.tableWith(Uint32Array.of(1));
   const counter = new AreaCounter(table, ground.districtCount, 1, EACH);
   counter.closeGates(gates);
   const sheet = ground.polygonCount;
   counter.cross(sheet, 0);
-  measureByTiles(ground.edges, ground.box, counter, table.role.length);
+  measureByTiles(ground.edges, ground.box, counter, table.role.length, pause);
   return counter.areaM2;
 }

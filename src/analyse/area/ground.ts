@@ -1,5 +1,6 @@
 import { DISTRICT, GATES } from './area-counter.ts';
 import type { PolygonTable } from './area-counter.ts';
+import { noPause } from './checkpoint.ts';
 import { EdgeStack } from './edge-stack.ts';
 import type { Box, FlatPolygons } from './flat-polygons.ts';
 import { boxOfPairs, joinBoxes } from './flat-polygons.ts';
@@ -23,16 +24,17 @@ export class Ground {
   readonly polygonCount: number;
   readonly #districts: PlanarPolygons;
 
-  constructor(districts: FlatPolygons, within: FlatPolygons | undefined, plane: Plane) {
-    this.#districts = toPlane(districts, plane);
-    const gate = within === undefined ? null : toPlane(within, plane);
+  constructor(districts: FlatPolygons, within: FlatPolygons | undefined, plane: Plane, pause = noPause) {
+    this.#districts = toPlane(districts, plane, pause);
+    const gate = within === undefined ? null : toPlane(within, plane, pause);
     this.districtCount = districts.featureCount;
     this.gateCount = gate === null ? 0 : 1;
     this.box = boxOfPairs(this.#districts.xy);
     this.polygonCount = this.#districts.count + (gate?.count ?? 0);
+    pause();
     pushAll(this.edges, this.#districts, 0);
     if (gate !== null) pushAll(this.edges, gate, this.#districts.count);
-    this.grid = new ZoneGrid(this.edges, gate === null ? this.box : joinBoxes(this.box, boxOfPairs(gate.xy)));
+    this.grid = new ZoneGrid(this.edges, gate === null ? this.box : joinBoxes(this.box, boxOfPairs(gate.xy)), pause);
   }
 
   /**

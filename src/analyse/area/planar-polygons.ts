@@ -1,8 +1,12 @@
+import { noPause } from './checkpoint.ts';
 import { densify } from './densify.ts';
 import type { Box, FlatPolygons } from './flat-polygons.ts';
 import type { EdgeStack } from './edge-stack.ts';
 import type { Plane } from './plane.ts';
 import { sortByKey } from './sort.ts';
+
+/** So many polygons apart the pause is called. */
+const OFTEN = 4096;
 
 /** {@link FlatPolygons} in the equal-area plane, with what is asked of each polygon again and again. */
 export interface PlanarPolygons extends FlatPolygons {
@@ -15,16 +19,24 @@ export interface PlanarPolygons extends FlatPolygons {
   readonly shoelaceM2: Float64Array;
 }
 
-export function toPlane(flat: FlatPolygons, { project, width }: Plane): PlanarPolygons {
+export function toPlane(flat: FlatPolygons, { project, width }: Plane, pause = noPause): PlanarPolygons {
   const { polygonStart, featureOf } = flat;
   const { lonLat, ringStart } = densify(flat, width);
   const count = featureOf.length;
   const xy = new Float64Array(lonLat.length);
-  project(lonLat, xy, 0, lonLat.length);
-  // Both start arrays are one longer than what they index.
+  const boxes = new Float64Array(4 * count);
   const shoelaceM2 = new Float64Array(count);
-  for (let p = 0; p < count; p++) shoelaceM2[p] = polygonAreaM2(xy, ringStart, polygonStart[p]!, polygonStart[p + 1]!);
-  return { ...flat, lonLat, ringStart, count, xy, boxes: polygonBoxes(xy, ringStart, polygonStart), shoelaceM2 };
+  // Polygon by polygon, so that its vertices are still at hand for the next step.
+  for (let p = 0; p < count; p++) {
+    if (p % OFTEN === 0) pause();
+    // Both start arrays are one longer than what they index.
+    const [firstRing, endRing] = [polygonStart[p]!, polygonStart[p + 1]!];
+    const [from, to] = [ringStart[firstRing]!, ringStart[endRing]!];
+    project(lonLat, xy, 2 * from, 2 * to);
+    writeBox(boxes, 4 * p, xy, from, to);
+    shoelaceM2[p] = polygonAreaM2(xy, ringStart, firstRing, endRing);
+  }
+  return { ...flat, lonLat, ringStart, count, xy, boxes, shoelaceM2 };
 }
 
 /** Left, bottom, right, top of polygon p, from index 4 p. */

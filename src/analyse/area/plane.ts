@@ -46,7 +46,8 @@ export function planeFor(box: Box): Plane {
  *     x(u, v) = Σ c[i][j] T_i(u) T_j(v),   i + j ≤ 4
  *
  * T being the Chebyshev polynomials, whose coefficients are sums over the nodes;
- * the result is rewritten in powers of u and v.
+ * the result is rewritten in powers of u and v. East and west of the middle are
+ * each other's mirror image, so x has odd powers of u only, and y even ones.
  */
 function fitPolynomials(
   exact: Projection, [lon0, lat0]: readonly [number, number], [halfLon, halfLat]: readonly [number, number],
@@ -79,8 +80,6 @@ function powerCoefficients(samples: Float64Array, nodes: readonly number[]): Flo
       }));
     }
   }
-  // The middle of the box is the origin, exactly.
-  powers[0] = 0;
   return powers;
 }
 
@@ -94,19 +93,16 @@ function evaluator(
   cx: Float64Array, cy: Float64Array, [lon0, lat0]: readonly [number, number],
   [perLon, perLat]: readonly [number, number],
 ): Projection {
-  const [, x01, x02, x03, x04, x10, x11, x12, x13, , x20, x21, x22, , , x30, x31, , , , x40] = numbers(cx);
-  const [, y01, y02, y03, y04, y10, y11, y12, y13, , y20, y21, y22, , , y30, y31, , , , y40] = numbers(cy);
+  const [, , , , , x10, x11, x12, x13, , , , , , , x30, x31] = numbers(cx);
+  const [, y01, y02, y03, y04, , , , , , y20, y21, y22, , , , , , , , y40] = numbers(cy);
   return (lonLat, xy, from, to) => {
     for (let i = from; i < to; i += 2) {
       // Both indices are below `to`, which the caller keeps within the array.
       const u = (lonLat[i]! - lon0) * perLon;
       const v = (lonLat[i + 1]! - lat0) * perLat;
-      xy[i] = v * (x01 + v * (x02 + v * (x03 + v * x04)))
-        + u * (x10 + v * (x11 + v * (x12 + v * x13))
-        + u * (x20 + v * (x21 + v * x22) + u * (x30 + v * x31 + u * x40)));
-      xy[i + 1] = v * (y01 + v * (y02 + v * (y03 + v * y04)))
-        + u * (y10 + v * (y11 + v * (y12 + v * y13))
-        + u * (y20 + v * (y21 + v * y22) + u * (y30 + v * y31 + u * y40)));
+      const uu = u * u;
+      xy[i] = u * (x10 + v * (x11 + v * (x12 + v * x13)) + uu * (x30 + v * x31));
+      xy[i + 1] = v * (y01 + v * (y02 + v * (y03 + v * y04))) + uu * (y20 + v * (y21 + v * y22) + uu * y40);
     }
   };
 }

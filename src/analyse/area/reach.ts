@@ -1,4 +1,5 @@
 import Flatbush from 'flatbush';
+import { noPause } from './checkpoint.ts';
 import { EdgeStack } from './edge-stack.ts';
 import type { Box } from './flat-polygons.ts';
 import { boxOfPairs } from './flat-polygons.ts';
@@ -34,15 +35,16 @@ export class Reach {
    * @param radius by polygon of `sources`, metres; 0 where it does not serve
    * @param land what will be asked about; sources that do not reach into it are left out
    */
-  constructor(sources: PlanarPolygons, radius: Float64Array, land: Box) {
+  constructor(sources: PlanarPolygons, radius: Float64Array, land: Box, pause = noPause) {
     const solids = new EdgeStack();
     let solidCount = 0;
     // Numbered by where they are, so that the order of the features changes not a bit.
     for (const p of canonicalOrder(sources, new Uint32Array(sources.count))) {
+      pause();
       if (radius[p]! > 0 && reachesInto(boxOfPolygon(sources, p), radius[p]!, land) && this.#chains.addPolygon(sources, p, radius[p]!) > 1) pushEdges(solids, sources, p, solidCount++);
     }
     this.solidCount = solidCount;
-    this.#solids = solidCount === 0 ? null : new ZoneGrid(solids, boxOfPairs(sources.xy));
+    this.#solids = solidCount === 0 ? null : new ZoneGrid(solids, boxOfPairs(sources.xy), pause);
     this.#index = indexOf(this.#chains);
   }
 

@@ -5,7 +5,8 @@ import { Ground } from './ground.ts';
 import { toPlane } from './planar-polygons.ts';
 import { planeFor } from './plane.ts';
 import { Reach } from './reach.ts';
-import type { Checkpoint } from './subdivide.ts';
+import { noPause } from './checkpoint.ts';
+import type { Checkpoint } from './checkpoint.ts';
 
 /** What serves the land around it. */
 export interface ServiceSources {
@@ -47,13 +48,14 @@ export interface ServedAreas {
 export function serviceArea(
   districts: FlatPolygons, land: FlatPolygons, sources: ServiceSources, options: ServiceOptions = {},
 ): ServedAreas {
-  const { within, checkpoint } = options;
+  const { within, checkpoint = noPause } = options;
+  const pause = (): void => checkpoint(0);
   const flats = [districts, land, sources.polygons, ...(within === undefined ? [] : [within])];
   const plane = planeFor(boxOfLayers(flats));
-  const ground = new Ground(districts, within, plane);
-  const parks = toPlane(sources.polygons, plane);
+  const ground = new Ground(districts, within, plane, pause);
+  const parks = toPlane(sources.polygons, plane, pause);
   const radius = Float64Array.from(parks.featureOf, (feature) => sources.radiusM[feature]!);
-  const reach = new Reach(parks, radius, boxOfPairs(toPlane(land, plane).xy));
+  const reach = new Reach(parks, radius, boxOfPairs(toPlane(land, plane, pause).xy), pause);
   const covers = { polygons: land, maskOf: new Uint32Array(land.featureCount).fill(1), maskCount: 1 };
   const { coveredM2, cityCoveredM2, uncertainM2 } = coverFigures(ground, covers, plane, reach, checkpoint);
   return { servedM2: coveredM2, cityServedM2: cityCoveredM2[0]!, uncertainM2 };

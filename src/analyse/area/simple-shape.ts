@@ -1,3 +1,4 @@
+import { isMonotone } from './monotone-shape.ts';
 import type { PlanarPolygons } from './planar-polygons.ts';
 import { sortByKey } from './sort.ts';
 import { isStarShaped } from './star-shape.ts';
@@ -33,7 +34,7 @@ export class SimplicityTest {
   #open = new Int32Array(256);
 
   isSimple(polygons: PlanarPolygons, p: number): boolean {
-    if (isStarShaped(polygons, p)) return true;
+    if (isStarShaped(polygons, p) || isMonotone(polygons, p)) return true;
     const rings = polygons.polygonStart[p + 1]! - polygons.polygonStart[p]!;
     return rings <= MOST_RINGS && this.#haveNothingInCommon(this.#load(polygons, p)) && areNested(polygons, p);
   }

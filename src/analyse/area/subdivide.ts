@@ -1,3 +1,5 @@
+import { noPause } from './checkpoint.ts';
+import type { Pause } from './checkpoint.ts';
 import type { Counter } from './counter.ts';
 import type { EdgeStack } from './edge-stack.ts';
 import { FEW_ENDS, countAcrossX, countAcrossY, haveFewEnds } from './cut-choice.ts';
@@ -14,9 +16,6 @@ const SMALLEST_M2 = 1e-6;
 /** Edges that may be looked at, each time counted, before what is left is measured roughly: a second or two, whatever comes. */
 const BASE_BUDGET = 3e7;
 const BUDGET_PER_EDGE = 200;
-
-/** Called every few milliseconds with the share of the work that is done; may throw to give up. */
-export type Checkpoint = (share: number) => void;
 
 /**
  * Measures a rectangle with any number of edges: halves it until few edges are
@@ -39,7 +38,7 @@ export class Subdivision {
   readonly #edges: EdgeStack;
   readonly #counter: Counter;
   readonly #sweep: SlabSweep;
-  readonly #checkpoint: () => void;
+  readonly #checkpoint: Pause;
   // By polygon: the rectangle in which it was last met; whether it has an edge inside; whether it covers the middle.
   readonly #metIn: Int32Array;
   readonly #hasInner: Uint8Array;
@@ -55,7 +54,7 @@ export class Subdivision {
   /** @param edgeCount of all that will be measured: the more there is, the more work is allowed */
   constructor(
     edges: EdgeStack, counter: Counter, polygonCount: number, edgeCount: number,
-    checkpoint: () => void = () => undefined,
+    checkpoint: Pause = noPause,
   ) {
     this.#edges = edges;
     this.#counter = counter;

@@ -8,7 +8,8 @@ import type { PlanarPolygons } from './planar-polygons.ts';
 import type { Reach } from './reach.ts';
 import { ReachWalk } from './reach-walk.ts';
 import { Subdivision } from './subdivide.ts';
-import type { Checkpoint } from './subdivide.ts';
+import { noPause } from './checkpoint.ts';
+import type { Checkpoint } from './checkpoint.ts';
 
 /** Polygons to be measured on a ground. */
 export interface Covers {
@@ -37,7 +38,7 @@ export class Tally {
   readonly #checkpoint: Checkpoint;
   #share = 0;
 
-  constructor(ground: Ground, covers: Covers, weight: Weight, checkpoint: Checkpoint = () => undefined) {
+  constructor(ground: Ground, covers: Covers, weight: Weight, checkpoint: Checkpoint = noPause) {
     const { polygons, masks, maskCount, reach } = covers;
     const firstGate = ground.polygonCount + masks.length;
     const table = ground.tableWith(masks, reach === null ? 0 : ReachWalk.idCount(reach));

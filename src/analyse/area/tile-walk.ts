@@ -4,7 +4,8 @@ import { EdgeStack } from './edge-stack.ts';
 import type { Box } from './flat-polygons.ts';
 import { GridFrame } from './grid-frame.ts';
 import { Subdivision } from './subdivide.ts';
-import type { Checkpoint } from './subdivide.ts';
+import { noPause } from './checkpoint.ts';
+import type { Checkpoint } from './checkpoint.ts';
 
 const EDGES_PER_TILE = 12;
 const MOST_TILES = 1024;
@@ -22,12 +23,14 @@ const MOST_TILES = 1024;
  * @returns what crossings passed by may have cost, in m²
  */
 export function measureByTiles(
-  edges: EdgeStack, box: Box, counter: Counter, polygonCount: number, checkpoint: Checkpoint = () => undefined,
+  edges: EdgeStack, box: Box, counter: Counter, polygonCount: number, checkpoint: Checkpoint = noPause,
 ): number {
   const tiles = Math.min(MOST_TILES, 5 + Math.ceil(Math.sqrt(edges.top / EDGES_PER_TILE)));
   const frame = new GridFrame(tiles, box);
   const { start, edgeOf } = edgesByCell(edges, frame);
+  checkpoint(0);
   const crossings = crossingsByRow(edges, frame);
+  checkpoint(0);
   let share = 0;
   const near = new EdgeStack();
   const subdivision = new Subdivision(near, counter, polygonCount, edges.top, () => checkpoint(share));

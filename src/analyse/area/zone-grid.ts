@@ -1,5 +1,6 @@
 import { borderCellSums, cornerStates, edgesByCell, pushRightOf } from './build-zone-grid.ts';
 import type { CellEdges, CornerStates, State } from './build-zone-grid.ts';
+import { noPause } from './checkpoint.ts';
 import type { EdgeStack } from './edge-stack.ts';
 import type { Box } from './flat-polygons.ts';
 import { GridFrame } from './grid-frame.ts';
@@ -30,12 +31,15 @@ export class ZoneGrid {
   #pushes = 0;
 
   /** @param edges all outlines of the zones; the grid keeps the stack */
-  constructor(edges: EdgeStack, box: Box) {
+  constructor(edges: EdgeStack, box: Box, pause = noPause) {
     const cells = Math.min(MOST_CELLS, Math.max(FEWEST_CELLS, Math.round(2 * Math.sqrt(edges.top))));
     this.#edges = edges;
     this.#frame = new GridFrame(cells, box);
+    pause();
     this.#cellEdges = edgesByCell(edges, this.#frame);
+    pause();
     this.#cornerStates = cornerStates(edges, this.#frame);
+    pause();
     this.#borderCells = borderCellSums(this.#cellEdges, this.#frame);
     this.#pushedBy = new Uint32Array(edges.top);
   }
