@@ -71,37 +71,47 @@ export class MatrixCounter implements Counter {
   }
 
   addRectangle(areaM2: number): void {
-    for (let p = 0; p < this.#places.count; p++) this.#add(this.#places, this.#places.list[p]!, areaM2);
+    for (let p = 0; p < this.#places.count; p++) this.#addPlace(this.#places.list[p]!, areaM2);
   }
 
+  /** What is entered counts from here on, what is left has counted up to here. */
   #toggle(polygon: number, xTimesH: number): void {
     const entering = (this.#isInside[polygon]! ^= 1) === 1;
-    const presence = this.#presenceOf(polygon);
     const value = this.#value[polygon]!;
-    // What is entered counts from here on, what is left has counted up to here.
-    if (!entering && presence.leave(value)) this.#add(presence, value, xTimesH);
-    if (entering && presence.enter(value)) this.#add(presence, value, -xTimesH);
+    const areaM2 = entering ? -xTimesH : xTimesH;
+    switch (this.#role[polygon]) {
+      case ROW:
+        if (this.#rows.change(value, entering)) this.#addRow(value, areaM2);
+        break;
+      case COLUMN:
+        if (this.#columns.change(value, entering)) this.#addColumn(value, areaM2);
+        break;
+      default:
+        if (this.#places.change(value, entering)) this.#addPlace(value, areaM2);
+    }
   }
 
-  #presenceOf(polygon: number): Presence {
-    const role = this.#role[polygon];
-    return role === ROW ? this.#rows : role === COLUMN ? this.#columns : this.#places;
+  /** Adds an area to all fields of a row that the walk is in otherwise. */
+  #addRow(row: number, areaM2: number): void {
+    for (let p = 0; p < this.#places.count; p++) this.#addFields(this.#places.list[p]!, row, areaM2);
   }
 
-  /** Adds an area to all fields of one row, one column or one district that the walk is in. */
-  #add(changed: Presence, value: number, areaM2: number): void {
-    const rows = changed === this.#rows ? 1 : this.#rows.count;
-    const columns = changed === this.#columns ? 1 : this.#columns.count;
-    const places = changed === this.#places ? 1 : this.#places.count;
-    for (let p = 0; p < places; p++) {
-      const place = changed === this.#places ? value : this.#places.list[p]!;
-      for (let r = 0; r < rows; r++) {
-        const row = changed === this.#rows ? value : this.#rows.list[r]!;
-        const start = (place * this.#rowCount + row) * this.#columnCount;
-        for (let c = 0; c < columns; c++) {
-          this.areaM2[start + (changed === this.#columns ? value : this.#columns.list[c]!)]! += areaM2;
-        }
+  #addColumn(column: number, areaM2: number): void {
+    for (let p = 0; p < this.#places.count; p++) {
+      const start = this.#places.list[p]! * this.#rowCount;
+      for (let r = 0; r < this.#rows.count; r++) {
+        this.areaM2[(start + this.#rows.list[r]!) * this.#columnCount + column]! += areaM2;
       }
     }
+  }
+
+  #addPlace(place: number, areaM2: number): void {
+    for (let r = 0; r < this.#rows.count; r++) this.#addFields(place, this.#rows.list[r]!, areaM2);
+  }
+
+  /** To all columns that the walk is in, in this place and row. */
+  #addFields(place: number, row: number, areaM2: number): void {
+    const start = (place * this.#rowCount + row) * this.#columnCount;
+    for (let c = 0; c < this.#columns.count; c++) this.areaM2[start + this.#columns.list[c]!]! += areaM2;
   }
 }

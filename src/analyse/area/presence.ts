@@ -10,15 +10,18 @@ export class Presence {
     this.#depth = new Int32Array(values);
   }
 
-  /** One polygon more. @returns whether the value was absent before */
-  enter(value: number): boolean {
+  /** One polygon more (entering) or less. @returns whether the value was absent before, or is absent now */
+  change(value: number, entering: boolean): boolean {
+    return entering ? this.#enter(value) : this.#leave(value);
+  }
+
+  #enter(value: number): boolean {
     if (this.#depth[value]!++ > 0) return false;
     this.list[this.count++] = value;
     return true;
   }
 
-  /** One polygon less. @returns whether the value is absent now */
-  leave(value: number): boolean {
+  #leave(value: number): boolean {
     if (--this.#depth[value]! > 0) return false;
     // The value is on the list; it has a few others at most.
     let at = 0;
