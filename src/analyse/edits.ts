@@ -35,6 +35,8 @@ export function editsOf(
       return set === undefined ? [] : [{ kind: 'population', districtId: id, district: name, source: set.source }];
     }),
     ...layers.flatMap(({ role, title, classesSource }): Edit[] =>
-      (role === 'green' && classesSource !== null ? [{ kind: 'classes', layer: title, source: classesSource }] : [])),
+      ((role === 'green' || role === 'roads') && classesSource !== null
+        ? [{ kind: 'classes', role, layer: title, source: classesSource }]
+        : [])),
   ];
 }

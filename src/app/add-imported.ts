@@ -6,8 +6,9 @@ import type { LayerSpec, Project } from '../model/project.ts';
 import { setLayerStatus } from '../store/actions.ts';
 import { frameCity } from '../store/frame-city.ts';
 import { editProject } from '../store/history.ts';
-import { addLayers, changeLayer } from '../store/project-edits.ts';
+import { addLayers, changeLayer, setPopulationBasis } from '../store/project-edits.ts';
 import type { State } from '../store/state.ts';
+import { basisLocalText } from '../text/population-basis.ts';
 import type { Session } from './session.ts';
 
 /** A layer with the path of its data, and the data. */
@@ -48,8 +49,11 @@ function place(imported: readonly ImportedLayer[], data: readonly Blob[], files:
 
 function putIn(project: Project, placed: readonly Placed[]): Project {
   const added = addLayers(project, placed.flatMap(({ imported, spec }) => (imported.replaces === null ? [spec] : [])));
-  return placed.reduce((now, { imported: { replaces }, spec }) =>
-    (replaces === null ? now : changeLayer(now, replaces, () => spec)), added);
+  return placed.reduce((now, { imported: { replaces, candidate }, spec }) => {
+    const { populationBasis: basis } = candidate.corrections;
+    const counted = basis === null ? now : setPopulationBasis(now, basisLocalText(basis));
+    return replaces === null ? counted : changeLayer(counted, replaces, () => spec);
+  }, added);
 }
 
 /** It was read and checked a moment ago; it need not be read from its data again. */

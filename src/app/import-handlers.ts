@@ -31,13 +31,16 @@ export const IMPORT_HANDLERS: Handlers = {
       fetchedFile(address, MOST_FILE_BYTES, onProgress, signal));
   },
   'import-correct': ({ corrections }, { intake, store }) => {
-    const { shownId } = store.state.arrivals;
+    const { arrivals: { shownId }, language } = store.state;
     if (shownId === null) return;
+    const date = new Date().toISOString().slice(0, 10);
+    const told = corrections.classes === undefined ? {} : { classesSource: text('class-map.source', language, { date }) };
     void intake.correct(shownId, (before) => ({
       ...before, ...corrections,
       fields: { ...before.fields, ...corrections.fields },
       renames: { ...before.renames, ...corrections.renames },
-      settings: { ...before.settings, ...corrections.settings },
+      classes: { ...before.classes, ...corrections.classes },
+      settings: { ...before.settings, ...corrections.settings, ...told },
     }));
   },
   'import-show': ({ id }, { intake, change }) => {
@@ -54,9 +57,9 @@ export const IMPORT_HANDLERS: Handlers = {
     const receipt = receiptOnShow(store.state, view.receiptOf);
     if (receipt !== null) saveReceipt(receipt, store.state.language);
   },
-  'places-show': ({ places }, { map, change }) => {
+  'places-show': ({ places, extent }, { map, change }) => {
     change({ places });
-    const box = boxOfPlaces(places);
+    const box = boxOfPlaces(places) ?? extent;
     const [first] = places;
     if (places.length === 1 && first !== undefined) map?.zoomTo(first);
     else if (box !== null) map?.fitTo(box);

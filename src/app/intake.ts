@@ -1,13 +1,16 @@
 import { AppError } from '../model/error.ts';
-import { NO_CORRECTIONS } from '../model/import.ts';
-import type { DroppedFile, ImportCandidate, ImportCorrections, ImportedLayer, ImportSource } from '../model/import.ts';
-import type { Layer } from '../model/layer.ts';
+import type { ImportCorrections } from '../model/corrections.ts';
+import type { DroppedFile, ImportCandidate, ImportedLayer } from '../model/import.ts';
 import { addProblem } from '../store/actions.ts';
-import { NO_ARRIVALS, changeArrival, nextOpen, replaceArrival } from '../store/arrivals.ts';
+import {
+  NO_ARRIVALS, changeArrival, isDistricts, isTable, isWaiting, layersFor, nextOpen, readyLayers, replaceArrival,
+  withoutPreviews,
+} from '../store/arrivals.ts';
 import type { Arrival, ArrivalStatus, Arrivals } from '../store/arrivals.ts';
 import { freeId } from '../store/project-edits.ts';
 import type { Store } from '../store/store.ts';
 import type { AnalysisClient } from '../worker/client.ts';
+import { NewArrivals } from './new-arrivals.ts';
 
 /** What an intake hands on. */
 interface IntakeHooks {
@@ -26,10 +29,10 @@ export class Intake {
   readonly #store: Store;
   readonly #hooks: IntakeHooks;
   readonly #client: AnalysisClient;
+  readonly #new = new NewArrivals();
   #reading = new AbortController();
   /** The newest correction of each arrival; those before it need no answer. */
   readonly #previews = new Map<string, AbortController>();
-  #lastId = 0;
 
   constructor(store: Store, client: AnalysisClient, hooks: IntakeHooks) {
     this.#store = store;
@@ -39,14 +42,14 @@ export class Intake {
 
   /** Files that are here: each is inspected, and the first of them shown. */
   async take(files: readonly DroppedFile[]): Promise<void> {
-    const waiting = files.map((file) => this.#arrival(file.name, [file], READING));
+    const waiting = files.map((file) => this.#new.of(file.name, [file]));
     this.#update(({ list, shownId }) => ({ list: [...list, ...waiting], shownId: shownId ?? waiting[0]?.id ?? null }));
     await this.#inspect(waiting);
   }
 
   /** A file that has to be fetched first. The row for it is there at once. */
   async takeLater(name: string, fetchFile: (onProgress: (share: number) => void, signal: AbortSignal) => Promise<DroppedFile>) {
-    const waiting = this.#arrival(name, [], READING);
+    const waiting = this.#new.of(name, []);
     this.#update(({ list, shownId }) => ({ list: [...list, waiting], shownId: shownId ?? waiting.id }));
     const { signal } = this.#reading;
     try {
@@ -66,8 +69,11 @@ export class Intake {
 
   /** Reads an arrival again with what the user says of it. */
   async correct(id: string, change: (corrections: ImportCorrections) => ImportCorrections): Promise<void> {
+    const before = this.#find(id);
     this.#change(id, (arrival) => ({ ...arrival, corrections: change(arrival.corrections) }));
     await this.#preview(id);
+    const after = this.#find(id);
+    if ([before, after].some((arrival) => arrival !== undefined && isDistricts(arrival))) await this.#redoTables();
   }
 
   /** Puts an arrival into the project as it is shown, and goes on to the next. */
@@ -75,14 +81,15 @@ export class Intake {
     const status = this.#find(id)?.status;
     if (status?.kind !== 'ready' || status.isBusy || status.preview === null) return;
     const { preview } = status;
+    if (isWaiting(preview, this.#store.state.project)) return;
     await this.#hooks.put([preview]);
     const layerId = preview.replaces ?? preview.layer.id;
     this.#setStatus(id, { kind: 'done', layerId, count: preview.layer.items.length });
-    // What was found against the layers present may be found otherwise now.
-    this.#update(({ list, shownId }) => ({ list: list.map(withoutPreview), shownId }));
+    this.#update(withoutPreviews);
     const next = nextOpen(this.#store.state.arrivals.list);
     if (next === null) this.#update(() => NO_ARRIVALS);
     else await this.show(next.id);
+    await this.#redoTables();
   }
 
   /** Takes an arrival off the list; nothing of it stays. */
@@ -92,6 +99,7 @@ export class Intake {
     const { list, shownId } = this.#store.state.arrivals;
     if (nextOpen(list) === null) this.#update(() => NO_ARRIVALS);
     else if (shownId !== null) await this.show(shownId);
+    await this.#redoTables();
   }
 
   /** Ends all reading, and takes away what was not confirmed. */
@@ -111,8 +119,8 @@ export class Intake {
     const files = waiting.flatMap((arrival) => arrival.files);
     const { signal } = this.#reading;
     try {
-      const sources = await this.#client.call('inspect-files', { files, present: this.#present() }, { signal });
-      const arrived = sources.map((source) => this.#arrivalsOf(source, files));
+      const sources = await this.#client.call('inspect-files', { files, present: readyLayers(this.#store.state) }, { signal });
+      const arrived = sources.map((source) => this.#new.ofSource(source, files));
       // A source stands where its main file stood; the parts that went into it need no row of their own.
       for (const [index, { id }] of waiting.entries()) {
         const at = sources.findIndex((source) => source.files[0] === index);
@@ -122,20 +130,26 @@ export class Intake {
       if (signal.aborted) return;
       for (const { id } of waiting) this.#refuse(id, error);
     }
-    const shown = this.#store.state.arrivals.shownId ?? nextOpen(this.#store.state.arrivals.list)?.id;
-    if (shown !== undefined) await this.show(shown);
+    const { list, shownId } = this.#store.state.arrivals;
+    const shown = list.find((arrival) => arrival.id === shownId);
+    // A table waits for the districts that came with it.
+    const first = shown === undefined || isTable(shown) ? nextOpen(list) : shown;
+    if (first !== null) await this.show(first.id);
+    await this.#redoTables();
   }
 
-  #arrivalsOf({ id, files: indices, candidates, refusal }: ImportSource, all: readonly DroppedFile[]): Arrival[] {
-    const files = indices.flatMap((index) => all[index] ?? []);
-    if (refusal !== null) return [this.#arrival(id, files, { kind: 'refused', error: refusal })];
-    return candidates.map((candidate) => {
-      const name = candidates.length === 1 ? id : `${id} · ${candidate.name}`;
-      return this.#arrival(name, files, { kind: 'ready', candidate, preview: null, isBusy: false });
-    });
+  /** Holds tables against the districts that are here by now, on the map or on their way to it. */
+  async #redoTables(): Promise<void> {
+    const { list } = this.#store.state.arrivals;
+    const tables = list.filter(isTable);
+    if (tables.length === 0) return;
+    for (const { id, status } of list.filter(isDistricts)) {
+      if (status.kind === 'ready' && status.preview === null) await this.#preview(id, false);
+    }
+    for (const { id } of tables) await this.#preview(id, false);
   }
 
-  async #preview(id: string): Promise<void> {
+  async #preview(id: string, isLookedAt = true): Promise<void> {
     const arrival = this.#find(id);
     const { project } = this.#store.state;
     if (arrival?.status.kind !== 'ready' || project === null) return;
@@ -146,11 +160,11 @@ export class Intake {
     this.#setStatus(id, { ...arrival.status, isBusy: true });
     try {
       const preview = await this.#client.call('import-layer', {
-        files, corrections, index: candidate.index, present: this.#present(),
+        files, corrections, index: candidate.index, present: layersFor(arrival, this.#store.state),
         id: freeId(project, corrections.role ?? candidate.role.role),
       }, { signal: newest.signal });
       this.#setStatus(id, { kind: 'ready', candidate: preview.candidate, preview, isBusy: false });
-      if (before === null) this.#hooks.look(preview);
+      if (before === null && isLookedAt) this.#hooks.look(preview);
     } catch (error) {
       if (!newest.signal.aborted) this.#keepCandidate(id, candidate, error);
     }
@@ -168,14 +182,6 @@ export class Intake {
     this.#setStatus(id, { kind: 'refused', error });
   }
 
-  #present(): readonly Layer[] {
-    return this.#store.state.layers.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : []));
-  }
-
-  #arrival(name: string, files: readonly DroppedFile[], status: ArrivalStatus): Arrival {
-    return { id: `arrival-${++this.#lastId}`, name, files, corrections: NO_CORRECTIONS, status };
-  }
-
   #find(id: string): Arrival | undefined {
     return this.#store.state.arrivals.list.find((arrival) => arrival.id === id);
   }
@@ -191,10 +197,4 @@ export class Intake {
   #update(change: (arrivals: Arrivals) => Arrivals): void {
     this.#store.update((state) => ({ ...state, arrivals: change(state.arrivals) }));
   }
-}
-
-const READING: ArrivalStatus = { kind: 'reading', progress: null };
-
-function withoutPreview(arrival: Arrival): Arrival {
-  return arrival.status.kind === 'ready' ? { ...arrival, status: { ...arrival.status, preview: null } } : arrival;
 }

@@ -1,4 +1,4 @@
-import type { Offset } from '../model/import.ts';
+import type { Offset } from '../model/corrections.ts';
 import type { Language } from '../model/language.ts';
 import { text } from '../text/text.ts';
 import { UsageError } from './command.ts';

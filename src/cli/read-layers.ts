@@ -2,8 +2,9 @@ import type { CheckedLayer } from '../check/check-layer.ts';
 import { buildImport } from '../intake/build-import.ts';
 import { readSource } from '../intake/read-source.ts';
 import type { Issue } from '../model/issue.ts';
-import type { DroppedFile, Offset } from '../model/import.ts';
-import { NO_CORRECTIONS } from '../model/import.ts';
+import type { Offset } from '../model/corrections.ts';
+import type { DroppedFile } from '../model/import.ts';
+import { NO_CORRECTIONS } from '../model/corrections.ts';
 import type { Receipt } from '../model/receipt.ts';
 
 /** What the user says of a file's coordinates, where the file does not, or is wrong. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildImport } from '../intake/build-import.ts';
 import { readSource } from '../intake/read-source.ts';
-import { NO_CORRECTIONS } from '../model/import.ts';
+import { NO_CORRECTIONS } from '../model/corrections.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { receiptText } from '../text/receipt-text.ts';
 import { text } from '../text/text.ts';

@@ -1,4 +1,4 @@
-import type { Offset } from '../model/import.ts';
+import type { Offset } from '../model/corrections.ts';
 import { withoutOffset } from './offset.ts';
 import { OutlineGrid } from './outline-grid.ts';
 import type { Pair } from './sample-positions.ts';

@@ -1,4 +1,5 @@
-import type { CrsChoice, FoundCoordinates, Offset } from '../model/import.ts';
+import type { Offset } from '../model/corrections.ts';
+import type { CrsChoice, FoundCoordinates } from '../model/import.ts';
 import type { Issue } from '../model/issue.ts';
 import { issue } from '../model/issue.ts';
 import type { Crs } from './crs.ts';

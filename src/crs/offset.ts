@@ -1,4 +1,4 @@
-import type { Offset } from '../model/import.ts';
+import type { Offset } from '../model/corrections.ts';
 
 /** Krasovsky 1940, which the formula of GCJ-02 is written with. */
 const SEMI_MAJOR_M = 6_378_245;

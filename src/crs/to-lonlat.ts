@@ -1,5 +1,5 @@
 import type { Crs, TransverseMercator } from './crs.ts';
-import type { Offset } from '../model/import.ts';
+import type { Offset } from '../model/corrections.ts';
 import { withoutOffset } from './offset.ts';
 import { unprojector, zoneOfEasting } from './transverse-mercator.ts';
 import { fromWebMercator } from './web-mercator.ts';

@@ -3,6 +3,7 @@ import { readNumber } from '../check/values.ts';
 import type { FieldMapping } from '../model/import.ts';
 import type { Item } from '../model/layer.ts';
 import type { AreaCheck } from '../model/receipt.ts';
+import { placesOf } from './item-place.ts';
 
 type AreaUnit = AreaCheck['unit'];
 
@@ -31,20 +32,23 @@ export function checkAreas(
   const name = stated?.column ?? null;
   if (stated === undefined || name === null) return null;
   const column = { name, unit: stated.unit, isNamed: true };
-  const pairs = items.flatMap(({ id, properties }, index) => {
-    const [measured, number] = [areasM2[index] ?? 0, readNumber(cellOf(properties, column))];
-    return number === null || number.value <= 0 || measured <= 0 ? [] : [{ id, measured, number: number.value }];
+  const pairs = items.flatMap((item, index) => {
+    const [measured, number] = [areasM2[index] ?? 0, readNumber(cellOf(item.properties, column))];
+    return number === null || number.value <= 0 || measured <= 0 ? [] : [{ item, measured, number: number.value }];
   });
   if (pairs.length === 0) return null;
   const measuredM2 = pairs.reduce((sum, { measured }) => sum + measured, 0);
   const sum = pairs.reduce((total, { number }) => total + number, 0);
   const unit = unitOf(`${stated.unit} ${name}`) ?? nearestUnit(measuredM2, sum);
   const statedM2 = sum * M2[unit];
-  const outliers = pairs.filter(({ measured, number }) => Math.abs((number * M2[unit]) / measured - 1) > OUTLIER_SHARE);
+  const outliers = pairs
+    .filter(({ measured, number }) => Math.abs((number * M2[unit]) / measured - 1) > OUTLIER_SHARE)
+    .slice(0, MOST_LISTED);
   return {
     column: name, unit, measuredM2, statedM2, items: pairs.length,
     difference: statedM2 / measuredM2 - 1,
-    outliers: outliers.map(({ id }) => id).slice(0, MOST_LISTED),
+    outliers: outliers.map(({ item }) => item.id),
+    outlierPlaces: outliers.flatMap(({ item }) => placesOf(item)),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { CheckedLayer } from '../check/check-layer.ts';
 import { checkLayer } from '../check/check-layer.ts';
 import { locate } from '../crs/locate.ts';
-import type { FoundCoordinates, ImportCorrections, ImportedLayer, RoleProposal } from '../model/import.ts';
+import type { ImportCorrections } from '../model/corrections.ts';
+import type { FoundCoordinates, ImportedLayer, RoleProposal } from '../model/import.ts';
 import type { Issue } from '../model/issue.ts';
 import { issue } from '../model/issue.ts';
 import type { Item, Layer } from '../model/layer.ts';
@@ -9,6 +10,7 @@ import type { LayerSpec } from '../model/project.ts';
 import { baseName } from '../read/base-name.ts';
 import type { FileLayer } from '../read/file-content.ts';
 import { buildJoin } from './build-join.ts';
+import { toldClasses } from './class-table.ts';
 import { countShapes } from './count-shapes.ts';
 import type { Draft, Settled } from './draft.ts';
 import { rowsOf, withRenames } from './feature-rows.ts';
@@ -47,7 +49,7 @@ function buildLayer(draft: Draft): Settled {
   const isTable = fileLayer.kind === 'table';
   const proposed = proposeRole({ names, fields, shapes: countShapes(json) });
   const role = settledRole(proposed, corrections);
-  const settings = { ...proposeSettings(role.role, names, fields), ...corrections.settings };
+  const settings = toldClasses(role.role, { ...proposeSettings(role.role, names, fields), ...corrections.settings }, corrections);
   const mapping = mapFields(role.role, fields, corrections, settledFields(settings));
   const spec: LayerSpec = {
     ...plainSpec(id), ...settings, role: role.role, fields: namedFields(mapping, fields, role.role),

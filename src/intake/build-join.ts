@@ -30,7 +30,7 @@ export function buildJoin({ fileLayer, rows, fields, corrections, present }: Dra
     settings: {},
     mapping,
     checked,
-    issues: [...fileLayer.issues, ...joinIssues(fileLayer.name, rows, proposal), ...checked.issues],
+    issues: [...fileLayer.issues, ...joinIssues(fileLayer.name, join), ...checked.issues],
     coordinates: OF_THE_LAYER,
     join: proposal,
     replaces: layer.id,

@@ -1,3 +1,5 @@
+import { withoutOffice } from '../check/columns/office-names.ts';
+
 /** Digits of a township in the national code; the official form has three zeros behind. */
 const CODE_DIGITS = 9;
 
@@ -27,7 +29,7 @@ export function districtName(cell: string): string {
   let name = cell.normalize('NFKC').replaceAll(/\s/g, '');
   // Each round takes one level: 河南省, 济源市.
   for (let rest = withoutLevel(name); rest !== name; rest = withoutLevel(name)) name = rest;
-  return name.replace(/(?:人民政府|管委会|管理委员会)$/, '').replace(/(?:街道)?办事处$|街道办$/, '街道');
+  return withoutOffice(name);
 }
 
 function withoutLevel(name: string): string {
@@ -36,7 +38,7 @@ function withoutLevel(name: string): string {
   return /^(?:街道|街道办事处|镇|乡|区|县)$/.test(rest) ? name : rest;
 }
 
-/** The bare name, for tables that leave 街道, 镇 or 乡 away. */
+/** The bare name, for tables that leave 街道, 镇 or 乡 away, or write 沁园办. */
 export function bareName(cell: string): string {
-  return districtName(cell).replace(/(?:街道|镇|乡)$/, '');
+  return districtName(cell).replace(/(?:街道|[镇鎮乡鄉办辦])$/, '');
 }

@@ -1,5 +1,6 @@
 import type { CheckedLayer } from '../check/check-layer.ts';
-import type { FieldMapping, FieldSample, FoundCoordinates, ImportCorrections, JoinProposal, RoleProposal } from '../model/import.ts';
+import type { ImportCorrections } from '../model/corrections.ts';
+import type { FieldMapping, FieldSample, FoundCoordinates, JoinProposal, RoleProposal } from '../model/import.ts';
 import type { Issue } from '../model/issue.ts';
 import type { FileLayer } from '../read/file-content.ts';
 import type { Row } from './field-samples.ts';

@@ -3,12 +3,14 @@ import type { ImportCandidate, ImportedLayer } from '../model/import.ts';
 import type { Item } from '../model/layer.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { checkAreas } from './area-check.ts';
+import { classTable, isUnknown } from './class-table.ts';
 import { kindOf } from './count-shapes.ts';
 import type { Shapes } from './count-shapes.ts';
 import type { Draft, Settled } from './draft.ts';
 import { layerReport } from './layer-report.ts';
 import { measureItems } from './measure-items.ts';
 import { importQuestions } from './questions.ts';
+import { basisInForce } from './population-basis.ts';
 import { receiptEntries } from './receipt-entries.ts';
 
 /** Measures a layer that is settled, and writes its receipt and its questions. */
@@ -21,7 +23,9 @@ export function finishImport(draft: Draft, settled: Settled): ImportedLayer {
   const { kind, encoding } = fileLayer;
   const entries = receiptEntries(issues);
   const areaCheck = kind === 'table' ? null : checkAreas(items, areasM2, mapping);
-  const corrections = { ...draft.corrections, settings };
+  const classes = classTable(checked.layer, draft.corrections);
+  const populationBasis = basisInForce(mapping, draft.corrections);
+  const corrections = { ...draft.corrections, settings, populationBasis };
   const taken = new Set(mapping.map(({ column }) => column));
   const receipt: Receipt = {
     schema: 'garden-city-map/receipt@1',
@@ -34,6 +38,7 @@ export function finishImport(draft: Draft, settled: Settled): ImportedLayer {
     counts: kind === 'table' ? tableCounts(rows.length, join?.matched ?? 0) : layerCounts(checked.counts, items),
     entries,
     mapping,
+    classes: classes.filter((each) => isUnknown(each) || each.told !== null),
     unusedColumns: fields.map(({ name }) => name).filter((name) => !taken.has(name) && name !== join?.column),
     leftOutFiles: source.content.leftOut,
     join,
@@ -41,13 +46,16 @@ export function finishImport(draft: Draft, settled: Settled): ImportedLayer {
     areaM2: report.areaM2 === 0 ? null : report.areaM2,
     lengthM: report.lengthM === 0 ? null : report.lengthM,
     bbox: report.bbox,
-    corrections: draft.corrections,
+    corrections: { ...draft.corrections, populationBasis },
     importedAt: new Date(source.startedAt).toISOString(),
     durationMs: Date.now() - source.startedAt,
   };
-  const questions = importQuestions({ kind, role, mapping, coordinates, encoding, join, entries, areaCheck });
+  const questions = importQuestions({
+    kind, role, mapping, classes, coordinates, encoding, join, areaCheck, populationBasis: draft.corrections.populationBasis,
+  });
   const candidate: ImportCandidate = {
-    index, name: fileLayer.name, kind, role, fields, mapping, coordinates, encoding, join, questions, receipt, corrections,
+    index, name: fileLayer.name, kind, role, fields, mapping, classes, coordinates, encoding, join, questions, receipt,
+    corrections,
   };
   return { layer: checked.layer, issues, areasM2, replaces, candidate };
 }

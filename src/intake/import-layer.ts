@@ -1,5 +1,6 @@
 import { AppError } from '../model/error.ts';
-import type { DroppedFile, ImportCorrections, ImportedLayer } from '../model/import.ts';
+import type { ImportCorrections } from '../model/corrections.ts';
+import type { DroppedFile, ImportedLayer } from '../model/import.ts';
 import type { Layer } from '../model/layer.ts';
 import { buildImport } from './build-import.ts';
 import { readSource } from './read-source.ts';

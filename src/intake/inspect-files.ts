@@ -1,6 +1,6 @@
 import { AppError, toPlainError } from '../model/error.ts';
 import type { DroppedFile, ImportSource } from '../model/import.ts';
-import { NO_CORRECTIONS } from '../model/import.ts';
+import { NO_CORRECTIONS } from '../model/corrections.ts';
 import type { Layer } from '../model/layer.ts';
 import { fileGroups } from '../read/file-groups.ts';
 import { buildImport } from './build-import.ts';

@@ -1,4 +1,5 @@
-import type { FieldSample, ImportCorrections, JoinProposal } from '../model/import.ts';
+import type { ImportCorrections } from '../model/corrections.ts';
+import type { FieldSample, JoinProposal } from '../model/import.ts';
 import type { Item, Layer } from '../model/layer.ts';
 import { bareName, districtCode, districtName } from './district-keys.ts';
 

@@ -3,7 +3,8 @@ import { aliasesOf } from '../check/columns/aliases.ts';
 import { spellingOf, unitOf } from '../check/columns/spelling.ts';
 import type { FieldName } from '../model/field.ts';
 import { FIELDS_BY_ROLE } from '../model/field.ts';
-import type { FieldMapping, FieldSample, ImportCorrections } from '../model/import.ts';
+import type { ImportCorrections } from '../model/corrections.ts';
+import type { FieldMapping, FieldSample } from '../model/import.ts';
 import type { Role } from '../model/layer.ts';
 import { districtCode } from './district-keys.ts';
 

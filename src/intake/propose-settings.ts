@@ -1,8 +1,10 @@
 import type { FieldName } from '../model/field.ts';
 import type { GreenCode } from '../model/green-class.ts';
-import type { FieldSample, ImportCorrections } from '../model/import.ts';
+import type { ImportCorrections } from '../model/corrections.ts';
+import type { FieldSample } from '../model/import.ts';
 import type { Role } from '../model/layer.ts';
 import { greenCodeOf } from '../check/columns/green-codes.ts';
+import { NO_PLAN } from './class-table.ts';
 import { PLAN_CLASS_SIGNS } from './role-signs.ts';
 
 type Settings = ImportCorrections['settings'];
@@ -29,10 +31,7 @@ export function proposeSettings(role: Role, names: readonly string[], fields: re
   }
   const planClass = role === 'plan' ? PLAN_CLASS_SIGNS.find(([pattern]) => pattern.test(name))?.[1] : undefined;
   if (planClass === undefined) return { title };
-  const plan = {
-    id: null, name: null, authority: null, status: null, date: null, sourceScale: null, classes: {}, class: planClass,
-  };
-  return { title, plan };
+  return { title, plan: { ...NO_PLAN, class: planClass } };
 }
 
 /** Fields that the settings answer for all items, so that no column is needed. */

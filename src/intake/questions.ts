@@ -1,15 +1,22 @@
-import type { FieldMapping, FoundCoordinates, FoundEncoding, ImportQuestion, JoinProposal, RoleProposal } from '../model/import.ts';
-import type { ReceiptEntry, Receipt } from '../model/receipt.ts';
+import type { PopulationBasis } from '../model/corrections.ts';
+import type {
+  ClassValue, FieldMapping, FoundCoordinates, FoundEncoding, ImportQuestion, JoinProposal, RoleProposal,
+} from '../model/import.ts';
+import type { Receipt } from '../model/receipt.ts';
+import { isUnknown } from './class-table.ts';
+import { isBasisOpen } from './population-basis.ts';
 
 /** What the questions are asked of. */
 export interface Doubts {
   readonly kind: 'layer' | 'table';
   readonly role: RoleProposal;
   readonly mapping: readonly FieldMapping[];
+  readonly classes: readonly ClassValue[];
+  /** As the user says. */
+  readonly populationBasis: PopulationBasis | null;
   readonly coordinates: FoundCoordinates;
   readonly encoding: FoundEncoding | null;
   readonly join: JoinProposal | null;
-  readonly entries: readonly ReceiptEntry[];
   readonly areaCheck: Receipt['areaCheck'];
 }
 
@@ -41,20 +48,18 @@ function* placeQuestions({ kind, coordinates }: Doubts): Generator<ImportQuestio
   }
 }
 
-function* contentQuestions({ kind, role, mapping, encoding, join, entries, areaCheck }: Doubts): Generator<ImportQuestion> {
+function* contentQuestions(doubts: Doubts): Generator<ImportQuestion> {
+  const { kind, role, mapping, classes, encoding, join, areaCheck, populationBasis } = doubts;
   if (kind === 'layer' && role.confidence < SURE) yield { code: 'role-unsure', values: { role: role.role } };
   if (encoding?.how === 'guessed') yield { code: 'encoding-guessed', values: { encoding: encoding.name } };
   for (const { field, column, isNeeded } of mapping) {
     const isOfTable = kind === 'table' && (field === 'name' || join === null);
     if (isNeeded && column === null && !isOfTable) yield { code: 'field-missing', values: { field } };
   }
-  const columnOf = (wanted: FieldMapping['field']) => mapping.find(({ field }) => field === wanted)?.column ?? null;
-  const population = columnOf('population');
-  if (population !== null && columnOf('populationBasis') === null) {
-    yield { code: 'population-basis', values: { column: population } };
-  }
-  const unknown = entries.find(({ code }) => code === 'unknown-class');
-  if (unknown !== undefined) yield { code: 'class-unknown', values: { count: unknown.count } };
+  const population = mapping.find(({ field }) => field === 'population')?.column ?? '';
+  if (isBasisOpen(mapping, populationBasis)) yield { code: 'population-basis', values: { column: population } };
+  const unknown = classes.filter(isUnknown);
+  if (unknown.length > 0) yield { code: 'class-unknown', values: { count: unknown.length } };
   if (areaCheck !== null && Math.abs(areaCheck.difference) > AREA_SHARE) {
     const percent = Math.round(areaCheck.difference * 1000) / 10;
     yield { code: 'area-differs', values: { column: areaCheck.column, percent } };

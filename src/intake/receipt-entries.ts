@@ -19,15 +19,16 @@ const TOPICS: Readonly<Partial<Record<IssueCode, ReceiptTopic>>> = {
   'ring-closed': 'rings', 'ring-rewound': 'rings', 'points-dropped': 'rings',
   'null-geometry': 'empty', 'empty-geometry': 'empty', 'ring-too-short': 'empty', 'line-too-short': 'empty',
   'ring-crosses-itself': 'topology', 'hole-outside': 'topology', 'zero-area': 'topology',
-  'missing-name': 'names',
-  'row-unmatched': 'join', 'item-unmatched': 'join', 'code-padded': 'join',
+  'missing-name': 'names', 'name-shortened': 'names',
+  'unknown-class': 'classes',
+  'row-unmatched': 'join', 'item-unmatched': 'join', 'code-padded': 'join', 'name-matched': 'join',
 };
 
 /** What was changed on the way; the layer is better for it, and the original is as it was. */
 const FIXED: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'crs-converted', 'zones-mixed', 'axes-swapped', 'offset-removed', 'extra-ordinates', 'bad-bbox', 'unknown-member',
   'nested-collection', 'duplicate-id', 'bad-id', 'ring-closed', 'ring-rewound', 'points-dropped', 'missing-name',
-  'number-from-text', 'code-padded',
+  'number-from-text', 'code-padded', 'name-matched', 'name-shortened',
 ]);
 
 /** What is not on the map for it. */

@@ -11,6 +11,9 @@ export const GREEN_CODES = [
   'EG', 'EG1', 'EG11', 'EG12', 'EG13', 'EG14', 'EG19', 'EG2', 'EG3', 'EG4',
 ] as const;
 
+/** What a value of a file may be said to stand for that is no green space and counts nowhere. */
+export const NO_GREEN = 'none';
+
 export type GreenCode = (typeof GREEN_CODES)[number];
 
 /** The main classes, in the fixed order of every legend, table and bar. */

@@ -1,12 +1,9 @@
+import type { ImportCorrections, Offset } from './corrections.ts';
 import type { PlainError } from './error.ts';
 import type { FieldName } from './field.ts';
 import type { Issue } from './issue.ts';
 import type { Layer, Role } from './layer.ts';
-import type { LayerSpec } from './project.ts';
 import type { Receipt } from './receipt.ts';
-
-/** The datums of Chinese map services: GCJ-02 of Amap and Tencent, BD-09 of Baidu. */
-export type Offset = 'gcj02' | 'bd09';
 
 /**
  * A file as the user gave it: dropped, chosen, pasted or fetched. A `Blob` crosses to the worker
@@ -45,6 +42,8 @@ export interface ImportCandidate {
   readonly fields: readonly FieldSample[];
   /** Columns for the house's fields, for the proposed or the corrected role. */
   readonly mapping: readonly FieldMapping[];
+  /** The values in its column of classes, those that nobody knows first; empty for roles without classes. */
+  readonly classes: readonly ClassValue[];
   readonly coordinates: FoundCoordinates;
   readonly encoding: FoundEncoding | null;
   /** How a table finds its rows' districts; `null` for a layer, and where nothing fits. */
@@ -93,6 +92,20 @@ export interface FieldMapping {
   readonly unit: string;
   /** Without it the layer does not count: its line asks for attention. */
   readonly isNeeded: boolean;
+}
+
+/** A value that stands for a class: of green space, of roads, or the code of a plan. */
+export interface ClassValue {
+  /** As it stands in the file. */
+  readonly value: string;
+  /** Items that have it. */
+  readonly count: number;
+  /** What it stands for by itself, in the house's code of the class; `null`: nobody knows. */
+  readonly recognised: string | null;
+  /** What the user says it stands for; `null`: nothing. */
+  readonly told: string | null;
+  /** Where some of them are, longitude and latitude; of the values that are recognised by themselves none. */
+  readonly places: readonly (readonly [number, number])[];
 }
 
 /** The system that coordinates are in, and how that is known. */
@@ -161,29 +174,6 @@ export interface ImportQuestion {
     | 'encoding-guessed' | 'join-missing' | 'join-partial' | 'area-differs' | 'class-unknown';
   readonly values: Issue['values'];
 }
-
-/** What the user said against the proposals; `null` and what is left out: as proposed. */
-export interface ImportCorrections {
-  readonly role: Role | null;
-  /** House field → column, by its own or its new name; `null`: no column, although one looks like it. */
-  readonly fields: Readonly<Partial<Record<FieldName, string | null>>>;
-  /** The file's name of a column → the name it shall have. */
-  readonly renames: Readonly<Record<string, string>>;
-  /** `EPSG:4547` */
-  readonly crs: string | null;
-  readonly isSwapped: boolean | null;
-  /** The three-way switch: `none` is said, `null` is not said, which moves nothing either. */
-  readonly offset: Offset | 'none' | null;
-  readonly encoding: string | null;
-  /** For a table. */
-  readonly join: Pick<JoinProposal, 'layer' | 'column' | 'by'> | null;
-  /** The rest of the layer's spec, such as its title or classes. */
-  readonly settings: Readonly<Partial<Omit<LayerSpec, 'id' | 'role' | 'src' | 'fields'>>>;
-}
-
-export const NO_CORRECTIONS: ImportCorrections = {
-  role: null, fields: {}, renames: {}, crs: null, isSwapped: null, offset: null, encoding: null, join: null, settings: {},
-};
 
 /** A layer that is ready for the store. */
 export interface ImportedLayer {

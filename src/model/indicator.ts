@@ -150,7 +150,7 @@ export type Edit = { readonly source: string } & (
   | { readonly kind: 'threshold'; readonly indicator: IndicatorId }
   | { readonly kind: 'park-service' }
   | { readonly kind: 'population'; readonly districtId: string; readonly district: string }
-  | { readonly kind: 'classes'; readonly layer: LocalText }
+  | { readonly kind: 'classes'; readonly role: 'green' | 'roads'; readonly layer: LocalText }
 );
 
 /** The whole answer: what the table, the map, the sheet and the command show. */

@@ -25,9 +25,9 @@ export type IssueCode =
   | 'zones-mixed'
   | 'encoding-guessed' | 'member-missing' | 'member-unread' | 'rows-above-heads' | 'layer-chosen'
   // tables joined to a layer
-  | 'row-unmatched' | 'item-unmatched' | 'code-padded'
+  | 'row-unmatched' | 'item-unmatched' | 'code-padded' | 'name-matched'
   // columns
-  | 'missing-column' | 'missing-value' | 'bad-number' | 'number-from-text' | 'unknown-class' | 'missing-name'
+  | 'missing-column' | 'missing-value' | 'bad-number' | 'number-from-text' | 'unknown-class' | 'missing-name' | 'name-shortened'
   | 'properties-cut'
   | 'bad-value'
   // many of one kind in one layer: the rest, counted

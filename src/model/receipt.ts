@@ -1,4 +1,5 @@
-import type { FieldMapping, FoundCoordinates, FoundEncoding, ImportCorrections, JoinProposal } from './import.ts';
+import type { ImportCorrections } from './corrections.ts';
+import type { ClassValue, FieldMapping, FoundCoordinates, FoundEncoding, JoinProposal } from './import.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import type { Role } from './layer.ts';
 
@@ -21,6 +22,8 @@ export interface Receipt {
   /** In the order of the topics. */
   readonly entries: readonly ReceiptEntry[];
   readonly mapping: readonly FieldMapping[];
+  /** Values of the column of classes that nobody knows, or that the user said the class of; at most 200. */
+  readonly classes: readonly ClassValue[];
   /** Columns that fill no field; they stay with each item as plain text. */
   readonly unusedColumns: readonly string[];
   /** Members of the archive, or files of the drop, that nobody reads. */
@@ -61,7 +64,7 @@ export interface ReceiptCounts {
 
 /** The lines of the page, top to bottom. */
 export const RECEIPT_TOPICS = [
-  'encoding', 'coordinates', 'files', 'structure', 'rings', 'empty', 'topology', 'area', 'names', 'columns', 'join',
+  'encoding', 'coordinates', 'files', 'structure', 'rings', 'empty', 'topology', 'area', 'names', 'columns', 'classes', 'population', 'join',
 ] as const;
 export type ReceiptTopic = (typeof RECEIPT_TOPICS)[number];
 
@@ -88,6 +91,7 @@ export interface AreaCheck {
   readonly items: number;
   /** stated ÷ measured − 1. On a Gauss–Krüger plane areas are 0.04 % larger at Jiyuan. */
   readonly difference: number;
-  /** Ids of the items that differ by more than 1 %, at most 200. */
+  /** Ids of the items that differ by more than 1 %, at most 200, and where they are. */
   readonly outliers: readonly string[];
+  readonly outlierPlaces: readonly (readonly [number, number])[];
 }

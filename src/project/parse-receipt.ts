@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import { POPULATION_BASES } from '../model/corrections.ts';
 import type { Receipt } from '../model/receipt.ts';
 
 const count = v.pipe(v.number(), v.minValue(0));
 const texts = v.array(v.string());
+const place = v.strictTuple([v.number(), v.number()]);
+const places = v.optional(v.array(place), []);
 
 /** What showing a receipt rests on; a project file may have been written by anybody. */
 const receiptSchema = v.looseObject({
@@ -35,11 +38,14 @@ const receiptSchema = v.looseObject({
     issues: v.array(v.looseObject({
       code: v.string(),
       feature: v.nullable(v.string()),
-      place: v.nullable(v.strictTuple([v.number(), v.number()])),
+      place: v.nullable(place),
       values: v.record(v.string(), v.union([v.string(), v.number()])),
     })),
   })),
   mapping: v.array(v.looseObject({ field: v.string(), column: v.nullable(v.string()) })),
+  classes: v.optional(v.array(v.looseObject({
+    value: v.string(), count, recognised: v.nullable(v.string()), told: v.nullable(v.string()), places,
+  })), []),
   unusedColumns: texts,
   leftOutFiles: texts,
   join: v.nullable(v.looseObject({
@@ -47,7 +53,14 @@ const receiptSchema = v.looseObject({
   })),
   areaCheck: v.nullable(v.looseObject({
     column: v.string(), measuredM2: v.number(), statedM2: v.number(), difference: v.number(), outliers: texts,
+    outlierPlaces: places,
   })),
+  bbox: v.nullable(v.strictTuple([v.number(), v.number(), v.number(), v.number()])),
+  corrections: v.looseObject({
+    populationBasis: v.optional(v.nullable(v.looseObject({
+      who: v.nullable(v.picklist(POPULATION_BASES)), details: v.string(),
+    })), null),
+  }),
   areaM2: v.nullable(v.number()),
   lengthM: v.nullable(v.number()),
   importedAt: v.string(),
@@ -58,5 +71,5 @@ const receiptSchema = v.looseObject({
 export function parseReceipt(json: unknown): Receipt | null {
   const result = v.safeParse(receiptSchema, json);
   // Names of codes, roles and fields are looked up when they are shown; an unknown one is shown as it is.
-  return result.success ? (json as Receipt) : null;
+  return result.success ? (result.output as unknown as Receipt) : null;
 }

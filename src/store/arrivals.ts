@@ -1,5 +1,9 @@
 import type { AppError } from '../model/error.ts';
-import type { DroppedFile, ImportCandidate, ImportCorrections, ImportedLayer } from '../model/import.ts';
+import type { ImportCorrections } from '../model/corrections.ts';
+import type { DroppedFile, ImportCandidate, ImportedLayer } from '../model/import.ts';
+import type { Layer } from '../model/layer.ts';
+import type { Project } from '../model/project.ts';
+import type { State } from './state.ts';
 
 /** How far a file has come that is on its way into the project. */
 export type ArrivalStatus =
@@ -55,7 +59,43 @@ export function changeArrival(arrivals: Arrivals, id: string, change: (arrival: 
   return { ...arrivals, list: arrivals.list.map((arrival) => (arrival.id === id ? change(arrival) : arrival)) };
 }
 
-/** The first that still waits for the user. */
+/** The first that still waits for the user; what tables may be joined to comes before the tables. */
 export function nextOpen(list: readonly Arrival[]): Arrival | null {
-  return list.find(({ status }) => status.kind === 'ready') ?? list.find(({ status }) => status.kind !== 'done') ?? null;
+  const ready = list.filter(({ status }) => status.kind === 'ready');
+  return ready.find((arrival) => !isTable(arrival)) ?? ready[0] ?? list.find(({ status }) => status.kind !== 'done') ?? null;
+}
+
+/** What is found against the layers present may be found otherwise when there are others. */
+export function withoutPreviews({ list, shownId }: Arrivals): Arrivals {
+  return {
+    shownId,
+    list: list.map((arrival) =>
+      (arrival.status.kind === 'ready' ? { ...arrival, status: { ...arrival.status, preview: null } } : arrival)),
+  };
+}
+
+/** Rows without places, which are joined to a layer. */
+export function isTable({ status }: Arrival): boolean {
+  return status.kind === 'ready' && status.candidate.kind === 'table';
+}
+
+/** Districts that are not on the map yet. */
+export function isDistricts({ status }: Arrival): boolean {
+  return status.kind === 'ready' && status.candidate.kind === 'layer' && status.candidate.role.role === 'districts';
+}
+
+export function readyLayers({ layers }: Pick<State, 'layers'>): readonly Layer[] {
+  return layers.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : []));
+}
+
+/** The layers that an arrival is held against; for a table also districts that are on their way. */
+export function layersFor(arrival: Arrival, state: Pick<State, 'layers' | 'arrivals'>): readonly Layer[] {
+  const arriving = isTable(arrival) ? state.arrivals.list.filter(isDistricts) : [];
+  return [...readyLayers(state), ...arriving.flatMap(({ status }) =>
+    (status.kind === 'ready' && status.preview !== null ? [status.preview.layer] : []))];
+}
+
+/** A table that is joined to a layer that is not on the map yet. */
+export function isWaiting({ replaces }: Pick<ImportedLayer, 'replaces'>, project: Project | null): boolean {
+  return replaces !== null && project?.layers.some(({ id }) => id === replaces) !== true;
 }

@@ -24,6 +24,11 @@ export function setPopulations(
   return { ...project, populations: changed(project.populations, changes) };
 }
 
+/** Says who is counted as a resident; `null`: nobody knows. */
+export function setPopulationBasis(project: Project, populationBasis: LocalText | null): Project {
+  return { ...project, populationBasis };
+}
+
 /** Sets how far parks serve by their size; `null`: as the standard says. */
 export function setParkService(
   project: Project, parkService: Project['parkService'], parkServiceSource: string | null,
@@ -31,7 +36,7 @@ export function setParkService(
   return { ...project, parkService, parkServiceSource };
 }
 
-/** Says what the values in a layer of green space mean; values that are not named are recognised by themselves. */
+/** Says what the values in a layer of green space or roads mean; values that are not named are recognised by themselves. */
 export function setClasses(
   project: Project, layerId: string, classes: LayerSpec['classes'], classesSource: string,
 ): Project {

@@ -8,6 +8,9 @@ const BY_RESIDENTS: readonly IndicatorId[] = ['park_pc', 'park_min', 'comp_park'
 /** What the class of a green space decides. */
 const BY_CLASS: readonly IndicatorId[] = ['park_pc', 'park_min', 'park_service', 'green_rate', 'comp_park'];
 
+/** What the class of a road decides. */
+const BY_ROAD_CLASS: readonly IndicatorId[] = ['net_density', 'road_green', 'shade_road', 'greenway_svc', 'greenway_pc'];
+
 /** The edits that the indicator of a district rests on; `null` is the city, which rests on those of all districts. */
 export function editsBehind(edits: readonly Edit[], indicator: IndicatorId, districtId: string | null): readonly Edit[] {
   return edits.filter((edit) => {
@@ -19,7 +22,7 @@ export function editsBehind(edits: readonly Edit[], indicator: IndicatorId, dist
       case 'population':
         return BY_RESIDENTS.includes(indicator) && (districtId === null || districtId === edit.districtId);
       case 'classes':
-        return BY_CLASS.includes(indicator);
+        return (edit.role === 'green' ? BY_CLASS : BY_ROAD_CLASS).includes(indicator);
     }
   });
 }
@@ -35,6 +38,6 @@ export function editText(edit: Edit, language: Language): string {
     case 'population':
       return text('edit.population', language, { name: edit.district, source });
     case 'classes':
-      return text('edit.classes', language, { name: localText(edit.layer, language), source });
+      return text(edit.role === 'green' ? 'edit.classes' : 'edit.road-classes', language, { name: localText(edit.layer, language), source });
   }
 }

@@ -3,6 +3,7 @@ import type { Receipt, ReceiptEntry, ReceiptTopic } from '../model/receipt.ts';
 import { RECEIPT_TOPICS } from '../model/receipt.ts';
 import { formatNumber, formatQuantity } from './format.ts';
 import { issueText } from './issue-text.ts';
+import { basisLines, classLines } from './receipt-classes.ts';
 import { coordinatesLine, encodingLine } from './receipt-origin.ts';
 import { text } from './text.ts';
 
@@ -16,6 +17,8 @@ export interface ReceiptLine {
   readonly evidence: string | null;
   /** Longitude and latitude of each occurrence that has a place. */
   readonly places: readonly (readonly [number, number])[];
+  /** West, south, east, north of what the line is about as a whole; `null`: it has places, or none. */
+  readonly extent: Receipt['bbox'];
 }
 
 /** Names of unmatched rows that are told one by one. */
@@ -26,7 +29,7 @@ export function receiptLines(receipt: Receipt, language: Language): readonly Rec
   return RECEIPT_TOPICS.flatMap((topic) => {
     const own = ownLines(topic, receipt, language);
     // What the own line tells is not told twice.
-    const told = topic === 'encoding' || topic === 'coordinates' ? ORIGIN_CODES : [];
+    const told = topic === 'classes' && own.length > 0 ? ['unknown-class'] : ORIGIN_CODES;
     const entries = receipt.entries.filter((entry) => entry.topic === topic && !told.includes(entry.code));
     const lines = [...own, ...entries.map((entry) => entryLine(entry, language))];
     return lines.length > 0 ? lines : fineLine(topic, receipt, language);
@@ -42,11 +45,17 @@ function ownLines(topic: ReceiptTopic, receipt: Receipt, language: Language): re
     case 'encoding':
       return receipt.encoding === null ? [] : [encodingLine(receipt.encoding, language)];
     case 'coordinates':
-      return receipt.format === 'CSV' && receipt.join !== null ? [] : [coordinatesLine(receipt.coordinates, language)];
+      return receipt.join === null
+        ? [{ ...coordinatesLine(receipt.coordinates, language), extent: receipt.bbox }]
+        : [];
     case 'files':
       return receipt.leftOutFiles.length === 0 ? [] : [unreadFiles(receipt.leftOutFiles, language)];
     case 'area':
       return areaLines(receipt, language);
+    case 'classes':
+      return classLines(receipt, language);
+    case 'population':
+      return basisLines(receipt, language);
     case 'join':
       return joinLines(receipt, language);
     default:
@@ -63,6 +72,7 @@ function entryLine({ topic, outcome, count, issues }: ReceiptEntry, language: La
     sentence: count === 1 ? sentence : text('line.many', language, { count: formatNumber(count, language), first: sentence }),
     evidence: null,
     places: issues.flatMap(({ place }) => (place === null ? [] : [place])),
+    extent: null,
   };
 }
 
@@ -85,7 +95,7 @@ function unreadFiles(names: readonly string[], language: Language): ReceiptLine 
 function areaLines({ areaCheck, areaM2, lengthM }: Receipt, language: Language): readonly ReceiptLine[] {
   const hectares = (m2: number) => formatQuantity({ value: m2, unit: 'm2' }, language);
   if (areaCheck !== null) {
-    const { column, measuredM2, statedM2, difference, outliers } = areaCheck;
+    const { column, measuredM2, statedM2, difference, outliers, outlierPlaces } = areaCheck;
     const percent = `${difference < 0 ? '−' : '+'}${formatNumber(Math.abs(difference) * 100, language, 2)}`;
     const evidence = [
       text('line.area.difference', language, { difference: percent }),
@@ -95,7 +105,7 @@ function areaLines({ areaCheck, areaM2, lengthM }: Receipt, language: Language):
       measured: hectares(measuredM2), column, stated: hectares(statedM2),
     });
     const outcome = outliers.length > 0 || Math.abs(difference) > 0.01 ? 'asks' : 'fine';
-    return [{ ...plain('area', outcome, sentence), evidence: joined(evidence, language) }];
+    return [{ ...plain('area', outcome, sentence), evidence: joined(evidence, language), places: outlierPlaces }];
   }
   if (areaM2 !== null) {
     const sentence = text('line.area.only', language, { measured: hectares(areaM2) });
@@ -118,7 +128,7 @@ function joinLines({ join }: Receipt, language: Language): readonly ReceiptLine[
 }
 
 function plain(topic: ReceiptTopic, outcome: ReceiptLine['outcome'], sentence: string): ReceiptLine {
-  return { topic, outcome, sentence, evidence: null, places: [] };
+  return { topic, outcome, sentence, evidence: null, places: [], extent: null };
 }
 
 function joined(parts: readonly string[], language: Language): string {

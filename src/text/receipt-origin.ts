@@ -18,6 +18,7 @@ export function encodingLine({ name, how }: FoundEncoding, language: Language): 
     sentence: isPlain ? name : text('line.change', language, { before: name, after: 'UTF-8' }),
     evidence: text(`encoding.${how}`, language),
     places: [],
+    extent: null,
   };
 }
 
@@ -32,6 +33,7 @@ export function coordinatesLine(found: FoundCoordinates, language: Language): Re
     sentence: sentenceOf(found, isMoved, language),
     evidence: evidenceOf(found, language).join(language === 'en' ? '; ' : '；'),
     places: [],
+    extent: null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { FieldMapping } from '../model/import.ts';
 import type { Receipt, ReceiptEntry } from '../model/receipt.ts';
 import { formatNumber, formatQuantity } from './format.ts';
 import { issueText } from './issue-text.ts';
+import { basisLines, classLines } from './receipt-classes.ts';
 import { text } from './text.ts';
 
 /** So many findings of one kind are written out; the rest are counted. */
@@ -17,6 +18,7 @@ export function receiptText(receipt: Receipt, language: Language): string {
     '',
     text('receipt.fields', language),
     ...receipt.mapping.map((mapping) => `  ${mappingLine(mapping, language)}`),
+    ...[...classLines(receipt, language), ...basisLines(receipt, language)].map(({ sentence }) => `  ${sentence}`),
     ...listLine('receipt.unused', receipt.unusedColumns, language),
     ...listLine('receipt.left-out', receipt.leftOutFiles, language),
     '',

@@ -37,7 +37,7 @@ describe('what a project sets in place of the data', () => {
       { kind: 'threshold', indicator: 'park_pc', source: '市政府文件' },
       { kind: 'park-service', source: '专项规划' },
       { kind: 'population', districtId: 'a', district: 'a街道', source: '2024 年年鉴' },
-      { kind: 'classes', layer: '公园', source: '现场核对' },
+      { kind: 'classes', role: 'green', layer: '公园', source: '现场核对' },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checklistEntries } from '../../src/app/view/checklist.ts';
-import { NO_CORRECTIONS } from '../../src/model/import.ts';
+import { NO_CORRECTIONS } from '../../src/model/corrections.ts';
 import { EMPTY_STATE } from '../../src/store/state.ts';
 import { candidate } from '../ui/import/candidate.ts';
 

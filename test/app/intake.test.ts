@@ -28,15 +28,18 @@ describe('an intake', () => {
   const store = new Store(EMPTY_STATE);
   let put: ImportedLayer[] = [];
   let looked: ImportedLayer[] = [];
+  let onPut: (imported: readonly ImportedLayer[]) => void = () => undefined;
   let intake: Intake;
 
   beforeEach(() => {
     put = [];
+    onPut = () => undefined;
     looked = [];
     store.update((state) => openProject({ ...state, ...EMPTY_STATE }, emptyProject('城', '2026-11-25'), null));
     intake = new Intake(store, new AnalysisClient(servedLine), {
       put: (imported) => {
         put.push(...imported);
+        onPut(imported);
         return Promise.resolve();
       },
       look: (imported) => looked.push(imported),
@@ -100,5 +103,60 @@ describe('an intake', () => {
     await taking;
 
     expect(store.state.arrivals.list).toEqual([]);
+  });
+
+  describe('joins a table that arrives with its districts', () => {
+    const borders = file('街道.geojson', `{"type":"Feature","properties":{"街道名称":"沁园街道办事处"},"geometry":${square}}`);
+    const people = file('人口.csv', '单位,常住人口\n沁园街道,48000\n');
+    const joinOf = (name: string) => {
+      const { status } = store.state.arrivals.list.find((arrival) => arrival.name === name)!;
+      return status.kind === 'ready' ? (status.candidate.join?.matched ?? null) : status.kind;
+    };
+    /** Into the store, as the page does. */
+    const keep = ([imported]: readonly ImportedLayer[]) => {
+      const { layer, issues, areasM2 } = imported!;
+      store.update((state) => ({
+        ...state,
+        project: { ...state.project!, layers: [layer.spec] },
+        layers: [{ spec: layer.spec, visible: true, opacity: 1, status: { kind: 'ready', layer, issues, areasM2 } }],
+      }));
+    };
+
+    test.each([[[borders, people]], [[people, borders]]])('in either order of the files', async (files) => {
+      await intake.take(files);
+      expect(shown()?.name).toBe('街道.geojson');
+      expect(joinOf('人口.csv')).toBe(1);
+    });
+
+    test('also when the districts come in a later drop', async () => {
+      await intake.take([people]);
+      expect(joinOf('人口.csv')).toBeNull();
+
+      await intake.take([borders]);
+      expect(shown()?.name).toBe('街道.geojson');
+      expect(joinOf('人口.csv')).toBe(1);
+    });
+
+    test('but not before these are on the map', async () => {
+      await intake.take([people, borders]);
+      const table = store.state.arrivals.list.find(({ name }) => name === '人口.csv')!;
+      await intake.confirm(table.id);
+      expect(put).toEqual([]);
+
+      onPut = keep;
+      await intake.confirm(shown()?.id ?? '');
+      expect(shown()?.id).toBe(table.id);
+      await intake.confirm(table.id);
+      expect(put.map(({ replaces, layer }) => [replaces, layer.items.map((item) => 'population' in item && item.population)])).toEqual([
+        [null, [null]], ['districts', [48_000]],
+      ]);
+    });
+
+    test('and no longer when they are discarded', async () => {
+      await intake.take([people, borders]);
+      await intake.discard(shown()?.id ?? '');
+
+      expect(joinOf('人口.csv')).toBeNull();
+    });
   });
 });

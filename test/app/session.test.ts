@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addImported } from '../../src/app/add-imported.ts';
 import { openProjectFile, saveProjectFile } from '../../src/app/project-files.ts';
 import { Session } from '../../src/app/session.ts';
-import { NO_CORRECTIONS } from '../../src/model/import.ts';
+import { NO_CORRECTIONS } from '../../src/model/corrections.ts';
 import { isEdited } from '../../src/store/history.ts';
 import { changeLayer, removeLayer, renameLayer, setStandard } from '../../src/store/project-edits.ts';
 import { EMPTY_STATE } from '../../src/store/state.ts';

@@ -1,7 +1,8 @@
 import { importLayer } from '../../src/intake/import-layer.ts';
 import { inspectFiles } from '../../src/intake/inspect-files.ts';
-import type { ImportCandidate, ImportCorrections, ImportedLayer } from '../../src/model/import.ts';
-import { NO_CORRECTIONS } from '../../src/model/import.ts';
+import type { ImportCorrections } from '../../src/model/corrections.ts';
+import type { ImportCandidate, ImportedLayer } from '../../src/model/import.ts';
+import { NO_CORRECTIONS } from '../../src/model/corrections.ts';
 import type { Layer } from '../../src/model/layer.ts';
 
 type Content = string | Uint8Array<ArrayBuffer> | object;

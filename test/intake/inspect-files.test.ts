@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { importLayer } from '../../src/intake/import-layer.ts';
 import { inspectFiles } from '../../src/intake/inspect-files.ts';
-import { NO_CORRECTIONS } from '../../src/model/import.ts';
+import { NO_CORRECTIONS } from '../../src/model/corrections.ts';
 import { dropped } from './drop.ts';
 
 const PARKS = JSON.stringify({

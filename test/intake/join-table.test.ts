@@ -30,6 +30,14 @@ describe('a table of attributes', () => {
 
     expect(populations).toEqual({ 沁园街道: 48_000, 济水街道: 52_000, 克井镇: 31_000, 下冶镇: 12_000 });
     expect(candidate.join).toMatchObject({ column: '单位', by: 'name', matched: 4 });
+    // Told with the place of the district, but for the one that is spelt alike.
+    expect(candidate.receipt.entries).toMatchObject([{ topic: 'columns' }, {
+      topic: 'join', outcome: 'fixed', code: 'name-matched', count: 3,
+      issues: [
+        { values: { written: '济源市沁园街道办事处', item: '沁园街道' }, place: [112.58, 35.07] },
+        { values: { written: '济水办事处', item: '济水街道' } }, { values: { written: '克井', item: '克井镇' } },
+      ],
+    }]);
   });
 
   test('tells rows and districts that found no partner, and a second row for one district', async () => {

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { shapeAreaM2 } from '../../src/analyse/area/shape-area.ts';
 import { importLayer } from '../../src/intake/import-layer.ts';
 import { inspectFiles } from '../../src/intake/inspect-files.ts';
-import type { ImportCorrections } from '../../src/model/import.ts';
-import { NO_CORRECTIONS } from '../../src/model/import.ts';
+import type { ImportCorrections } from '../../src/model/corrections.ts';
+import { NO_CORRECTIONS } from '../../src/model/corrections.ts';
 import type { Layer } from '../../src/model/layer.ts';
 
 const SHARED = join(import.meta.dirname, '../../../shared/data');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { isProjectFile, readProjectFile, writeProjectFile } from '../../src/keep/project-file.ts';
-import { NO_CORRECTIONS } from '../../src/model/import.ts';
+import { NO_CORRECTIONS } from '../../src/model/corrections.ts';
 import type { KeptFiles } from '../../src/model/kept-file.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import { parseProject } from '../../src/project/parse-project.ts';
@@ -15,7 +15,7 @@ const receipt: Receipt = {
     crs: 'EPSG:4547', how: 'prj', label: null, isSwapped: false, offset: null, suggestedOffset: null, alternatives: [],
   },
   counts: { read: 1, kept: 1, repaired: 0, leftOut: 0, byGeometry: { point: 0, line: 0, polygon: 1, none: 0 } },
-  entries: [], mapping: [], unusedColumns: [], leftOutFiles: [], join: null, areaCheck: null,
+  entries: [], mapping: [], classes: [], unusedColumns: [], leftOutFiles: [], join: null, areaCheck: null,
   areaM2: 1, lengthM: null, bbox: null, corrections: NO_CORRECTIONS, importedAt: '2026-01-01T00:00:00Z', durationMs: 1,
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_CORRECTIONS } from '../../src/model/import.ts';
+import { NO_CORRECTIONS } from '../../src/model/corrections.ts';
 import { changeArrival, nextOpen, replaceArrival, shownArrival } from '../../src/store/arrivals.ts';
 import type { Arrival, ArrivalStatus } from '../../src/store/arrivals.ts';
 

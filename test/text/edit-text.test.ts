@@ -7,7 +7,7 @@ const edits: readonly Edit[] = [
   { kind: 'park-service', source: '乙' },
   { kind: 'population', districtId: 'a', district: '沁园街道', source: '丙' },
   { kind: 'population', districtId: 'b', district: '济水街道', source: '丁' },
-  { kind: 'classes', layer: '公园', source: '戊' },
+  { kind: 'classes', role: 'green', layer: '公园', source: '戊' },
 ];
 const sources = (of: readonly Edit[]) => of.map(({ source }) => source).join('');
 

@@ -52,6 +52,37 @@ describe('the lines of a receipt', () => {
     expect(line?.sentence).toMatch(/^2 处：/);
   });
 
+  test('name the classes that nobody knows and those that were told, each with its places', () => {
+    const classes = [
+      { value: '苗木', count: 2, recognised: null, told: null, places: [[112.5, 35]] },
+      { value: '街头绿化', count: 1200, recognised: null, told: 'G14', places: [[112.6, 35]] },
+      { value: '荒地', count: 1, recognised: null, told: 'none', places: [] },
+    ] as const;
+    const lines = receiptLines(receipt({ classes }), 'zh-Hans').filter(({ topic }) => topic === 'classes');
+
+    expect(lines.map(({ outcome, sentence, places }) => [outcome, sentence, places])).toEqual([
+      ['asks', '不认识的类别：“苗木”（2）', [[112.5, 35]]],
+      ['fixed', '按你的说明：“街头绿化”（1,200）→ G14 游园；“荒地”（1）→ 不计入绿地', [[112.6, 35]]],
+    ]);
+  });
+
+  test('say who is counted as a resident', () => {
+    const corrections = { ...receipt().corrections, populationBasis: { who: 'usual', details: '2023 年统计年鉴' } } as const;
+
+    expect(lineOf('population', { corrections })).toMatchObject({ outcome: 'fine', sentence: '人口口径：常住人口，2023 年统计年鉴' });
+    const unknown = { ...corrections, populationBasis: { who: null, details: '' } };
+    expect(lineOf('population', { corrections: unknown })).toMatchObject({ outcome: 'asks', sentence: '人口口径：未说明' });
+  });
+
+  test('show where areas differ', () => {
+    const areaCheck = {
+      column: '面积', unit: 'ha', measuredM2: 1e6, statedM2: 1.2e6, items: 2, difference: 0.2, outliers: ['a'],
+      outlierPlaces: [[112.6, 35]],
+    } as const;
+
+    expect(lineOf('area', { areaCheck })).toMatchObject({ outcome: 'asks', places: [[112.6, 35]] });
+  });
+
   test('are fine for what was looked at and found in order', () => {
     const lines = receiptLines(receipt(), 'zh-Hans');
 
@@ -62,7 +93,7 @@ describe('the lines of a receipt', () => {
   test('hold stated areas against measured ones', () => {
     // 101 ha stated against 100 ha measured is one per cent more.
     const areaCheck = {
-      column: '面积', unit: 'ha', measuredM2: 1_000_000, statedM2: 1_010_000, items: 2, difference: 0.01, outliers: [],
+      column: '面积', unit: 'ha', measuredM2: 1_000_000, statedM2: 1_010_000, items: 2, difference: 0.01, outliers: [], outlierPlaces: [],
     } as const;
 
     expect(lineOf('area', { areaCheck })).toMatchObject({

@@ -1,4 +1,4 @@
-import { NO_CORRECTIONS } from '../../src/model/import.ts';
+import { NO_CORRECTIONS } from '../../src/model/corrections.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 
 /** A receipt of eight parks in which all is in order. */
@@ -16,6 +16,7 @@ export function receipt(more: Partial<Receipt> = {}): Receipt {
     counts: { read: 8, kept: 8, repaired: 0, leftOut: 0, byGeometry: { point: 0, line: 0, polygon: 8, none: 0 } },
     entries: [],
     mapping: [{ field: 'name', column: 'name', how: 'alias', unit: '', isNeeded: false }],
+    classes: [],
     unusedColumns: [],
     leftOutFiles: [],
     join: null,

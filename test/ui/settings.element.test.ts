@@ -18,7 +18,7 @@ const settings: ProjectSettings = {
     { id: 'b', name: '济水街道', told: null, own: { residents: 10, source: '丙' } },
   ],
   classes: [{
-    id: 'parks', title: '公园', own: { 园: 'G1', 远处: 'G2' }, source: '丁',
+    id: 'parks', role: 'green', title: '公园', own: { 园: 'G1', 远处: 'G2' }, source: '丁',
     values: [{ value: '园', count: 2, recognised: null }, { value: '街旁绿地', count: 1, recognised: 'G14' }],
   }],
 };

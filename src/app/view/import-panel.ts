@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import type { ImportCandidate } from '../../model/import.ts';
 import type { Language } from '../../model/language.ts';
+import type { Project } from '../../model/project.ts';
 import type { Receipt } from '../../model/receipt.ts';
-import { shownArrival } from '../../store/arrivals.ts';
+import { isWaiting, shownArrival } from '../../store/arrivals.ts';
 import type { Arrival } from '../../store/arrivals.ts';
 import type { State } from '../../store/state.ts';
 import { errorText } from '../../text/error-text.ts';
@@ -12,6 +13,7 @@ import '../../ui/gcm-icon-button.ts';
 import '../../ui/gcm-icon.ts';
 import '../../ui/import/gcm-arrival-list.ts';
 import type { ArrivalRow } from '../../ui/import/gcm-arrival-list.ts';
+import '../../ui/import/gcm-class-mapping.ts';
 import '../../ui/import/gcm-field-mapping.ts';
 import '../../ui/import/gcm-import-receipt.ts';
 import '../../ui/import/gcm-import-settings.ts';
@@ -21,7 +23,7 @@ import { ImportActEvent, ImportCancelEvent, ReceiptCloseEvent } from '../../ui/i
 const BLOCKING: readonly string[] = ['crs-unknown', 'join-missing'];
 
 /** The right column while files arrive: the receipt of one, what can be corrected, the other files. */
-export function importPanel({ arrivals, language }: State) {
+export function importPanel({ arrivals, project, language }: State) {
   const shown = shownArrival(arrivals);
   const rows = arrivals.list.map((arrival) => arrivalRow(arrival, language));
   const place = arrivals.list.findIndex(({ id }) => id === arrivals.shownId) + 1;
@@ -40,7 +42,7 @@ export function importPanel({ arrivals, language }: State) {
           </div>`
         : nothing}
     </div>
-    ${foot(shown, language)}
+    ${foot(shown, project, language)}
   `;
 }
 
@@ -78,7 +80,7 @@ function saveButton(language: Language) {
 }
 
 function candidateSections(candidate: ImportCandidate, language: Language) {
-  const { receipt, questions, fields, mapping, role } = candidate;
+  const { receipt, questions, fields, mapping, classes, role } = candidate;
   const open = questions.flatMap(({ code, values }) =>
     code === 'population-basis' ? ['population'] : [String(values['field'] ?? '')]);
   return html`
@@ -88,6 +90,10 @@ function candidateSections(candidate: ImportCandidate, language: Language) {
     <div class="section">
       <gcm-import-settings .candidate=${candidate} language=${language}></gcm-import-settings>
     </div>
+    ${classes.length === 0 ? nothing : html`
+      <div class="section">
+        <gcm-class-mapping .values=${classes} layer-role=${role.role} language=${language}></gcm-class-mapping>
+      </div>`}
     <div class="section">
       <gcm-field-mapping
         .samples=${fields}
@@ -100,7 +106,7 @@ function candidateSections(candidate: ImportCandidate, language: Language) {
   `;
 }
 
-function foot(shown: Arrival | null, language: Language) {
+function foot(shown: Arrival | null, project: Project | null, language: Language) {
   if (shown?.status.kind !== 'ready') {
     const isReading = shown?.status.kind === 'reading';
     return html`
@@ -113,10 +119,12 @@ function foot(shown: Arrival | null, language: Language) {
   }
   const { candidate: { questions, receipt }, preview, isBusy } = shown.status;
   const [first] = questions;
-  const isBlocked = receipt.counts.kept === 0 || questions.some(({ code }) => BLOCKING.includes(code));
+  const waits = preview !== null && isWaiting(preview, project);
+  const isBlocked = waits || receipt.counts.kept === 0 || questions.some(({ code }) => BLOCKING.includes(code));
   const blocking = questions.find(({ code }) => BLOCKING.includes(code)) ?? null;
   const label =
     blocking !== null ? text(`confirm.${blocking.code}`, language)
+    : waits ? text('confirm.join-waits', language)
     : isBlocked ? text('confirm.nothing', language)
     : isBusy || preview === null ? text('confirm.busy', language)
     : first === undefined ? text('confirm.plain', language)

@@ -35,14 +35,14 @@ function settingsOf(state: State, project: Project): ProjectSettings {
     populations: layers.flatMap((layer) => (layer.role === 'districts' ? layer.items : [])).map((district) => ({
       id: district.id, name: district.name, told: district.population, own: project.populations[district.id] ?? null,
     })),
-    classes: layers.filter(isGreen).map((layer) => ({ layer, values: classValues(layer) }))
+    classes: layers.filter(hasClasses).map((layer) => ({ layer, values: classValues(layer) }))
       .filter(({ values }) => values.length > 0)
-      .map(({ layer: { id, spec }, values }) => ({
-        id, title: localText(spec.title, language), own: spec.classes, source: spec.classesSource, values,
+      .map(({ layer: { id, role, spec }, values }) => ({
+        id, role, title: localText(spec.title, language), own: spec.classes, source: spec.classesSource, values,
       })),
   };
 }
 
-function isGreen(layer: Layer): layer is Layer<'green'> {
-  return layer.role === 'green';
+function hasClasses(layer: Layer): layer is Layer<'green'> | Layer<'roads'> {
+  return layer.role === 'green' || layer.role === 'roads';
 }

@@ -1,5 +1,5 @@
 import type { GreenCode } from '../../model/green-class.ts';
-import { isGreenCode } from '../../model/green-class.ts';
+import { NO_GREEN, isGreenCode } from '../../model/green-class.ts';
 import type { GreenSpace } from '../../model/layer.ts';
 import type { LayerSpec } from '../../model/project.ts';
 import type { Findings } from '../findings.ts';
@@ -41,9 +41,9 @@ function classCell(row: Row, column: Column, spec: LayerSpec, findings: Findings
     }
     return spec.defaultClass;
   }
-  const code = Object.hasOwn(spec.classes, value)
-    ? mappedCode(spec.classes[value] ?? '')
-    : greenCodeOf(value, spec.scheme);
+  const told = Object.hasOwn(spec.classes, value) ? (spec.classes[value] ?? '') : null;
+  if (told === NO_GREEN) return null;
+  const code = told === null ? greenCodeOf(value, spec.scheme) : mappedCode(told);
   if (code !== null) return code;
   if (!column.isNamed && spec.defaultClass !== null) return spec.defaultClass;
   reportCell(row, column, 'unknown-class', findings, 'error');

@@ -7,6 +7,7 @@ import { textCell } from './cells.ts';
 import type { Column, ColumnTable } from './column-table.ts';
 import { districtFields } from './districts.ts';
 import { greenFields } from './greens.ts';
+import { withoutOffice } from './office-names.ts';
 import { projectFields } from './projects.ts';
 import { roadFields } from './roads.ts';
 import { waterFields } from './waters.ts';
@@ -21,9 +22,13 @@ export function itemMaker(
   const fieldsOf = fieldReader(spec, table, findings);
   const needsName = spec.role === 'districts';
   return (row, geometry) => {
-    const name = textCell(row, nameColumn);
+    const written = textCell(row, nameColumn);
     const { id, place, properties } = row;
-    if (name === null && needsName) findings.report('warning', 'missing-name', { feature: id, place });
+    if (written === null && needsName) findings.report('warning', 'missing-name', { feature: id, place });
+    const name = written === null || !needsName ? written : withoutOffice(written);
+    if (name !== null && name !== written) {
+      findings.report('info', 'name-shortened', { feature: id, place, values: { name, written: written ?? '' } });
+    }
     return { id, name: name ?? (needsName ? id : null), geometry, properties, ...fieldsOf(row, name) };
   };
 }

@@ -46,7 +46,12 @@ function classCell(row: Row, column: Column | null, spec: LayerSpec, findings: F
   const value = textCell(row, column);
   if (value === null) return 'other';
   const word = Object.hasOwn(spec.classes, value) ? (spec.classes[value] ?? value) : value;
-  const roadClass = valueOfWord(word.replace(/_link$/, ''), CLASSES);
+  const roadClass = roadClassOf(word);
   if (roadClass === null) reportCell(row, column, 'unknown-class', findings);
   return roadClass ?? 'other';
+}
+
+/** The class that a value stands for: the house's own name, a Chinese one, or one of OpenStreetMap; `null`: none. */
+export function roadClassOf(value: string): RoadClass | null {
+  return valueOfWord(value.replace(/_link$/, ''), CLASSES);
 }

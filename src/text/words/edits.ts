@@ -7,11 +7,13 @@ export const EDIT_WORDS = {
   'edit.classes': ['绿地类别已改 · {name}：{source}', '綠地類別已改 · {name}：{source}', 'Green classes set · {name}: {source}'],
   'export.edited': ['改动', '改動', 'Edited'],
 
+  'edit.road-classes': ['道路类别已改 · {name}：{source}', '道路類別已改 · {name}：{source}', 'Road classes set · {name}: {source}'],
+
   'settings.title': ['项目设置', '專案設定', 'Project settings'],
   'settings.thresholds': ['标准值', '標準值', 'Thresholds'],
   'settings.radii': ['服务半径', '服務半徑', 'Service radii'],
   'settings.populations': ['人口', '人口', 'Population'],
-  'settings.classes': ['绿地类别', '綠地類別', 'Green classes'],
+  'settings.classes': ['类别', '類別', 'Classes'],
   'settings.source': ['依据（写在数字旁边）', '依據（寫在數字旁邊）', 'Source, shown beside the figures'],
   'settings.by-hand': ['手工修改 {date}', '手工修改 {date}', 'Changed by hand {date}'],
   'settings.set-by': ['已改：{source}', '已改：{source}', 'Set by {source}'],
@@ -39,19 +41,19 @@ export const EDIT_WORDS = {
   'settings.radii.add': ['加一档', '加一檔', 'Add a line'],
   'settings.radii.standard': ['恢复标准的半径', '恢復標準的半徑', 'Back to the radii of the standard'],
   'settings.classes.how': [
-    '文件里的值各算哪一类绿地（CJJ/T 85-2017）。',
-    '檔案裡的值各算哪一類綠地（CJJ/T 85-2017）。',
-    'Which class of CJJ/T 85-2017 each value in the file stands for.',
+    '文件里的值各算哪一类：绿地按 CJJ/T 85-2017，道路按 GB/T 51328-2018。规划的地类在“差异比对”里改。',
+    '檔案裡的值各算哪一類：綠地按 CJJ/T 85-2017，道路按 GB/T 51328-2018。規劃的地類在「差異比對」裡改。',
+    'Which class each value in the file stands for: CJJ/T 85-2017 for green space, GB/T 51328-2018 for roads. '
+      + 'Those of plans are set where plans are compared.',
   ],
   'settings.classes.none': [
-    '没有带类别字段的绿地图层。',
-    '沒有帶類別欄位的綠地圖層。',
-    'No layer of green space has a column of classes.',
+    '没有带类别字段的绿地或道路图层。',
+    '沒有帶類別欄位的綠地或道路圖層。',
+    'No layer of green space or roads has a column of classes.',
   ],
   'settings.classes.layer': ['图层', '圖層', 'Layer'],
   'settings.classes.value': ['文件里的值', '檔案裡的值', 'Value in the file'],
   'settings.classes.count': ['个数', '個數', 'Count'],
   'settings.classes.class': ['类别', '類別', 'Class'],
-  'settings.classes.auto': ['自动：{class}', '自動：{class}', 'As recognised: {class}'],
   'settings.classes.unknown': ['未识别，不计入', '未識別，不計入', 'Not recognised, not counted'],
 } as const;

@@ -156,6 +156,9 @@ export const FILE_ISSUE_WORDS = {
   ],
   'issue.missing-value': ['“{column}”是空的', '「{column}」是空的', '{column} is empty'],
   'issue.missing-name': ['没有名称，以编号代替', '沒有名稱，以編號代替', 'has no name; its id stands in'],
+  'issue.name-shortened': [
+    '去后缀：{written} → {name}', '去後綴：{written} → {name}', 'office left away: {written} → {name}',
+  ],
   'issue.bad-number': [
     '“{column}”的 {value} 读不成数，按无数据处理；请改成数字',
     '「{column}」的 {value} 讀不成數，按無資料處理；請改成數字',

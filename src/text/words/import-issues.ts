@@ -30,6 +30,11 @@ export const IMPORT_ISSUE_WORDS = {
     '表裡沒有 {item} 的資料，保持原樣',
     'the table has no row for {item}; left as it was',
   ],
+  'issue.name-matched': [
+    '“{written}”与“{item}”写法不同，按同一街道匹配',
+    '「{written}」與「{item}」寫法不同，按同一街道匹配',
+    '"{written}" is spelt otherwise than "{item}"; matched as one district',
+  ],
   'issue.code-padded': [
     '代码 {code} 末尾的零丢了，按 {padded} 匹配',
     '代碼 {code} 末尾的零丟了，按 {padded} 匹配',

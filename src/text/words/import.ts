@@ -3,9 +3,9 @@ export const IMPORT_WORDS = {
   'question.role-unsure': ['这是什么数据？', '這是什麼資料？', 'What is this data?'],
   'question.field-missing': ['哪一列是“{field}”？', '哪一欄是「{field}」？', 'Which column holds the {field}?'],
   'question.population-basis': [
-    '“{column}”的口径是户籍+暂住，还是常住？',
-    '「{column}」的口徑是戶籍+暫住，還是常住？',
-    'Who is counted in {column}: registered and temporary, or usual residents?',
+    '“{column}”的口径是户籍＋暂住，还是常住？请在下面选择',
+    '「{column}」的口徑是戶籍＋暫住，還是常住？請在下面選擇',
+    'Who is counted in {column}: registered and temporary, or usual residents? Choose below',
   ],
   'question.crs-guessed': [
     '坐标像是 {crs}，已按此换算；如不对，请改选坐标系',
@@ -43,9 +43,9 @@ export const IMPORT_WORDS = {
     '{column} differs from the measured area by {percent} %. Check it',
   ],
   'question.class-unknown': [
-    '有 {count} 个类别不认识：请指明各是哪一类',
-    '有 {count} 個類別不認識：請指明各是哪一類',
-    '{count} class(es) are not known. Say which they are',
+    '有 {count} 个类别不认识：请在下面逐个指明',
+    '有 {count} 個類別不認識：請在下面逐個指明',
+    '{count} class(es) are not known. Say below what each is',
   ],
 
   'receipt.title': ['导入体检单', '匯入體檢單', 'Import receipt'],
@@ -103,6 +103,8 @@ export const IMPORT_WORDS = {
   'topic.area': ['面积核对', '面積核對', 'Area check'],
   'topic.names': ['名称', '名稱', 'Names'],
   'topic.columns': ['字段', '欄位', 'Columns'],
+  'topic.classes': ['类别', '類別', 'Classes'],
+  'topic.population': ['人口', '人口', 'Population'],
   'topic.join': ['关联', '關聯', 'Join'],
 
   'outcome.fixed': ['已修正', '已修正', 'fixed'],

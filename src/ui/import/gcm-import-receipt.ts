@@ -114,7 +114,7 @@ export class GcmImportReceipt extends LitElement {
     `;
   }
 
-  private renderLine({ topic, outcome, sentence, evidence, places }: ReceiptLine, isFirst: boolean) {
+  private renderLine({ topic, outcome, sentence, evidence, places, extent }: ReceiptLine, isFirst: boolean) {
     const { language } = this;
     return html`
       <li class=${outcome}>
@@ -127,13 +127,13 @@ export class GcmImportReceipt extends LitElement {
           </p>
           ${evidence === null ? nothing : html`<p class="evidence">${evidence}</p>`}
         </div>
-        ${places.length === 0
+        ${places.length === 0 && extent === null
           ? nothing
           : html`<button
               type="button"
               class="link"
               aria-label=${text('inspection.show.long', language, { what: sentence })}
-              @click=${() => this.dispatchEvent(new PlacesShowEvent(places))}
+              @click=${() => this.dispatchEvent(new PlacesShowEvent(places, extent))}
             >${text('inspection.show', language)}</button>`}
       </li>
     `;

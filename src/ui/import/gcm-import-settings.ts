@@ -1,7 +1,8 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { GREEN_GROUPS } from '../../model/green-class.ts';
-import type { ImportCandidate, ImportCorrections, Offset } from '../../model/import.ts';
+import type { ImportCorrections, Offset } from '../../model/corrections.ts';
+import type { ImportCandidate } from '../../model/import.ts';
 import { localText } from '../../model/language.ts';
 import type { Language } from '../../model/language.ts';
 import { ROLES } from '../../model/layer.ts';
@@ -12,12 +13,14 @@ import { fields } from '../theme/fields.ts';
 import { selectOf } from './choices.ts';
 import type { Choice } from './choices.ts';
 import { crsChoices, isSame } from './crs-choices.ts';
+import './gcm-population-basis.ts';
 import { ImportCorrectEvent } from './import-events.ts';
 import { settingsStyles } from './settings-styles.ts';
 
 /** Greens seen from the air are a role to the user, and a setting of the green role to the house. */
 const CANOPY = 'canopy';
 const OFFSETS = ['none', 'gcj02', 'bd09'] as const satisfies readonly (Offset | 'none')[];
+const SCHEMES = ['2017', '2002'] as const;
 const ENCODINGS = ['UTF-8', 'GB18030', 'Big5', 'UTF-16LE', 'UTF-16BE', 'windows-1252'];
 
 /**
@@ -42,6 +45,12 @@ export class GcmImportSettings extends LitElement {
         ${this.renderTitle(candidate)}
         ${this.renderRole(candidate)}
         ${candidate.role.role === 'green' ? this.renderClass(candidate) : nothing}
+        ${candidate.receipt.corrections.populationBasis === null ? nothing : html`
+          <gcm-population-basis
+            .basis=${candidate.receipt.corrections.populationBasis}
+            ?open=${candidate.questions.some(({ code }) => code === 'population-basis')}
+            language=${this.language}
+          ></gcm-population-basis>`}
         ${candidate.encoding === null ? nothing : this.renderEncoding(candidate.encoding.name)}
         ${candidate.kind === 'table' ? nothing : this.renderCoordinates(candidate)}
       </div>
@@ -75,7 +84,7 @@ export class GcmImportSettings extends LitElement {
   }
 
   /** What all are that no column gives a class. */
-  private renderClass({ corrections: { settings } }: ImportCandidate) {
+  private renderClass({ classes, corrections: { settings } }: ImportCandidate) {
     if (settings.measure === 'canopy') return nothing;
     const name = text('setting.class', this.language);
     const choices = [
@@ -86,6 +95,19 @@ export class GcmImportSettings extends LitElement {
       <span class="name">${name}</span>
       ${selectOf({ name, choices, value: settings.defaultClass ?? '' }, (chosen) => {
         this.correct({ settings: { defaultClass: GREEN_GROUPS.find((group) => group === chosen) ?? null } });
+      })}
+      ${classes.length === 0 ? nothing : this.renderScheme(settings.scheme ?? '2017')}
+    `;
+  }
+
+  /** Old data use old meanings of G2 and G3; their codes do not tell. */
+  private renderScheme(value: (typeof SCHEMES)[number]) {
+    const name = text('setting.scheme', this.language);
+    const choices = SCHEMES.map((scheme) => ({ value: scheme, label: text(`setting.scheme.${scheme}`, this.language) }));
+    return html`
+      <span class="name">${name}</span>
+      ${selectOf({ name, choices, value }, (chosen) => {
+        this.correct({ settings: { scheme: SCHEMES.find((scheme) => scheme === chosen) ?? '2017' } });
       })}
     `;
   }

@@ -1,4 +1,4 @@
-import type { ImportCorrections } from '../../model/import.ts';
+import type { ImportCorrections } from '../../model/corrections.ts';
 import { UiEvent } from '../events.ts';
 
 /** The user handed files over: dropped, chosen or pasted. */
@@ -55,7 +55,7 @@ export class ProjectAskEvent extends UiEvent {
   }
 }
 
-/** The user corrects what was proposed for a file. What `fields` and `renames` name is added to what was said before. */
+/** The user corrects what was proposed for a file. What `fields`, `renames` and `classes` name is added to what was said before. */
 export class ImportCorrectEvent extends UiEvent {
   readonly corrections: Partial<ImportCorrections>;
 
@@ -78,13 +78,16 @@ export class ImportActEvent extends UiEvent {
   }
 }
 
-/** The map should mark places and show them all. */
+/** The map should mark places and show them all; without any it should show `extent`. */
 export class PlacesShowEvent extends UiEvent {
   readonly places: readonly (readonly [number, number])[];
+  /** West, south, east, north. */
+  readonly extent: readonly [number, number, number, number] | null;
 
-  constructor(places: readonly (readonly [number, number])[]) {
+  constructor(places: PlacesShowEvent['places'], extent: PlacesShowEvent['extent'] = null) {
     super('places-show');
     this.places = places;
+    this.extent = extent;
   }
 }
 

@@ -1,6 +1,7 @@
 import { FIELDS_BY_ROLE } from '../../model/field.ts';
 import type { FieldName } from '../../model/field.ts';
-import type { FieldMapping, FieldSample, ImportCorrections } from '../../model/import.ts';
+import type { ImportCorrections } from '../../model/corrections.ts';
+import type { FieldMapping, FieldSample } from '../../model/import.ts';
 import type { Role } from '../../model/layer.ts';
 
 /** A column of the file with what it is used for. */

@@ -1,8 +1,7 @@
 import { LitElement, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { GREEN_CODES } from '../../model/green-class.ts';
-import type { GreenCode } from '../../model/green-class.ts';
 import type { Language } from '../../model/language.ts';
+import { classCodes, className } from '../../text/class-name.ts';
 import { formatNumber } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { PanelCloseEvent } from '../page-events.ts';
@@ -12,9 +11,10 @@ import { inputs } from '../theme/inputs.ts';
 import { ClassesEditEvent } from './settings-events.ts';
 import { by, settingsStyles, sourceAndButtons, sourceOf } from './settings-form.ts';
 
-/** A layer of green space with the values that its file has for classes. */
+/** A layer of green space or roads with the values that its file has for classes. */
 export interface ClassLayer {
   readonly id: string;
+  readonly role: 'green' | 'roads';
   readonly title: string;
   /** What the project says of values by itself. */
   readonly own: Readonly<Record<string, string>>;
@@ -26,12 +26,12 @@ export interface ClassValue {
   /** As it stands in the file. */
   readonly value: string;
   readonly count: number;
-  /** What it is without the project's word; `null`: nothing that is known. */
-  readonly recognised: GreenCode | null;
+  /** Code of what it is without the project's word; `null`: nothing that is known. */
+  readonly recognised: string | null;
 }
 
 /**
- * What the values in a layer of green space mean, in codes of CJJ/T 85-2017.
+ * What the values in a layer of green space or roads mean.
  *
  * @fires classes-edit - {@link ClassesEditEvent} when something was changed.
  * @fires panel-close - {@link PanelCloseEvent}
@@ -71,27 +71,23 @@ export class GcmClassForm extends LitElement {
     `;
   }
 
-  private renderValue({ value, count, recognised }: ClassValue, { id, own }: ClassLayer) {
+  private renderValue({ value, count, recognised }: ClassValue, { id, role, own }: ClassLayer) {
     const { language } = this;
     const set = Object.hasOwn(own, value) ? own[value] : undefined;
     const usual = recognised === null
       ? text('settings.classes.unknown', language)
-      : text('settings.classes.auto', language, { class: this.nameOf(recognised) });
+      : text('class-map.auto', language, { class: className(role, recognised, language) });
     return html`
       <tr>
         <th scope="row">${value}</th>
         <td class="number">${formatNumber(count, language)}</td>
         <td><select aria-label=${value} data-layer=${id} data-value=${value}>
           <option value="" .selected=${set === undefined}>${usual}</option>
-          ${GREEN_CODES.map((code) => html`
-            <option value=${code} .selected=${code === set}>${this.nameOf(code)}</option>`)}
+          ${classCodes(role).map((code) => html`
+            <option value=${code} .selected=${code === set}>${className(role, code, language)}</option>`)}
         </select></td>
       </tr>
     `;
-  }
-
-  private nameOf(code: GreenCode): string {
-    return `${code} ${text(`green.${code}`, this.language)}`;
   }
 
   private get layer(): ClassLayer | undefined {

@@ -41,7 +41,7 @@ export class RadiiEditEvent extends UiEvent {
   }
 }
 
-/** The values in a layer of green space should mean this. */
+/** The values in a layer of green space or roads should mean this. */
 export class ClassesEditEvent extends UiEvent {
   readonly layerId: string;
   readonly classes: Readonly<Record<string, string>>;

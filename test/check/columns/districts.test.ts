@@ -24,6 +24,12 @@ describe('a district', () => {
     });
   });
 
+  test('is named without its office, which is told; other layers keep their names', () => {
+    expect(district({ name: '沁园街道办事处', population: 1 })).toMatchObject({ name: '沁园街道', codes: ['name-shortened'] });
+    expect(district({ name: '克井镇人民政府', population: 1 })).toMatchObject({ name: '克井镇', codes: ['name-shortened'] });
+    expect(district({ name: '街道办事处' }, { role: 'other' })).toMatchObject({ name: '街道办事处', codes: [] });
+  });
+
   test('is read from columns with usual names, whatever their case and brackets', () => {
     expect(district({ XZQDM: 419001001, 'Name ': '沁园街道', '常住人口（万人）': 4.8 })).toMatchObject({
       id: '419001001', name: '沁园街道', population: 48000, codes: ['number-from-text'],

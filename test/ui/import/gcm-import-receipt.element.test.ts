@@ -37,8 +37,16 @@ describe('the receipt', () => {
   test('shows the places of a finding on the map', async () => {
     const root = await mount(html`<gcm-import-receipt .receipt=${repaired}></gcm-import-receipt>`);
     const shown = listen(root, 'places-show');
-    find(root, '.lines button').click();
+    find(root, '.lines .fixed button').click();
 
     expect(shown.map(({ places }) => places)).toEqual([[[112.6, 35]]]);
+  });
+
+  test('shows where the layer lies beside its system', async () => {
+    const root = await mount(html`<gcm-import-receipt .receipt=${receipt()}></gcm-import-receipt>`);
+    const shown = listen(root, 'places-show');
+    find(root, '.lines button').click();
+
+    expect(shown.map(({ places, extent }) => [places, extent])).toEqual([[[], [112.56, 35.07, 112.61, 35.12]]]);
   });
 });

@@ -1,0 +1,28 @@
+import type { Geometry, Position } from 'geojson';
+import type { Item } from '../model/layer.ts';
+
+/** Longitude and latitude. */
+export type Place = readonly [longitude: number, latitude: number];
+
+/** Where an item is shown when it is asked for: its first corner; none for an item without any. */
+export function placesOf({ geometry }: Pick<Item, 'geometry'>): readonly Place[] {
+  const [longitude, latitude] = firstOf(geometry) ?? [];
+  return longitude === undefined || latitude === undefined ? [] : [[longitude, latitude]];
+}
+
+function firstOf(geometry: Geometry): Position | undefined {
+  switch (geometry.type) {
+    case 'Point':
+      return geometry.coordinates;
+    case 'MultiPoint':
+    case 'LineString':
+      return geometry.coordinates[0];
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates[0]?.[0];
+    case 'MultiPolygon':
+      return geometry.coordinates[0]?.[0]?.[0];
+    case 'GeometryCollection':
+      return geometry.geometries.map(firstOf).find((position) => position !== undefined);
+  }
+}
