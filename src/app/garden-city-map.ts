@@ -60,7 +60,8 @@ export class GardenCityMap extends LitElement implements Page {
     put: (imported) => addImported(imported, this.session),
     look: (imported) => void this.#look(imported),
   });
-  readonly keeper = new Keeper(this.store, this.session, (draft) => this.change({ draft }));
+  readonly keeper = new Keeper(this.store, this.session, ({ offered, drafts }) =>
+    this.change({ draft: offered, drafts }));
   readonly #size = new SizeController(this);
   readonly #inputs = new MapInputs();
   readonly #conflictViews = new ConflictViews();

@@ -1,49 +1,52 @@
-import { Drafts } from '../keep/drafts.ts';
+import { Drafts, isInFile } from '../keep/drafts.ts';
 import type { Draft } from '../keep/drafts.ts';
-import { AppError } from '../model/error.ts';
 import type { Project } from '../model/project.ts';
 import { parseProject } from '../project/parse-project.ts';
-import { addProblem, projectOnShow, restoreProject } from '../store/actions.ts';
+import { addProblem, restoreProject } from '../store/actions.ts';
 import { isEdited } from '../store/history.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { heldDrafts, holdDraft } from './draft-lock.ts';
+import { isSameWork, keptNow, refusalOf, workOf, writeWork } from './kept-work.ts';
+import type { Work } from './kept-work.ts';
 import { reportProblem } from './report-problem.ts';
 import type { Session } from './session.ts';
 
-/** What a draft is made of, and by which it is told whether it has to be written anew. */
-interface Work {
-  readonly state: State;
-  readonly project: Project;
-  /** Which layers are visible, and how much; it changes without the project. */
-  readonly look: string;
+/** What the drafts of pages that have ended are to a page. */
+export interface Left {
+  /** To be offered: the newest that no file has. `null`: none. */
+  readonly offered: Draft | null;
+  /** All of them, the newest first. */
+  readonly drafts: readonly Draft[];
 }
 
 /**
- * Keeps the edits of one page in the browser, from the first edit until they are in a project file or undone; offers
+ * Keeps the edits of one page in the browser, from the first edit on, and as they are in the last project file; offers
  * what pages that have ended left there; and warns before the page is left. Only the planner's own page has one.
  */
 export class Keeper {
   readonly #store: Store;
   readonly #session: Session;
-  readonly #offer: (draft: Draft | null) => void;
+  readonly #tell: (left: Left) => void;
   readonly #openDrafts: () => Promise<Drafts>;
   #drafts: Promise<Drafts> | null = null;
   #id = newDraftId();
   #release: () => void = () => undefined;
   #stopListening: (() => void) | null = null;
   #saved: Project | null = null;
+  #inFileAt: number | null = null;
   #work: Work | null = null;
   #isWriting = false;
+  #limitedFor = '';
 
-  /** @param offer - Shows a draft that can be restored, or takes the offer away. */
+  /** @param tell - Is told of the drafts that can be restored, whenever there are others. */
   constructor(
-    store: Store, session: Session, offer: (draft: Draft | null) => void,
+    store: Store, session: Session, tell: (left: Left) => void,
     openDrafts: () => Promise<Drafts> = () => Drafts.open(),
   ) {
     this.#store = store;
     this.#session = session;
-    this.#offer = offer;
+    this.#tell = tell;
     this.#openDrafts = openDrafts;
   }
 
@@ -53,7 +56,7 @@ export class Keeper {
     this.#stopListening = this.#store.listen((state) => this.#onState(state));
     this.#release = holdDraft(this.#id);
     window.addEventListener('beforeunload', this.#warn);
-    await this.#offerNewest();
+    await this.#tellLeft(true);
   }
 
   stop(): void {
@@ -67,11 +70,11 @@ export class Keeper {
 
   /** Brings a draft back; from now on this page keeps it. */
   async restore(draft: Draft): Promise<void> {
-    this.#offer(null);
     try {
       const files = await (await this.#open()).files(draft.id);
       const project = parseProject(draft.project);
       this.#adopt(draft.id);
+      await this.#tellLeft(false);
       await this.#session.show((state) => restoreProject(state, project, draft.projectUrl, files, draft.at));
     } catch (error) {
       reportProblem(refusalOf(error), this.#store);
@@ -87,17 +90,18 @@ export class Keeper {
     const drafts = await this.#open();
     const files = await drafts.files(draft.id);
     await drafts.remove(draft.id);
-    await this.#offerNewest();
+    await this.#tellLeft(true);
     return async () => {
       await drafts.put(draft, files);
-      this.#offer(draft);
+      await this.#tellLeft(true);
     };
   }
 
-  async #offerNewest(): Promise<void> {
+  async #tellLeft(isOffered: boolean): Promise<void> {
     try {
-      const [drafts, held] = await Promise.all([this.#open().then((open) => open.list()), heldDrafts()]);
-      this.#offer(drafts.find(({ id }) => id !== this.#id && !held.has(id)) ?? null);
+      const [all, held] = await Promise.all([this.#open().then((open) => open.list()), heldDrafts()]);
+      const drafts = all.filter(({ id }) => id !== this.#id && !held.has(id));
+      this.#tell({ drafts, offered: isOffered ? (drafts.find((draft) => !isInFile(draft)) ?? null) : null });
     } catch (error) {
       // A browser that keeps nothing has nothing to offer; the first edit tells of it.
       refusalOf(error);
@@ -105,25 +109,27 @@ export class Keeper {
   }
 
   #onState(state: State): void {
-    const work = workOf(state);
-    const saved = this.#saved;
+    const isOther = state.saved !== this.#saved && state.kept.kind !== 'file' && !isEdited(state);
     this.#saved = state.saved;
-    if (work?.project === this.#work?.project && work?.look === this.#work?.look) return;
-    const isOtherProject = work === null && state.saved !== saved && state.kept.kind !== 'file';
+    if (isOther) this.#inFileAt = null;
+    else if (state.kept.kind === 'file' && !isEdited(state)) this.#inFileAt = state.kept.at;
+    const work = workOf(state, this.#inFileAt);
+    if (isSameWork(this.#work, work)) return;
     this.#work = work;
-    if (isOtherProject) void this.#leaveDraft();
+    if (isOther) void this.#leaveDraft();
     else if (!this.#isWriting) void this.#write();
   }
 
-  /** Another project was opened over unsaved work: its draft stays, and is offered. */
+  /** Another project was opened over this page's work: its draft stays, and is offered where no file has it. */
   async #leaveDraft(): Promise<void> {
     this.#adopt(newDraftId());
-    await this.#offerNewest();
+    await this.#tellLeft(true);
   }
 
   #adopt(id: string): void {
     this.#release();
     this.#id = id;
+    this.#inFileAt = null;
     this.#release = holdDraft(id);
   }
 
@@ -135,6 +141,7 @@ export class Keeper {
       for (let work = this.#work, isDone = false; !isDone; work = this.#work) {
         const at = Date.now();
         await writeWork(drafts, this.#id, work, at);
+        if (work !== null) await this.#limit(drafts);
         isDone = work === this.#work;
         if (isDone) this.#store.update((state) => ({ ...state, kept: keptNow(state, work, at) }));
       }
@@ -148,6 +155,13 @@ export class Keeper {
     }
   }
 
+  /** Once for each draft: edits do not make more of them. */
+  async #limit(drafts: Drafts): Promise<void> {
+    if (this.#limitedFor === this.#id) return;
+    this.#limitedFor = this.#id;
+    await drafts.limit(new Set([this.#id, ...await heldDrafts()]));
+  }
+
   #open(): Promise<Drafts> {
     this.#drafts ??= this.#openDrafts();
     return this.#drafts;
@@ -158,31 +172,7 @@ export class Keeper {
   };
 }
 
-function workOf(state: State): Work | null {
-  if (state.project === null || !isEdited(state)) return null;
-  const look = state.layers.map(({ spec, visible, opacity }) => `${spec.id} ${visible} ${opacity}`).join();
-  return { state, project: state.project, look };
-}
-
-function writeWork(drafts: Drafts, id: string, work: Work | null, at: number): Promise<void> {
-  if (work === null) return drafts.remove(id);
-  const { state, project } = work;
-  return drafts.put({ id, at, project: projectOnShow(state, project), projectUrl: state.projectUrl }, state.files);
-}
-
-function keptNow({ kept }: State, work: Work | null, at: number): State['kept'] {
-  if (work !== null) return { kind: 'browser', at };
-  return kept.kind === 'file' ? kept : { kind: 'nowhere' };
-}
-
 /** Names one page's work. Only pages from https have `randomUUID`. */
 function newDraftId(): string {
   return `${Date.now()}-${Math.random()}`;
-}
-
-/** The database speaks in DOMExceptions; anything else is a bug of ours, and thrown on. */
-function refusalOf(error: unknown): AppError {
-  if (error instanceof AppError) return error;
-  if (!(error instanceof DOMException)) throw error;
-  return new AppError('project/not-kept', error.message, { reason: error.name }, { cause: error });
 }

@@ -108,6 +108,10 @@ export const PAGE_EVENTS: Handlers = {
   'sheet-stop': ({ stop, heightPx }, { change }) => change({ sheet: stop, sheetPx: heightPx }),
   'legend-toggle': ({ open }, { change }) => change({ legend: open }),
   ...IMPORT_HANDLERS,
+  'draft-ask': ({ id }, { keeper, view }) => {
+    const draft = view.drafts.find((kept) => kept.id === id);
+    if (draft !== undefined) void keeper.restore(draft);
+  },
   'project-command': ({ command }, page) => runProjectCommand(command, page),
   'share': (_event, page) => void copyLink(page),
   ...COMPARE_EVENTS,

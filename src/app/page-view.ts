@@ -28,8 +28,10 @@ export interface PageView {
   readonly notice: string | null;
   /** Something was done that the user may not have meant; offered for ten seconds. */
   readonly undoable: Undoable | null;
-  /** Work of a page that has ended, which can be restored. */
+  /** Work of a page that has ended and that no file has: offered to be restored. */
   readonly draft: Draft | null;
+  /** All such work that this browser has, the newest first, also what is in a file. */
+  readonly drafts: readonly Draft[];
   /** What the bottom sheet covers. */
   readonly sheetPx: number;
   readonly sheet: SheetStop;
@@ -60,6 +62,7 @@ export const FIRST_VIEW: PageView = {
   notice: null,
   undoable: null,
   draft: null,
+  drafts: [],
   sheetPx: 0,
   sheet: 'half',
   shared: false,

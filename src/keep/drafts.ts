@@ -3,7 +3,7 @@ import { keptFile } from '../model/kept-file.ts';
 import type { KeptFile, KeptFiles } from '../model/kept-file.ts';
 import type { Project } from '../model/project.ts';
 
-/** Work that no project file has, as the browser keeps it. */
+/** Work as the browser keeps it. */
 export interface Draft {
   /** Names the page that wrote it, not the project: two pages with one project are two drafts. */
   readonly id: string;
@@ -12,7 +12,15 @@ export interface Draft {
   readonly project: Project;
   /** See `State`. */
   readonly projectUrl: string | null;
+  /**
+   * When all of it was handed to the browser as a project file, milliseconds since 1970; `null`: no file has it. Such a
+   * draft stays, as nobody tells whether the file was really saved or its download was given up.
+   */
+  readonly inFileAt: number | null;
 }
+
+/** So many drafts stay in a browser; each has the files of its layers. */
+export const MOST_DRAFTS = 5;
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: Draft };
@@ -61,7 +69,21 @@ export class Drafts {
   /** All drafts, the newest first. */
   async list(): Promise<readonly Draft[]> {
     const drafts = await this.#database.getAll('drafts');
-    return drafts.sort((a, b) => b.at - a.at);
+    // Drafts of the first edition did not tell whether they are in a file.
+    return drafts.map((draft) => ({ ...draft, inFileAt: draft.inFileAt ?? null })).sort((a, b) => b.at - a.at);
+  }
+
+  /**
+   * Throws away all but {@link MOST_DRAFTS} drafts: first those that are in a file, then the others, the oldest first.
+   *
+   * @param held ids of those that pages work on: they stay
+   */
+  async limit(held: ReadonlySet<string>): Promise<void> {
+    const drafts = await this.list();
+    const oldest = drafts.filter(({ id }) => !held.has(id)).reverse();
+    const [inFile, inNone] = [oldest.filter((draft) => isInFile(draft)), oldest.filter((draft) => !isInFile(draft))];
+    const tooMany = [...inFile, ...inNone].slice(0, Math.max(0, drafts.length - MOST_DRAFTS));
+    for (const { id } of tooMany) await this.remove(id);
   }
 
   async files(id: string): Promise<KeptFiles> {
@@ -89,4 +111,9 @@ export class Drafts {
 /** The keys of a draft's files: an array comes after every text. */
 function filesOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id], [id, []]);
+}
+
+/** A draft that is more than a copy of a file is worth more. */
+export function isInFile({ inFileAt }: Draft): boolean {
+  return inFileAt !== null;
 }

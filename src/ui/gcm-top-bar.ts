@@ -15,7 +15,8 @@ import type { ThemeChoice } from './page-events.ts';
 import { base } from './theme/base.ts';
 import { controls } from './theme/controls.ts';
 import { topBarStyles } from './theme/top-bar-styles.ts';
-import { actionMenu, askedBy, languageMenu, projectMenu, themeMenu } from './top-bar-menus.ts';
+import { actionMenu, askedBy, draftMenu, languageMenu, projectMenu, themeMenu } from './top-bar-menus.ts';
+import type { KeptDraft } from './top-bar-menus.ts';
 
 /**
  * Product, project, and what concerns the page as a whole. On a small screen
@@ -28,6 +29,7 @@ import { actionMenu, askedBy, languageMenu, projectMenu, themeMenu } from './top
  * @fires share - {@link ShareEvent}
  * @fires import-open - {@link ImportOpenEvent} where it is `editable`.
  * @fires project-ask - {@link ProjectAskEvent} where it is `editable`.
+ * @fires draft-ask - {@link DraftAskEvent} where it is `editable`.
  * @slot - Between the title and the buttons.
  * @slot tools - Before the buttons.
  */
@@ -46,6 +48,8 @@ export class GcmTopBar extends LitElement {
   @property({ type: Boolean }) editable = false;
   /** Where the edits are, in words; in the menu of a small screen. */
   @property() kept = '';
+  /** Work that this browser keeps, in the menu of the project. */
+  @property({ attribute: false }) drafts: readonly KeptDraft[] = [];
   /** The link was copied a moment ago. */
   @property({ type: Boolean }) shared = false;
 
@@ -65,7 +69,7 @@ export class GcmTopBar extends LitElement {
               class="project"
               .icon=${'chevron-down'}
               label=${words('bar.project')}
-              .groups=${[projectMenu(this.language, false)]}
+              .groups=${[projectMenu(this.language, false), ...draftMenu(this.drafts, this.language)]}
               @menu-choice=${this.choose}
             ></gcm-menu>`
           : nothing}
@@ -123,6 +127,7 @@ export class GcmTopBar extends LitElement {
     const groups = [
       actionMenu(this.projectTitle, language, this.editable),
       ...(this.editable ? [{ ...projectMenu(language, true), title: [text('bar.project', language), this.kept].filter((part) => part !== '').join(' · ') }] : []),
+      ...(this.editable ? draftMenu(this.drafts, language) : []),
       { ...languageMenu(language), title: text('bar.language', language) },
       { ...themeMenu(this.themeChoice, language), title: text('bar.theme', language) },
     ];

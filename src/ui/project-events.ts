@@ -12,8 +12,19 @@ export class ProjectCommandEvent extends UiEvent {
   }
 }
 
+/** Work that this browser keeps should be opened. */
+export class DraftAskEvent extends UiEvent {
+  readonly id: string;
+
+  constructor(id: string) {
+    super('draft-ask');
+    this.id = id;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'draft-ask': DraftAskEvent;
     'project-command': ProjectCommandEvent;
   }
 }

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
 import { LANGUAGE_NAMES } from '../text/language-names.ts';
+import { formatMoment } from '../text/format.ts';
 import { text } from '../text/text.ts';
 import { LanguageChangeEvent } from './events.ts';
 import type { UiEvent } from './events.ts';
@@ -8,7 +9,7 @@ import type { MenuChoiceEvent, MenuGroup } from './gcm-menu.ts';
 import { ImportOpenEvent, ProjectAskEvent } from './import/import-events.ts';
 import { ShareEvent, ThemeChangeEvent } from './page-events.ts';
 import type { ThemeChoice } from './page-events.ts';
-import { ProjectCommandEvent } from './project-events.ts';
+import { DraftAskEvent, ProjectCommandEvent } from './project-events.ts';
 import type { ProjectCommand } from './project-events.ts';
 import { SettingsOpenEvent } from './settings/settings-events.ts';
 
@@ -17,6 +18,15 @@ const PROJECTS = ['new', 'sample'] as const;
 const COMMANDS = ['open', 'save', 'undo', 'redo'] as const satisfies readonly ProjectCommand[];
 /** What has buttons of its own where there is room. */
 const BUTTONS: readonly ProjectCommand[] = ['undo', 'redo'];
+
+/** Work that can be opened again. */
+export interface KeptDraft {
+  readonly id: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly isInFile: boolean;
+}
 
 export function languageMenu(language: Language): MenuGroup {
   const choices = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
@@ -39,6 +49,16 @@ export function projectMenu(language: Language, isSmall: boolean): MenuGroup {
   return { name: 'project', title: null, choices, value: null };
 }
 
+/** Work that this browser keeps, the newest first; no group where there is none. */
+export function draftMenu(drafts: readonly KeptDraft[], language: Language): readonly MenuGroup[] {
+  if (drafts.length === 0) return [];
+  const choices = drafts.map(({ id, title, at, isInFile }) => ({
+    value: id,
+    label: text(isInFile ? 'keep.draft.in-file' : 'keep.draft', language, { title, time: formatMoment(at, language) }),
+  }));
+  return [{ name: 'draft', title: text('keep.drafts', language), choices, value: null }];
+}
+
 /** What has buttons of its own on a large screen. */
 export function actionMenu(title: string, language: Language, canImport: boolean): MenuGroup {
   const choices = [
@@ -59,6 +79,7 @@ export function askedBy({ group, value }: MenuChoiceEvent): UiEvent | null {
   if (group === 'project' && project !== undefined) return new ProjectAskEvent(project);
   if (group === 'project' && command !== undefined) return new ProjectCommandEvent(command);
   if (group === 'project' && value === 'settings') return new SettingsOpenEvent();
+  if (group === 'draft') return new DraftAskEvent(value);
   if (group === 'action') return value === 'intake' ? new ImportOpenEvent() : new ShareEvent();
   return null;
 }

@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
+import { isInFile } from '../../keep/drafts.ts';
 import { localText } from '../../model/language.ts';
+import type { Language } from '../../model/language.ts';
 import type { Theme } from '../../paint/colours.ts';
 import { isEdited } from '../../store/history.ts';
 import { TAB_IDS } from '../../store/state.ts';
@@ -11,6 +13,7 @@ import '../../ui/gcm-edit-tools.ts';
 import '../../ui/gcm-search.ts';
 import '../../ui/gcm-shortcuts.ts';
 import '../../ui/gcm-top-bar.ts';
+import type { KeptDraft } from '../../ui/top-bar-menus.ts';
 import '../../ui/import/gcm-intake-dialog.ts';
 import { formatQuantity } from '../../text/format.ts';
 import '../../ui/gcm-tabs.ts';
@@ -71,6 +74,7 @@ export function renderFrame({ page, view, theme, widthPx, inputs, conflicts }: F
         ?shared=${view.shared}
         kept=${page.isKept ? (keptText(state.kept, isEdited(state), language) ?? '') : ''}
         ?editable=${page.isKept}
+        .drafts=${keptDrafts(view, language)}
       >${compact ? nothing : tabs(state)}${page.isKept && !compact ? editTools(state) : nothing}</gcm-top-bar>
       ${layout === 'wide' && view.left ? leftColumn(left, false) : nothing}
       <main class="middle" tabindex="-1" aria-label=${text('app.map', language)}>
@@ -87,6 +91,13 @@ export function renderFrame({ page, view, theme, widthPx, inputs, conflicts }: F
       <p class="visually-hidden" role="status">${announcement(state)}</p>
     </div>
   `;
+}
+
+function keptDrafts({ drafts }: PageView, language: Language): readonly KeptDraft[] {
+  return drafts.map((draft) => {
+    const { id, at, project } = draft;
+    return { id, at, title: localText(project.title, language), isInFile: isInFile(draft) };
+  });
 }
 
 function editTools(state: State) {

@@ -21,6 +21,9 @@ export const KEEP_WORDS = {
     '「{title}」有未存為檔案的改動，{time} 存於本機',
     '{title} has edits that are in no file. They were kept here on {time}',
   ],
+  'keep.drafts': ['本机留存', '本機留存', 'Kept on this computer'],
+  'keep.draft': ['{title}，{time}', '{title}，{time}', '{title}, {time}'],
+  'keep.draft.in-file': ['{title}，{time}（已存为文件）', '{title}，{time}（已存為檔案）', '{title}, {time} (saved to a file)'],
   'keep.restore': ['恢复', '復原草稿', 'Restore'],
   'keep.discard': ['丢弃', '捨棄', 'Throw away'],
 } as const;

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { expect, test } from 'vitest';
 import '../../../src/ui/import/gcm-class-mapping.ts';
 import type { ClassValue } from '../../../src/model/import.ts';
-import type { ImportCorrectEvent } from '../../../src/ui/import/import-events.ts';
+import '../../../src/ui/import/import-events.ts';
 import { mount } from '../mount.ts';
 
 function value(name: string, count: number, recognised: string | null, told: string | null = null): ClassValue {
@@ -15,7 +15,7 @@ async function open(values: readonly ClassValue[], role = 'green') {
   const root = await mount(html`<gcm-class-mapping .values=${values} layer-role=${role}></gcm-class-mapping>`);
   const element = root.querySelector('gcm-class-mapping')!;
   const asked: object[] = [];
-  element.addEventListener('import-correct', (event) => asked.push((event as ImportCorrectEvent).corrections));
+  element.addEventListener('import-correct', (event) => asked.push(event.corrections));
   return { element, asked };
 }
 
