@@ -112,7 +112,8 @@ export class Keeper {
     const isOther = state.saved !== this.#saved && state.kept.kind !== 'file' && !isEdited(state);
     this.#saved = state.saved;
     if (isOther) this.#inFileAt = null;
-    else if (state.kept.kind === 'file' && !isEdited(state)) this.#inFileAt = state.kept.at;
+    // What was never edited has no draft, and needs none.
+    else if (this.#work !== null && state.kept.kind === 'file' && !isEdited(state)) this.#inFileAt = state.kept.at;
     const work = workOf(state, this.#inFileAt);
     if (isSameWork(this.#work, work)) return;
     this.#work = work;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { xlsxBytes } from '../../src/export/xlsx.ts';
 import { dragFiles } from './drop-files.ts';
 import type { HeldFile } from './drop-files.ts';
 import { openPlanner, startBrowser } from './planner-page.ts';
@@ -64,6 +65,14 @@ async function confirm(page: Page): Promise<void> {
     return arrivals.list.filter(({ status }) => status.kind === 'ready').length < count;
   }, before);
   await settled(page);
+}
+
+/** Resolves when the middle of the map is near this meridian. */
+async function inView(page: Page, meridian: number): Promise<void> {
+  await page.waitForFunction((east) => {
+    const { camera } = document.querySelector('garden-city-map')!.store.state;
+    return Math.abs((camera?.longitude ?? 0) - east) < 0.05;
+  }, meridian);
 }
 
 async function measured(page: Page): Promise<void> {
@@ -176,6 +185,61 @@ describe.skipIf(!existsSync(FORMATS))('files of every format, dropped on an empt
   });
 });
 
+describe('what a file leaves open', () => {
+  test('is answered in the panel: classes one by one, who is counted, and the rest by its place on the map', async () => {
+    const { page, errors } = await openEmpty();
+    // A table and the districts it is for, in one drop.
+    await drop(page, { name: '人口.csv', content: '单位,人口\r\n沁园街道办事处,48000\r\n' }, { name: '街道.geojson', content: BORDERS });
+    await confirm(page);
+    await page.locator('gcm-import-receipt').getByText('写法不同').waitFor();
+    await choose(page, '人口口径', 'usual');
+    await settled(page);
+    await page.getByLabel('年份、来源').fill('2023 年统计年鉴');
+    await page.getByLabel('年份、来源').press('Tab');
+    await settled(page);
+    await confirm(page);
+    await page.locator('.basis').getByText('人口口径：常住人口，2023 年统计年鉴').waitFor();
+
+    await drop(page, { name: '绿地.geojson', content: GREENS });
+    await page.locator('gcm-class-mapping').getByText('1 项待定').waitFor();
+    await choose(page, '“街头绿化”算作', 'G14');
+    await settled(page);
+    await page.locator('gcm-import-receipt').getByText('“街头绿化”（1）→ G14 游园').waitFor();
+    // Every line with a place has a button; each shows something.
+    const buttons = page.locator('gcm-import-receipt .lines button');
+    for (const button of await buttons.all()) {
+      await page.locator('gcm-map').evaluate((map) => (map as HTMLElementTagNameMap['gcm-map']).zoomTo([114, 34]));
+      await inView(page, 114);
+      await button.click();
+      await inView(page, 112.575);
+    }
+    // Its system, the ring, the areas, the class.
+    expect(await buttons.count()).toBe(4);
+    await confirm(page);
+    await measured(page);
+
+    const codes = await page.evaluate(() => document.querySelector('garden-city-map')!.store.state.layers.flatMap(({ status }) =>
+      (status.kind === 'ready' && status.layer.role === 'green' ? status.layer.items.map(({ code }) => code) : [])));
+    expect(codes).toEqual(['G14']);
+    await page.locator('gcm-indicator-table .note').getByText(/绿地类别已改 · .*导入时指定/).waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('nothing, in a large workbook: it is unpacked without a worker that the policy forbids', async () => {
+    const rows = Array.from({ length: 6000 }, (_, row) => [`点${row}`, 112.5 + row / 1e5, 35 + (row * 7919 % 6000) / 1e5, `${row * 7919}`]);
+    const content = await xlsxBytes([{ name: '点位', rows: [['名称', '经度', '纬度', '备注'], ...rows], headRows: 1 }]);
+    expect(content.length).toBeGreaterThan(160_000);
+    const { page, errors } = await openEmpty();
+    await drop(page, { name: '点位.xlsx', content });
+    await confirm(page);
+
+    expect(await itemsOnMap(page)).toHaveLength(6000);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('the ways in', () => {
   const point = '{"type":"Feature","properties":{"name":"亭"},"geometry":{"type":"Point","coordinates":[112.6,35.07]}}';
 
@@ -255,6 +319,19 @@ const DISTRICTS = [
   `419001001,西街道,20000,"${rectangle(112.56, 112.592)}"`,
   `419001002,东街道,10000,"${rectangle(112.592, 112.62)}"`,
 ].join('\r\n');
+
+/** One district by its office, with a ring that is left open. */
+const BORDERS = JSON.stringify({ type: 'Feature', properties: { 街道名称: '沁园街道' }, geometry: openSquare(112.56, 0.04) });
+
+/** One green space of a class that nobody knows, and whose area is stated wrong. */
+const GREENS = JSON.stringify({
+  type: 'Feature', properties: { 名称: '一园', 绿地类型: '街头绿化', '面积（公顷）': 400 }, geometry: openSquare(112.57, 0.01),
+});
+
+function openSquare(west: number, size: number): object {
+  const [south, east, north] = [35.06, west + size, 35.06 + size];
+  return { type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north]]] };
+}
 
 function rectangle(west: number, east: number): string {
   return `POLYGON ((${west} 35.06, ${east} 35.06, ${east} 35.12, ${west} 35.12, ${west} 35.06))`;

@@ -124,6 +124,27 @@ describe('work on the planner\'s page', () => {
     await next.context().close();
   });
 
+  test('in a saved file is not offered, but can be had back, as nobody knows whether the file was really saved', async () => {
+    const { page, errors } = await openVillage();
+    await chooseStandard(page, '国家园林城市（2016）');
+    await keptBadge(page).getByText('已存于本机').waitFor();
+    const before = await figures(page);
+    const saving = page.waitForEvent('download');
+    await page.keyboard.press('Control+s');
+    await (await saving).cancel();
+    await keptBadge(page).getByText('已存为文件').waitFor();
+
+    const next = await reopen(page);
+    expect(await next.locator('gcm-message').count()).toBe(0);
+    await next.locator('gcm-top-bar').getByRole('button', { name: '项目' }).click();
+    await next.getByRole('menuitem', { name: /一村.*已存为文件/ }).click();
+    await keptBadge(next).getByText('已存于本机').waitFor();
+    await measured(next);
+    expect(await figures(next)).toEqual(before);
+    expect(errors).toEqual([]);
+    await next.context().close();
+  });
+
   test('is not offered to a second page while the first one has it', async () => {
     const { page } = await openVillage();
     await chooseStandard(page, '国家园林城市（2016）');
