@@ -30,7 +30,7 @@ const PLAN: Readonly<Record<string, Rule>> = {
   'worker': { rooms: ['model', 'read', 'check', 'crs', 'analyse', 'intake'], packages: ['geojson'] },
   'export': { rooms: ['model', 'text'], packages: ['write-excel-file', 'fflate', 'geojson'] },
   'ui': { rooms: ['model', 'text', 'paint'], packages: ['lit', '@awesome.me/webawesome', 'lucide-static'] },
-  'map': { rooms: ['model', 'text', 'paint', 'ui'], packages: ['geojson', 'lit', 'maplibre-gl', 'polylabel'] },
+  'map': { rooms: ['model', 'text', 'paint', 'ui'], packages: ['geojson', 'lit', 'maplibre-gl', 'polylabel', 'flatbush', 'pbf'] },
   'app': {
     rooms: ['model', 'text', 'store', 'paint', 'read', 'check', 'intake', 'project', 'keep', 'worker', 'export', 'ui', 'map'],
     packages: ['lit'],

@@ -1,4 +1,3 @@
-import { drawLayer } from '../map/draw-layer.ts';
 import { areaPool, poolSize } from '../worker/area-pool.ts';
 import { holdLock } from '../worker/line.ts';
 import { openAreaWorker } from '../worker/open-area-worker.ts';
@@ -6,5 +5,5 @@ import { serve } from '../worker/serve.ts';
 
 // The compiler's `self` is a window's; a worker's has the same `postMessage` and `onmessage`.
 const port = self as unknown as Parameters<typeof serve>[0];
-serve(port, { runTasks: areaPool(openAreaWorker, poolSize(navigator.hardwareConcurrency)), drawLayer });
+serve(port, areaPool(openAreaWorker, poolSize(navigator.hardwareConcurrency)));
 await holdLock(port);

@@ -20,7 +20,7 @@ import { Intake } from './intake.ts';
 import { Keeper } from './keeper.ts';
 import { compareLayoutStyles } from './compare-layout.ts';
 import { layoutFor, layoutStyles } from './layout.ts';
-import { applyHash, readHash, writeHash } from './location-hash.ts';
+import { applyHash, readHash, showInAddress } from './location-hash.ts';
 import { MapInputs } from './map-inputs.ts';
 import { openWorker } from './open-worker.ts';
 import { PAGE_EVENTS } from './page-events.ts';
@@ -57,7 +57,7 @@ export class GardenCityMap extends LitElement implements Page {
   readonly store = new Store(EMPTY_STATE);
   readonly session = new Session(this.store, new AnalysisClient(openWorker));
   readonly intake = new Intake(this.store, new AnalysisClient(openWorker), {
-    put: (imported) => addImported(imported, this.session),
+    put: (imported, text) => addImported(imported, text, this.session),
     look: (imported) => void this.#look(imported),
   });
   readonly keeper = new Keeper(this.store, this.session, ({ offered, drafts }) =>
@@ -157,7 +157,7 @@ export class GardenCityMap extends LitElement implements Page {
     void this.session.conflicts.runFirst();
     if (this.view.shared) this.change({ shared: false });
     const { project } = this.store.state;
-    if (this.addressSync && project !== null) history.replaceState(history.state, '', writeHash(this.store.state));
+    if (this.addressSync && project !== null) showInAddress(this.store.state);
   }
 
   /** The map goes where a new layer is, unless all of it is in view among layers that are there. */

@@ -6,7 +6,8 @@ import type { FeatureKey, State } from '../store/state.ts';
 export function boxOfLayer({ layers }: State, id: string): Box | null {
   const status = layers.find(({ spec }) => spec.id === id)?.status;
   if (status?.kind !== 'ready') return null;
-  return joinBoxes(status.layer.items.map(({ geometry }) => boxOf(geometry)));
+  const { items, large } = status.layer;
+  return large === undefined ? joinBoxes(items.map(({ geometry }) => boxOf(geometry))) : joinBoxes(boxesIn(large.boxes));
 }
 
 /** The box around one thing; `null` when it is not, or no longer, there. */
@@ -20,4 +21,12 @@ export function boxOfItem({ layers }: State, { layerId, featureId }: FeatureKey)
 /** The box around places. */
 export function boxOfPlaces(places: readonly (readonly [number, number])[]): Box | null {
   return joinBoxes(places.map(([longitude, latitude]) => [longitude, latitude, longitude, latitude]));
+}
+
+/** The boxes that the worker measured; an empty geometry has none. */
+function boxesIn(boxes: Float64Array): (Box | null)[] {
+  return Array.from({ length: boxes.length / 4 }, (_, index) => {
+    const [west = 0, south = 0, east = 0, north = 0] = boxes.subarray(4 * index, 4 * index + 4);
+    return west > east ? null : [west, south, east, north];
+  });
 }

@@ -49,6 +49,12 @@ export function readHash(hash: string): HashState {
   };
 }
 
+/** Puts what {@link writeHash} says into the page's address, where it differs: browsers take their time for it. */
+export function showInAddress(state: State): void {
+  const hash = writeHash(state);
+  if (hash !== location.hash) history.replaceState(history.state, '', hash);
+}
+
 /**
  * The hash of a state, `#` included. Layers are named only where the user changed them. Of a project from a file of
  * the user's, which no link can carry, it says what goes with any project.

@@ -1,4 +1,3 @@
-import { layerText } from '../keep/layer-text.ts';
 import { PROJECT_FILE_ENDING, readProjectFile, writeProjectFile } from '../keep/project-file.ts';
 import type { OpenedProject } from '../keep/project-file.ts';
 import { AppError } from '../model/error.ts';
@@ -78,7 +77,7 @@ async function layerFile({ id, src }: LayerSpec, { files, layers }: State, sessi
   if (kept !== null) return kept;
   const status = layers.find((layer) => layer.spec.id === id)?.status;
   // A layer of another format is written as the GeoJSON it became.
-  if (status?.kind === 'ready' && !/\.(?:geo)?json$/i.test(src)) return { data: await layerText(status.layer), receipt: null };
+  if (status?.kind === 'ready' && !/\.(?:geo)?json$/i.test(src)) return { data: await session.layerText(status.layer), receipt: null };
   const bytes = await session.layerBytes(src);
   return { data: new Blob(bytes === null ? [] : [bytes]), receipt: null };
 }

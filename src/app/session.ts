@@ -1,5 +1,5 @@
 import type { AppError } from '../model/error.ts';
-import type { Role } from '../model/layer.ts';
+import type { Layer, Role } from '../model/layer.ts';
 import { MOST_FILE_BYTES } from '../model/limits.ts';
 import type { LayerSpec, Project } from '../model/project.ts';
 import { parseProject } from '../project/parse-project.ts';
@@ -72,6 +72,11 @@ export class Session {
    */
   async layerBytes(src: LayerSpec['src']): Promise<Uint8Array<ArrayBuffer> | null> {
     return this.#loads.layerBytes(src);
+  }
+
+  /** A layer as GeoJSON, to be kept. */
+  async layerText(layer: Layer): Promise<Blob> {
+    return (await this.#client.call('write-layer', { layer })).text;
   }
 
   /** Does again what failed: the measuring when the worker failed, else the opening. */

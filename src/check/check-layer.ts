@@ -1,4 +1,6 @@
 import type { Geometry } from 'geojson';
+import { FlatCollector } from '../model/flat-collector.ts';
+import { flatPlaceOf, isFlat } from '../model/flat-geometry.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Item, Layer, Role } from '../model/layer.ts';
 import type { LayerSpec } from '../model/project.ts';
@@ -6,7 +8,7 @@ import { listGeometries } from './collections.ts';
 import { ColumnTable } from './columns/column-table.ts';
 import { itemMaker } from './columns/items.ts';
 import { identityColumns } from './columns/names.ts';
-import { listFeatures } from './features.ts';
+import { isObject, listFeatures } from './features.ts';
 import { Findings } from './findings.ts';
 import { Ids } from './ids.ts';
 import { Misplaced } from './misplaced.ts';
@@ -38,12 +40,18 @@ const TYPES: Readonly<Record<Role, readonly Geometry['type'][] | null>> = {
   'other': null,
 };
 
+/** So many features are checked between two words of how far it is. */
+const FEATURES_A_WORD = 500;
+
 /**
  * Unknown JSON to a layer. Good features are kept, bad ones are left out, and
  * each fault and each repair is an issue with its feature and place. The JSON
- * is not changed; geometries that needed no repair are shared with it.
+ * is not changed; geometries that needed no repair are shared with it. Where they
+ * lie flat they are laid flat anew with the repaired ones among them.
+ *
+ * @param onShare is told how much is checked, 0 to 1
  */
-export function checkLayer(spec: LayerSpec, json: unknown): CheckedLayer {
+export function checkLayer(spec: LayerSpec, json: unknown, onShare: (share: number) => void = () => undefined): CheckedLayer {
   const findings = new Findings(spec.id);
   const features = listFeatures(json, findings);
   const table = new ColumnTable(spec, features, findings);
@@ -51,10 +59,12 @@ export function checkLayer(spec: LayerSpec, json: unknown): CheckedLayer {
   const makeItem = itemMaker(spec, columns.name, table, findings);
   const ids = new Ids(columns.id, findings);
   const misplaced = new Misplaced();
+  const flat = collectorFor(features);
   const items: Item[] = [];
   let read = 0;
   let repaired = 0;
   for (const [index, feature] of features.entries()) {
+    if (index % FEATURES_A_WORD === 0) onShare(index / features.length);
     const id = ids.take(feature, index);
     const properties = checkFrame(feature, id, findings);
     const geometries = properties === null ? [] : listGeometries(feature, id, findings);
@@ -66,13 +76,22 @@ export function checkLayer(spec: LayerSpec, json: unknown): CheckedLayer {
       const geometry = repair(sound, itemId, findings);
       if (geometry === null || !suits(geometry, spec.role, itemId, sound.first, findings)) continue;
       if (geometry !== sound.geometry) repaired += 1;
-      items.push(makeItem({ id: itemId, place: sound.first, properties: properties ?? {} }, geometry));
+      const kept = flat === null ? geometry : flat.add(geometry) as typeof geometry; // of the same type
+      items.push(makeItem({ id: itemId, place: sound.first, properties: properties ?? {} }, kept));
     }
   }
+  flat?.finish();
   misplaced.report(read, findings);
   // The items were made for this role, which the compiler cannot follow through the table.
   const layer = { id: spec.id, role: spec.role, spec, items } as unknown as Layer;
   return { layer, issues: findings.list(), counts: { read, kept: items.length, repaired } };
+}
+
+/** For features whose geometries lie flat; `null`: they are objects, of a file that is not large. */
+function collectorFor([first]: readonly unknown[]): FlatCollector | null {
+  const geometry = isObject(first) ? first['geometry'] : null;
+  const place = isObject(geometry) && isFlat(geometry) ? flatPlaceOf(geometry as unknown as Geometry) : null;
+  return place === null ? null : new FlatCollector(place.shapes.pathStart.at(-1) ?? 0);
 }
 
 function repair(

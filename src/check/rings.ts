@@ -34,7 +34,8 @@ export function repairPolygon<G extends Polygonal>(geometry: G, id: string, find
   reportRepairs(repairs, id, findings);
   for (const rings of repaired) reportShape(rings, id, findings);
   if (repairs.closed.length + repairs.rewound.length + repairs.dropped.length === 0) return geometry;
-  return { ...geometry, coordinates: geometry.type === 'Polygon' ? repaired[0] : repaired };
+  // A new object, so that numbers that a flat one stands for do not come along; as deep as before.
+  return { type: geometry.type, coordinates: geometry.type === 'Polygon' ? repaired[0] : repaired } as G;
 }
 
 /** Lines without repeated points; `null`, with an issue, when fewer than two are left. */
@@ -49,7 +50,7 @@ export function repairLine<G extends Linear>(geometry: G, id: string, findings: 
   }
   reportRepairs(repairs, id, findings);
   if (repairs.dropped.length === 0) return geometry;
-  return { ...geometry, coordinates: geometry.type === 'LineString' ? repaired[0] : repaired };
+  return { type: geometry.type, coordinates: geometry.type === 'LineString' ? repaired[0] : repaired } as G; // as above
 }
 
 function linesOf(geometry: LineString | MultiLineString): readonly Position[][] {

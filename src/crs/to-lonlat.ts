@@ -1,3 +1,6 @@
+import type { Geometry } from 'geojson';
+import { flatGeometry, flatPlaceOf, isFlat } from '../model/flat-geometry.ts';
+import type { FlatShapes } from '../model/flat-geometry.ts';
 import type { Crs, TransverseMercator } from './crs.ts';
 import type { Offset } from '../model/corrections.ts';
 import { withoutOffset } from './offset.ts';
@@ -19,10 +22,17 @@ export interface Placement {
 export function toLonLat(json: unknown, { crs, isSwapped, offset }: Placement): unknown {
   if (crs.kind === 'lonlat' && !isSwapped && offset === null) return json;
   const unproject = unprojectorOf(crs);
-  return mapObject(json, DEEPEST, (x, y) => {
+  const move: Move = (x, y) => {
     const [lon, lat] = isSwapped ? unproject(y, x) : unproject(x, y);
     return offset === null ? [lon, lat] : withoutOffset(lon, lat, offset);
-  });
+  };
+  return mapObject(json, DEEPEST, { move, flat: new Map() });
+}
+
+interface Moves {
+  readonly move: Move;
+  /** Flat shapes after the move: all geometries of a large file have the same. */
+  readonly flat: Map<FlatShapes, FlatShapes>;
 }
 
 type Move = (x: number, y: number) => [number, number];
@@ -52,16 +62,32 @@ function zonewise(crs: TransverseMercator): Move {
 /** Collections nested deeper than this keep their positions, which `check/` then finds out of range. */
 const DEEPEST = 50;
 
-function mapObject(value: unknown, depth: number, move: Move): unknown {
+function mapObject(value: unknown, depth: number, moves: Moves): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || depth === 0) return value;
+  if (isFlat(value)) return mapFlat(value as Geometry, moves);
   const { bbox: _, ...object } = value as Record<string, unknown>;
   const { features, geometry, geometries, coordinates } = object;
-  const inner = (member: unknown) => mapObject(member, depth - 1, move);
+  const inner = (member: unknown) => mapObject(member, depth - 1, moves);
   if (Array.isArray(features)) object['features'] = features.map(inner);
   if (Array.isArray(geometries)) object['geometries'] = geometries.map(inner);
   if (geometry !== undefined) object['geometry'] = inner(geometry);
-  if (coordinates !== undefined) object['coordinates'] = mapCoordinates(coordinates, 4, move);
+  if (coordinates !== undefined) object['coordinates'] = mapCoordinates(coordinates, 4, moves.move);
   return object;
+}
+
+function mapFlat(geometry: Geometry, { move, flat }: Moves): Geometry {
+  const place = flatPlaceOf(geometry);
+  if (place === null) return geometry;
+  let moved = flat.get(place.shapes);
+  if (moved === undefined) {
+    const lonLat = new Float64Array(place.shapes.lonLat.length);
+    const end = 2 * (place.shapes.pathStart.at(-1) ?? 0);
+    // Pairs of numbers, so that both of each are there.
+    for (let at = 0; at < end; at += 2) lonLat.set(move(place.shapes.lonLat[at]!, place.shapes.lonLat[at + 1]!), at);
+    moved = { ...place.shapes, lonLat };
+    flat.set(place.shapes, moved);
+  }
+  return flatGeometry(moved, place.index);
 }
 
 function mapCoordinates(value: unknown, depth: number, move: Move): unknown {

@@ -6,6 +6,7 @@ import type { FoundCoordinates, ImportedLayer, RoleProposal } from '../model/imp
 import type { Issue } from '../model/issue.ts';
 import { issue } from '../model/issue.ts';
 import type { Item, Layer } from '../model/layer.ts';
+import type { TellProgress } from '../model/progress.ts';
 import type { LayerSpec } from '../model/project.ts';
 import { baseName } from '../read/base-name.ts';
 import type { FileLayer } from '../read/file-content.ts';
@@ -22,15 +23,21 @@ import { mapFields, namedFields } from './map-fields.ts';
 import { plainSpec } from './plain-spec.ts';
 import { proposeRole } from './propose-role.ts';
 import { proposeSettings, settledFields } from './propose-settings.ts';
+import { READING } from './read-source.ts';
 import type { ReadSource } from './read-source.ts';
 import { suggestOffset } from './suggest-offset.ts';
+
+/** The share that checking has of the time that a file takes; measuring it has the last tenth. */
+const CHECKING = 0.6;
 
 /**
  * A layer of a source that was read, with what is proposed or was corrected:
  * columns renamed, role and fields found, located, checked, measured, its
  * receipt written.
  */
-export function buildImport(source: ReadSource, request: Omit<ImportRequest, 'files'>): ImportedLayer {
+export function buildImport(
+  source: ReadSource, request: Omit<ImportRequest, 'files'>, tell: TellProgress = () => undefined,
+): ImportedLayer {
   const fileLayer = source.content.layers[request.index];
   if (fileLayer === undefined) throw new RangeError(`no layer ${request.index}`);
   const { renames } = request.corrections;
@@ -40,11 +47,11 @@ export function buildImport(source: ReadSource, request: Omit<ImportRequest, 'fi
   const names = [fileLayer.name, ...source.files.slice(0, 1).map(({ name }) => baseName(name))];
   const draft: Draft = { source, fileLayer, json, rows, fields, names, ...request };
   const joined = fileLayer.kind === 'table' ? buildJoin(draft) : null;
-  return finishImport(draft, joined ?? buildLayer(draft));
+  return finishImport(draft, joined ?? buildLayer(draft, (share) => tell('check', READING + share * CHECKING)));
 }
 
 /** Everything about a layer with places; a table that nothing joins is one without any. */
-function buildLayer(draft: Draft): Settled {
+function buildLayer(draft: Draft, onShare: (share: number) => void): Settled {
   const { fileLayer, json, fields, names, corrections, present, id } = draft;
   const isTable = fileLayer.kind === 'table';
   const proposed = proposeRole({ names, fields, shapes: countShapes(json) });
@@ -61,7 +68,7 @@ function buildLayer(draft: Draft): Settled {
     offset: corrections.offset === 'none' ? null : corrections.offset,
     near: boxOf(present),
   });
-  const checked = checkLayer(spec, located.json);
+  const checked = checkLayer(spec, located.json, onShare);
   const issues = [...ownIssues(fileLayer), ...located.issues, ...checked.issues];
   const coordinates = usedCoordinates(located.coordinates, checked, present, corrections);
   return { role, settings, mapping, checked, issues, coordinates, join: null, replaces: null };

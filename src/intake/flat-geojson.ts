@@ -9,6 +9,9 @@ interface Found {
   readonly flatIndex: number | null;
 }
 
+/** So many features are read between two words of how far it is. */
+const FEATURES_A_WORD = 500;
+
 /**
  * Reads a FeatureCollection from the bytes of its file, geometries straight into flat
  * arrays; see `flat-geometry.ts`. As objects, coordinates take three to five times
@@ -17,10 +20,12 @@ interface Found {
  *
  * `null`: the file is not a FeatureCollection in UTF-8 and sound JSON. The reading room
  * reads it in its own way, and says what is wrong.
+ *
+ * @param onShare is told how much is read, 0 to 1
  */
-export function readFlatGeoJson(bytes: Uint8Array): unknown {
+export function readFlatGeoJson(bytes: Uint8Array, onShare: (share: number) => void = () => undefined): unknown {
   try {
-    return new Reader(bytes).read();
+    return new Reader(bytes, onShare).read();
   } catch (error) {
     if (error instanceof UnexpectedByte) return null;
     throw error;
@@ -31,10 +36,12 @@ class Reader {
   readonly #bytes: Uint8Array;
   readonly #json: JsonBytes;
   readonly #flat: FlatReader;
+  readonly #onShare: (share: number) => void;
   readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, onShare: (share: number) => void) {
     this.#bytes = bytes;
+    this.#onShare = onShare;
     this.#json = new JsonBytes(bytes);
     this.#flat = new FlatReader(bytes, this.#json);
   }
@@ -42,7 +49,11 @@ class Reader {
   read(): unknown {
     const found: Found[] = [];
     const root = this.#objectWithout('features', '[]', () => {
-      if (this.#json.startList()) do found.push(this.#feature()); while (this.#json.hasMore());
+      if (!this.#json.startList()) return;
+      do {
+        if (found.length % FEATURES_A_WORD === 0) this.#onShare(this.#json.at / this.#bytes.length);
+        found.push(this.#feature());
+      } while (this.#json.hasMore());
     });
     if (root['type'] !== 'FeatureCollection' || !Array.isArray(root['features']) || this.#json.peek() !== -1) return null;
     const shapes = this.#flat.finish();

@@ -2,6 +2,7 @@ import { AppError } from '../model/error.ts';
 import type { ImportCorrections } from '../model/corrections.ts';
 import type { DroppedFile, ImportedLayer } from '../model/import.ts';
 import type { Layer } from '../model/layer.ts';
+import type { TellProgress } from '../model/progress.ts';
 import { buildImport } from './build-import.ts';
 import { readSource } from './read-source.ts';
 
@@ -23,10 +24,10 @@ export interface ImportRequest {
  *
  * @throws AppError what reading throws; `read/empty` when there is no such layer.
  */
-export async function importLayer(request: ImportRequest): Promise<ImportedLayer> {
-  const source = await readSource(request.files, request.corrections.encoding);
+export async function importLayer(request: ImportRequest, tell?: TellProgress): Promise<ImportedLayer> {
+  const source = await readSource(request.files, request.corrections.encoding, tell);
   if (source.content.layers[request.index] === undefined) {
     throw new AppError('read/empty', `no layer ${request.index}`, { file: request.files[0]?.name ?? '' });
   }
-  return buildImport(source, request);
+  return buildImport(source, request, tell);
 }

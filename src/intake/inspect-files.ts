@@ -1,10 +1,18 @@
 import { AppError, toPlainError } from '../model/error.ts';
-import type { DroppedFile, ImportSource } from '../model/import.ts';
 import { NO_CORRECTIONS } from '../model/corrections.ts';
+import type { DroppedFile, ImportSource, ImportedLayer } from '../model/import.ts';
 import type { Layer } from '../model/layer.ts';
+import type { TellProgress } from '../model/progress.ts';
 import { fileGroups } from '../read/file-groups.ts';
 import { buildImport } from './build-import.ts';
 import { readSource } from './read-source.ts';
+
+interface InspectHooks {
+  /** Is told how far a file is. @param at the main file of a source, among the files */
+  readonly tell?: (at: number, ...progress: Parameters<TellProgress>) => void;
+  /** Is given the first layer of each source, as it would be imported with what is proposed. */
+  readonly onFirst?: (imported: ImportedLayer, source: number) => void;
+}
 
 /**
  * What dropped files may become. The parts of a loose Shapefile are one source;
@@ -15,24 +23,38 @@ import { readSource } from './read-source.ts';
  *   the proposals may be others
  */
 export async function inspectFiles(
-  files: readonly DroppedFile[], present: readonly Layer[],
+  files: readonly DroppedFile[], present: readonly Layer[], { tell, onFirst }: InspectHooks = {},
 ): Promise<ImportSource[]> {
   const sources: ImportSource[] = [];
   for (const group of fileGroups(files.map(({ name }) => name))) {
     const members = group.flatMap((index) => files[index] ?? []);
     const id = freeName(members[0]?.name ?? '', sources);
-    sources.push({ id, files: group, ...await inspectSource(members, present) });
+    const inspected = await inspectSource(members, present, {
+      tell: (step, share) => tell?.(group[0] ?? 0, step, share),
+      onFirst: (imported) => onFirst?.(imported, sources.length),
+    });
+    sources.push({ id, files: group, ...inspected });
   }
   return sources;
 }
 
+interface SourceHooks {
+  readonly tell: TellProgress;
+  readonly onFirst: (imported: ImportedLayer) => void;
+}
+
 async function inspectSource(
-  files: readonly DroppedFile[], present: readonly Layer[],
+  files: readonly DroppedFile[], present: readonly Layer[], { tell, onFirst }: SourceHooks,
 ): Promise<Pick<ImportSource, 'candidates' | 'refusal'>> {
   try {
-    const source = await readSource(files, null);
-    const candidates = source.content.layers.map((_, index) =>
-      buildImport(source, { index, id: `layer-${index}`, corrections: NO_CORRECTIONS, present }).candidate);
+    const source = await readSource(files, null, tell);
+    let first: ImportedLayer | null = null;
+    const candidates = source.content.layers.map((_, index) => {
+      const imported = buildImport(source, { index, id: `layer-${index}`, corrections: NO_CORRECTIONS, present }, tell);
+      if (index === 0) first = imported;
+      return imported.candidate;
+    });
+    if (first !== null) onFirst(first);
     return { candidates, refusal: null };
   } catch (error) {
     // What the world is to blame for is told with the file; a bug of ours stays loud.

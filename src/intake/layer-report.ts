@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import { lineLengthM } from '../analyse/length.ts';
 import type { CheckedLayer } from '../check/check-layer.ts';
+import { boxOfShape, flatPlaceOf } from '../model/flat-geometry.ts';
 import type { Item } from '../model/layer.ts';
 import { areaMeter } from './even-odd-area.ts';
 import { measureItems } from './measure-items.ts';
@@ -56,12 +57,18 @@ function familyOf(geometries: readonly Geometry[]): LayerReport['geometry'] {
 export function layerBox(items: readonly Item[]): LayerReport['bbox'] {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { geometry } of items) {
-    for (const [x = 0, y = 0] of positionsOf(geometry)) {
+    const place = flatPlaceOf(geometry);
+    const corners = place === null ? positionsOf(geometry) : cornersOf(boxOfShape(place));
+    for (const [x = 0, y = 0] of corners) {
       [west, east] = [Math.min(west, x), Math.max(east, x)];
       [south, north] = [Math.min(south, y), Math.max(north, y)];
     }
   }
   return west > east ? null : [west, south, east, north];
+}
+
+function cornersOf([west, south, east, north]: readonly [number, number, number, number]): readonly Position[] {
+  return [[west, south], [east, north]];
 }
 
 function positionsOf(geometry: Geometry): readonly Position[] {

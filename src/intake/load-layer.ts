@@ -6,12 +6,8 @@ import type { Issue } from '../model/issue.ts';
 import { issue } from '../model/issue.ts';
 import type { LayerSpec } from '../model/project.ts';
 import type { FileContent } from '../read/file-content.ts';
-import { geoJsonContent } from '../read/geojson-file.ts';
 import { readFile } from '../read/read-file.ts';
-import { readFlatGeoJson } from './flat-geojson.ts';
-
-/** Smaller files are read as objects: they fit anywhere, and are judged a little sooner. */
-const LARGE_BYTES = 1_000_000;
+import { largeGeoJson } from './large-geojson.ts';
 
 /**
  * A layer of a project: its file, of any format that an import takes, or the
@@ -32,12 +28,6 @@ export async function loadLayer(spec: LayerSpec, file: string, bytes: Uint8Array
   const checked = checkLayer(spec, located.json);
   const issues = [...first.issues, ...choiceIssues(spec.id, content), ...located.issues].map((each) => ({ ...each, layer: spec.id }));
   return { ...checked, issues: [...issues, ...checked.issues] };
-}
-
-/** A large GeoJSON file, without an object for each position; `null`: it is none, or small. */
-function largeGeoJson(bytes: Uint8Array, file: string): FileContent | null {
-  const json = bytes.length < LARGE_BYTES ? null : readFlatGeoJson(bytes);
-  return json === null ? null : geoJsonContent(json, file, { name: 'UTF-8', how: 'strict' });
 }
 
 function* choiceIssues(layer: string, { layers }: FileContent): Generator<Issue> {

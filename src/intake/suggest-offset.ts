@@ -5,13 +5,19 @@ import type { SuggestedOffset } from '../model/import.ts';
 import type { Item, Layer } from '../model/layer.ts';
 import { localText } from '../model/language.ts';
 
+/** The corners of so many items are looked at; the comparison takes a sample of them. */
+const MOST_ITEMS = 5000;
+
 /**
  * The shift that would lay a layer onto one that is present, of the layers that
  * have outlines the one that speaks for it most clearly. It is suggested and
  * never applied: a file does not tell.
  */
 export function suggestOffset(items: readonly Item[], present: readonly Layer[]): SuggestedOffset | null {
-  const corners = items.flatMap(({ geometry }) => linesOf(geometry).flat());
+  if (present.length === 0) return null;
+  // Of a large layer some will do; all of a small one.
+  const step = Math.max(1, Math.floor(items.length / MOST_ITEMS));
+  const corners = items.filter((_, index) => index % step === 0).flatMap(({ geometry }) => linesOf(geometry).flat());
   let best: SuggestedOffset | null = null;
   for (const { items: others, spec } of present) {
     const lines = [...others].flatMap(({ geometry }: Item) => linesOf(geometry)).filter((line) => line.length > 1);

@@ -1,7 +1,9 @@
-import type { GeoJSONSource } from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, VectorTileSource } from 'maplibre-gl';
 import type { MapLibreMap, StyleLayer } from './maplibre.ts';
+import { isTiles } from './source-plan.ts';
 import type { SourceData, SourcePlan } from './source-plan.ts';
-import { NO_FEATURES } from './sources.ts';
+import { MOST_ZOOM } from './tiles/shape-tiles.ts';
 
 export interface StylePlan {
   readonly sources: SourcePlan;
@@ -39,44 +41,41 @@ export function applyPlan(map: MapLibreMap, before: StylePlan, after: StylePlan)
 }
 
 function applySources(map: MapLibreMap, before: SourcePlan, after: SourcePlan): void {
-  for (const id of before.keys()) if (!after.has(id)) map.removeSource(id);
+  for (const [id, data] of before) {
+    const next = after.get(id);
+    if (next === undefined || isTiles(next) !== isTiles(data)) map.removeSource(id);
+  }
   for (const [id, data] of after) {
     const known = before.get(id);
-    if (known === undefined) addSource(map, id, data);
-    else if (known !== data) setData(map, id, data);
+    if (known === undefined || isTiles(known) !== isTiles(data)) addSource(map, id, data);
+    // Plans have sources of these two kinds only.
+    else if (known !== data && isTiles(data)) map.getSource<VectorTileSource>(id)?.setTiles([data.tiles]);
+    else if (known !== data && !isTiles(data)) setData(map, id, data);
   }
 }
 
 function addSource(map: MapLibreMap, id: string, data: SourceData): void {
-  const isText = data instanceof Blob;
-  map.addSource(id, { type: 'geojson', data: isText ? NO_FEATURES : data, tolerance: 0.25 });
-  if (isText) setData(map, id, data);
+  map.addSource(id, isTiles(data)
+    ? { type: 'vector', tiles: [data.tiles], maxzoom: MOST_ZOOM }
+    : { type: 'geojson', data, tolerance: 0.25 });
 }
 
-/** Replaces the data of a source that a plan has put on the map. */
-export function setData(map: MapLibreMap, id: string, data: SourceData): void {
-  // Plans have GeoJSON sources only.
-  const source = map.getSource<GeoJSONSource>(id);
-  if (!(data instanceof Blob)) void source?.setData(data);
-  else if (source !== undefined) void readText(source, data);
-}
-
-/** MapLibre's worker fetches the text itself; the address is needed until then. */
-async function readText(source: GeoJSONSource, text: Blob): Promise<void> {
-  const url = URL.createObjectURL(text);
-  try {
-    await source.setData(url);
-  } finally {
-    URL.revokeObjectURL(url);
-  }
+/** Replaces the GeoJSON of a source that a plan has put on the map. */
+export function setData(map: MapLibreMap, id: string, data: FeatureCollection): void {
+  void map.getSource<GeoJSONSource>(id)?.setData(data);
 }
 
 function isSameKind(layer: StyleLayer, other: StyleLayer | undefined): boolean {
-  return other !== undefined && layer.type === other.type && sourceOf(layer) === sourceOf(other);
+  if (other === undefined || layer.type !== other.type) return false;
+  return sourceOf(layer) === sourceOf(other) && tileLayerOf(layer) === tileLayerOf(other);
 }
 
 function sourceOf(layer: StyleLayer): string | null {
   return 'source' in layer ? layer.source : null;
+}
+
+function tileLayerOf(layer: StyleLayer): string | undefined {
+  return 'source-layer' in layer ? layer['source-layer'] : undefined;
 }
 
 function updateLayer(map: MapLibreMap, before: StyleLayer, after: StyleLayer): void {

@@ -1,6 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import { flatPlaceOf } from '../model/flat-geometry.ts';
-import type { FlatPlace } from '../model/flat-geometry.ts';
+import { boxOfShape, flatPlaceOf } from '../model/flat-geometry.ts';
 
 /** West, south, east, north in degrees. */
 export type Box = readonly [number, number, number, number];
@@ -33,7 +32,10 @@ export function pointsOf(geometry: Geometry): readonly Position[] {
 /** Recomputed, as a file's own `bbox` may be wrong or have heights in it; `null` for an empty geometry. */
 export function boxOf(geometry: Geometry): Box | null {
   const place = flatPlaceOf(geometry);
-  if (place !== null) return boxOfFlat(place);
+  if (place !== null) {
+    const box = boxOfShape(place);
+    return box[0] > box[2] ? null : box;
+  }
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   const outlines = [...polygonsOf(geometry).flat(), ...linesOf(geometry), pointsOf(geometry)];
   for (const outline of outlines) {
@@ -47,31 +49,15 @@ export function boxOf(geometry: Geometry): Box | null {
   return west > east ? null : [west, south, east, north];
 }
 
-/** The same from the numbers themselves, without objects. */
-function boxOfFlat({ shapes: { lonLat, pathStart, groupStart, shapeStart }, index }: FlatPlace): Box | null {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  // Each array of starts is one longer than what it numbers.
-  const end = pathStart[groupStart[shapeStart[index + 1]!]!]!;
-  for (let vertex = pathStart[groupStart[shapeStart[index]!]!]!; vertex < end; vertex++) {
-    const [x, y] = [lonLat[2 * vertex]!, lonLat[2 * vertex + 1]!];
-    west = Math.min(west, x);
-    south = Math.min(south, y);
-    east = Math.max(east, x);
-    north = Math.max(north, y);
-  }
-  return west > east ? null : [west, south, east, north];
-}
-
 /** The box around all boxes; `null` for none. */
 export function joinBoxes(boxes: readonly (Box | null)[]): Box | null {
-  const known = boxes.filter((box) => box !== null);
-  if (known.length === 0) return null;
-  return [
-    Math.min(...known.map(([west]) => west)),
-    Math.min(...known.map(([, south]) => south)),
-    Math.max(...known.map(([, , east]) => east)),
-    Math.max(...known.map(([, , , north]) => north)),
-  ];
+  let all: Box | null = null;
+  for (const box of boxes) {
+    if (box === null) continue;
+    const [west, south, east, north]: Box = all ?? box;
+    all = [Math.min(west, box[0]), Math.min(south, box[1]), Math.max(east, box[2]), Math.max(north, box[3])];
+  }
+  return all;
 }
 
 /** Area in m² on a plane that touches the shape: to put shapes in order, not to tell anyone. */

@@ -1,19 +1,31 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { greenGroup } from '../model/green-class.ts';
-import type { GreenSpace, Layer } from '../model/layer.ts';
+import type { GreenSpace, Layer, Role } from '../model/layer.ts';
 import { namePoints, outsideOf, pinsOf, shapesOf } from './sources.ts';
 
-/** What the map draws of one layer, by the id of the source: shapes, names, pins. */
-export function layerSources(layer: Layer): ReadonlyMap<string, FeatureCollection> {
-  const sources = new Map<string, FeatureCollection>([[layer.id, shapesOf(layer)]]);
-  if (layer.role === 'built-up') sources.set(`${layer.id}/outside`, outsideOf(layer));
-  if (layer.role === 'projects') sources.set(`${layer.id}/pins`, pinsOf(layer));
-  if (layer.role === 'water') sources.set(`${layer.id}/lakes`, namePoints(lakesOf(layer)));
-  if (layer.role === 'other') sources.set(`${layer.id}/names`, namePoints(layer.items));
-  if (layer.role === 'green') {
-    sources.set(`${layer.id}/names`, namePoints(layer.items.filter(isDestination)));
+/** Parts of a layer's picture; each is a source of its own, with the part behind the layer's id. */
+export type SourcePart = '' | '/outside' | '/pins' | '/lakes' | '/names';
+
+/** What the map draws of a layer besides its shapes. */
+const MORE: Readonly<Partial<Record<Role, SourcePart>>> = {
+  'built-up': '/outside', 'projects': '/pins', 'water': '/lakes', 'other': '/names', 'green': '/names',
+};
+
+export function partsOfRole(role: Role): readonly SourcePart[] {
+  const more = MORE[role];
+  return more === undefined ? [''] : ['', more];
+}
+
+/** One part of what the map draws of a layer: shapes, names, pins. */
+export function layerSource(layer: Layer, part: SourcePart): FeatureCollection {
+  if (part !== '' && MORE[layer.role] === part) {
+    if (layer.role === 'built-up') return outsideOf(layer);
+    if (layer.role === 'projects') return pinsOf(layer);
+    if (layer.role === 'water') return namePoints(lakesOf(layer));
+    if (layer.role === 'other') return namePoints(layer.items);
+    if (layer.role === 'green') return namePoints(layer.items.filter(isDestination));
   }
-  return sources;
+  return shapesOf(layer);
 }
 
 /** Where people go by name: not a belt along a road, not the green of a housing block. */

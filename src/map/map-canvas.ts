@@ -14,8 +14,7 @@ import { Picker, sameContents } from './picker.ts';
 import { metresPerPx } from './scale-bar.ts';
 import { districtKey } from './scene.ts';
 import type { Camera, FeatureKey, Padding, Scene } from './scene.ts';
-import { SourcePlanner } from './source-plan.ts';
-import { styleLayers } from './style-plan.ts';
+import { ScenePlanner } from './scene-planner.ts';
 import { HOVER } from './style/mark-layers.ts';
 
 /** Free px around what is fitted. */
@@ -35,7 +34,7 @@ interface CanvasOptions {
 export class MapCanvas {
   readonly #map: MapLibreMap;
   readonly #listener: CanvasListener;
-  readonly #planner = new SourcePlanner();
+  readonly #planner = new ScenePlanner();
   readonly #picker = new Picker();
   #plan: StylePlan = EMPTY_PLAN;
   #isReady = false;
@@ -70,7 +69,7 @@ export class MapCanvas {
   show(scene: Scene): void {
     this.#scene = scene;
     if (!this.#isReady) return;
-    const plan = { sources: this.#planner.plan(scene), layers: styleLayers(scene) };
+    const plan = this.#planner.plan(scene);
     applyPlan(this.#map, this.#plan, plan);
     this.#plan = plan;
   }
@@ -134,6 +133,7 @@ export class MapCanvas {
 
   remove(): void {
     this.#map.remove();
+    this.#planner.close();
   }
 
   #listen(): void {

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import type { Layer } from '../model/layer.ts';
+import type { Item, Layer } from '../model/layer.ts';
 import { anchorOf } from './anchor.ts';
 import { boxOf, distanceToPiece, isInside, linesOf, pointsOf, polygonsOf, roughAreaM2 } from './geometry.ts';
 import type { Box } from './geometry.ts';
@@ -26,10 +26,25 @@ const LINE_PX = 6;
 
 /** What can be picked of a layer; made once, as it looks at every vertex. Coordinates are made of what is near only. */
 export function targetsOf(layer: Layer): readonly Target[] {
-  return layer.items.flatMap(({ id, geometry }) => {
-    const pin = layer.role === 'projects' ? anchorOf(geometry) : null;
-    return targetOf({ layerId: layer.id, featureId: id }, geometry, pin);
-  });
+  return layer.items.flatMap((item) => targetsOfItem(layer, item));
+}
+
+function targetsOfItem({ id: layerId, role }: Layer, { id, geometry }: Item): readonly Target[] {
+  return targetOf({ layerId, featureId: id }, geometry, role === 'projects' ? anchorOf(geometry) : null);
+}
+
+/** Of a large layer what may be meant at a place: its boxes are known, so that the rest need not be looked at. */
+export function targetsNear(layer: Layer, boxes: Float64Array, [x = 0, y = 0]: Position, ground: Ground): readonly Target[] {
+  const [reachX, reachY] = [POINT_PX * ground.degreesPerPxX, POINT_PX * ground.degreesPerPxY];
+  const near: Item[] = [];
+  for (let index = 0; index < layer.items.length; index += 1) {
+    // Four sides of each item.
+    const [west, south] = [boxes[4 * index]!, boxes[4 * index + 1]!];
+    const [east, north] = [boxes[4 * index + 2]!, boxes[4 * index + 3]!];
+    if (x < west - reachX || x > east + reachX || y < south - reachY || y > north + reachY) continue;
+    near.push(layer.items[index]!);
+  }
+  return near.flatMap((item) => targetsOfItem(layer, item));
 }
 
 /** One shape as the pointer meets it, by its pin if it has one; none for an empty geometry. */

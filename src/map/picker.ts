@@ -2,7 +2,7 @@ import type { Layer } from '../model/layer.ts';
 import type { MapConflict } from './conflict-sources.ts';
 import type { PlaceContents } from './events.ts';
 import { METRES_PER_DEGREE } from './geometry.ts';
-import { pick, targetOf, targetsOf } from './pick.ts';
+import { pick, targetOf, targetsNear, targetsOf } from './pick.ts';
 import type { Ground, Target } from './pick.ts';
 import { visibleLayers } from './scene.ts';
 import type { FeatureKey, Scene } from './scene.ts';
@@ -34,7 +34,9 @@ export class Picker {
   }
 
   #pick(layers: readonly Layer[], place: readonly [number, number], ground: Ground): readonly FeatureKey[] {
-    return pick(layers.flatMap((layer) => this.#targetsOf(layer)), [...place], ground);
+    const targets = layers.flatMap((layer) =>
+      (layer.large === undefined ? this.#targetsOf(layer) : targetsNear(layer, layer.large.boxes, [...place], ground)));
+    return pick(targets, [...place], ground);
   }
 
   #conflictTargets(conflicts: readonly MapConflict[]): readonly Target[] {

@@ -3,7 +3,8 @@ import type { Layer } from '../model/layer.ts';
 import { districtAnchors, districtLabels } from './district-labels.ts';
 import { conflictNumbers, conflictShapes, selectedConflict } from './conflict-sources.ts';
 import type { MapConflict } from './conflict-sources.ts';
-import { layerSources } from './layer-sources.ts';
+import { layerSource, partsOfRole } from './layer-sources.ts';
+import type { SourcePart } from './layer-sources.ts';
 import { marksOf } from './marks.ts';
 import { visibleLayers } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -11,18 +12,34 @@ import { NO_FEATURES } from './sources.ts';
 import { CONFLICTS, CONFLICT_NAMES, SELECTED_CONFLICT } from './style/conflict-layers.ts';
 import { HOVER, MARKS } from './style/mark-layers.ts';
 
-/** GeoJSON, or its text where the worker has drawn a layer ahead; see `draw-layer.ts`. */
-export type SourceData = FeatureCollection | Blob;
+/** Where a large layer's tiles are had, with `{z}/{x}/{y}`. */
+interface TileAddress {
+  readonly tiles: string;
+}
+
+/** GeoJSON, or where tiles of it are had. */
+export type SourceData = FeatureCollection | TileAddress;
+
+export function isTiles(data: SourceData): data is TileAddress {
+  return 'tiles' in data;
+}
 
 /** The data of each source by its id. Unchanged data are the same object as before. */
 export type SourcePlan = ReadonlyMap<string, SourceData>;
 
 /** Makes the sources of a scene, and remembers what was made of each layer. */
 export class SourcePlanner {
-  readonly #made = new WeakMap<Layer, Map<string, unknown>>();
+  /** By layer; what tiles are made of, by the blob. */
+  readonly #made = new WeakMap<Layer | Blob, Map<string, unknown>>();
+  readonly #addressOf: (blob: Blob, part: SourcePart) => string;
   #found: readonly MapConflict[] = [];
   #foundSources: SourcePlan = new Map();
   #last: SourcePlan = new Map();
+
+  /** @param addressOf of the tiles of a part of a large layer */
+  constructor(addressOf: (blob: Blob, part: SourcePart) => string) {
+    this.#addressOf = addressOf;
+  }
 
   plan(scene: Scene): SourcePlan {
     const sources = new Map<string, SourceData>();
@@ -47,9 +64,13 @@ export class SourcePlanner {
   }
 
   #sourcesOf(layer: Layer): SourcePlan {
-    return this.#once(layer, 'sources', () => {
-      return layer.drawings === undefined ? layerSources(layer) : new Map(Object.entries(layer.drawings));
-    });
+    const { id, role, large } = layer;
+    // Pins give way to names of districts, so their places are asked for here.
+    const blob = role === 'projects' ? undefined : large?.blob;
+    const parts = partsOfRole(role).map((part): [string, SourceData] => [`${id}${part}`, blob === undefined
+      ? this.#once(layer, part, () => layerSource(layer, part))
+      : this.#once(blob, part, () => ({ tiles: this.#addressOf(blob, part) }))]);
+    return new Map(parts);
   }
 
   /** Made anew when the patches change; which one is selected is a small source of its own. */
@@ -68,11 +89,11 @@ export class SourcePlanner {
 
   #pinPlaces(layer: Layer): Position[] {
     const pins = this.#sourcesOf(layer).get(`${layer.id}/pins`);
-    if (pins === undefined || pins instanceof Blob) return [];
+    if (pins === undefined || isTiles(pins)) return [];
     return pins.features.flatMap(({ geometry }) => (geometry.type === 'Point' ? [geometry.coordinates] : []));
   }
 
-  #once<T>(layer: Layer, key: string, make: () => T): T {
+  #once<T>(layer: Layer | Blob, key: string, make: () => T): T {
     const made = this.#made.get(layer) ?? new Map<string, unknown>();
     this.#made.set(layer, made);
     if (!made.has(key)) made.set(key, make());
@@ -83,7 +104,7 @@ export class SourcePlanner {
   /** Small collections are made anew each time; the map need not hear of those that say the same. */
   #sameAsBefore(id: string, data: SourceData): SourceData {
     const before = this.#last.get(id);
-    if (before === undefined || before === data || before instanceof Blob || data instanceof Blob) return data;
+    if (before === undefined || before === data || isTiles(before) || isTiles(data)) return data;
     const isSmall = id === MARKS || id === SELECTED_CONFLICT || id.endsWith('/names');
     return isSmall && JSON.stringify(before) === JSON.stringify(data) ? before : data;
   }

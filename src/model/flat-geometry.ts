@@ -63,6 +63,22 @@ export function isFlat(value: object): boolean {
   return PLACE in value;
 }
 
+/** West, south, east, north of one shape from the numbers themselves, without objects; infinite without a vertex. */
+export function boxOfShape({ shapes, index }: FlatPlace): [number, number, number, number] {
+  const { lonLat, pathStart, groupStart, shapeStart } = shapes;
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  // Each array of starts is one longer than what it numbers.
+  const end = pathStart[groupStart[shapeStart[index + 1]!]!]!;
+  for (let vertex = pathStart[groupStart[shapeStart[index]!]!]!; vertex < end; vertex++) {
+    const [x, y] = [lonLat[2 * vertex]!, lonLat[2 * vertex + 1]!];
+    west = Math.min(west, x);
+    south = Math.min(south, y);
+    east = Math.max(east, x);
+    north = Math.max(north, y);
+  }
+  return [west, south, east, north];
+}
+
 function coordinatesOf(shapes: FlatShapes, index: number): unknown {
   const { types, groupStart, shapeStart } = shapes;
   const groups: Position[][][] = [];

@@ -1,4 +1,5 @@
 import type { Geometry, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { ClassTally } from './class-tally.ts';
 import type { GreenCode } from './green-class.ts';
 import type { LayerSpec } from './project.ts';
 
@@ -104,6 +105,16 @@ export const ROLES = [
   'districts', 'built-up', 'green', 'residential', 'water', 'roads', 'projects', 'plan', 'other',
 ] as const satisfies readonly Role[];
 
+/** What a worker made of a large layer, for the others: the window only hands it on. */
+export interface LargeLayer {
+  /** The whole layer; see `layer-blob.ts`. */
+  readonly blob: Blob;
+  /** West, south, east, north of each item in degrees, in the order of the layer; infinite for an empty geometry. */
+  readonly boxes: Float64Array<ArrayBuffer>;
+  /** How many items there are of each class. */
+  readonly tally: ClassTally;
+}
+
 /** A layer that passed the checks; `role` tells which items it has. */
 export type Layer<R extends Role = Role> = {
   [P in R]: {
@@ -111,10 +122,7 @@ export type Layer<R extends Role = Role> = {
     readonly role: P;
     readonly spec: LayerSpec;
     readonly items: ItemsByRole[P];
-    /**
-     * Of a large layer what the map draws, as GeoJSON text by the id of its source; without, the map draws
-     * the items. Whoever changes the items leaves it out.
-     */
-    readonly drawings?: Readonly<Record<string, Blob>>;
+    /** Of a large layer what spares the window from looking at all of it. Whoever changes the items leaves it out. */
+    readonly large?: LargeLayer;
   };
 }[R];

@@ -1,5 +1,6 @@
+import { classTally } from '../model/class-tally.ts';
 import { GREEN_GROUPS, greenGroup } from '../model/green-class.ts';
-import type { GreenGroup } from '../model/green-class.ts';
+import type { GreenCode, GreenGroup } from '../model/green-class.ts';
 import { PROJECT_CATEGORIES, ROAD_CLASSES } from '../model/layer.ts';
 import type { Layer, ProjectCategory, RoadClass } from '../model/layer.ts';
 import type { Theme } from './colours.ts';
@@ -24,19 +25,26 @@ export function classSwatches(layer: Layer, theme: Theme): readonly ClassSwatch[
       return GREEN_GROUPS.map((group) => ({
         key: `green.${group}` as const,
         swatch: greenSwatch(group, theme),
-        count: layer.items.filter(({ code }) => code !== null && greenGroup(code) === group).length,
+        // The codes of green space are what its items have.
+        count: countOf(layer, (code) => code !== null && greenGroup(code as GreenCode) === group),
       })).filter(occurs);
     case 'roads':
       return ROAD_CLASSES.map((roadClass) => ({
         key: `road.${roadClass}` as const,
         swatch: roadSwatch(roadClass, theme),
-        count: layer.items.filter((road) => road.roadClass === roadClass).length,
+        count: countOf(layer, (found) => found === roadClass),
       })).filter(occurs);
     case 'projects':
       return [...categoryPins(layer), aheadPin(layer)].filter(occurs);
     default:
       return [];
   }
+}
+
+function countOf(layer: Layer, isMeant: (code: string | null) => boolean): number {
+  let sum = 0;
+  for (const [code, count] of classTally(layer)) if (isMeant(code)) sum += count;
+  return sum;
 }
 
 function categoryPins({ items }: Layer<'projects'>): ClassSwatch[] {

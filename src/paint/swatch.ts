@@ -1,5 +1,7 @@
+import { classTally } from '../model/class-tally.ts';
+import type { ClassTally } from '../model/class-tally.ts';
 import { greenGroup } from '../model/green-class.ts';
-import type { GreenGroup } from '../model/green-class.ts';
+import type { GreenCode, GreenGroup } from '../model/green-class.ts';
 import type { Layer, ProjectCategory, Role, RoadClass } from '../model/layer.ts';
 import { BUILT_UP_LINE, DISTRICT_LINE } from './boundaries.ts';
 import type { BoundaryPaint } from './boundaries.ts';
@@ -41,17 +43,16 @@ export function layerSwatch(layer: Layer, theme: Theme): Swatch {
   switch (layer.role) {
     case 'green': {
       if (layer.spec.measure === 'canopy') return canopySwatch(theme);
-      const groups = layer.items.map(({ code }) => (code === null ? null : greenGroup(code)));
-      const group = mostFrequent(groups) ?? (layer.spec.defaultClass && greenGroup(layer.spec.defaultClass));
+      // The codes of green space are what its items have.
+      const group = mostFrequent(classTally(layer), (code) => greenGroup(code as GreenCode)) ?? (layer.spec.defaultClass && greenGroup(layer.spec.defaultClass));
       return greenSwatch(group ?? 'XG', theme);
     }
     case 'roads': {
-      const classes = new Set(layer.items.map(({ roadClass }) => roadClass));
-      const [only] = classes;
-      return only !== undefined && classes.size === 1 ? roadSwatch(only, theme) : roleSwatch('roads', theme);
+      const [first] = layer.items;
+      return first !== undefined && classTally(layer).size === 1 ? roadSwatch(first.roadClass, theme) : roleSwatch('roads', theme);
     }
     case 'plan':
-      return planSwatch(mostFrequent(layer.items.map(({ code }) => code)), theme);
+      return planSwatch(mostFrequent(classTally(layer), (code) => code), theme);
     default:
       return roleSwatch(layer.role, theme);
   }
@@ -122,9 +123,11 @@ function boundaryStroke({ colour, width, dash }: BoundaryPaint, theme: Theme): S
   return { colour: colour[theme], width, dash };
 }
 
-function mostFrequent<T>(values: readonly (T | null)[]): T | null {
+function mostFrequent<T>(tally: ClassTally, groupOf: (code: string) => T): T | null {
   const counts = new Map<T, number>();
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const [code, count] of tally) {
+    if (code !== null) counts.set(groupOf(code), (counts.get(groupOf(code)) ?? 0) + count);
+  }
   const [first] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return first?.[0] ?? null;
 }

@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly encoding: string | null;
   /** Files that belong to it: the other parts of a loose Shapefile. */
   readonly siblings: readonly FilePart[];
+  /** Is told how much is read, 0 to 1, by readers of formats that may be large. */
+  readonly onShare: (share: number) => void;
 }
 
 /** A file after reading: its layers as GeoJSON objects, unchecked, in the coordinates of the file. */

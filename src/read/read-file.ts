@@ -49,7 +49,7 @@ export async function readFile(
   const format = formatOf(bytes, file);
   const reader = await READERS.get(format)?.();
   if (reader === undefined) throw new AppError('read/other-format', `${file} is ${format}`, { file, format });
-  return reader(bytes, file, { encoding: null, siblings: [], ...options });
+  return reader(bytes, file, { encoding: null, siblings: [], onShare: () => undefined, ...options });
 }
 
 function formatOf(bytes: Uint8Array, file: string): string {

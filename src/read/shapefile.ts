@@ -15,10 +15,10 @@ import { readShp } from './shp.ts';
  *
  * @throws AppError `read/damaged`, `read/bad-encoding`; `read/member-missing` without shapes.
  */
-export function readShapefile(bytes: Uint8Array, file: string, { encoding: said, siblings }: ReadOptions): FileContent {
+export function readShapefile(bytes: Uint8Array, file: string, { encoding: said, siblings, onShare }: ReadOptions): FileContent {
   const name = baseName(file);
   const member = (ending: string) => memberOf(siblings, name, ending);
-  const shapes = readShp(bytes, file);
+  const shapes = readShp(bytes, file, onShare);
   const dbf = member('dbf');
   const table = dbf === null ? null : readDbf(dbf, file, { cpg: textOf(member('cpg'), file), said });
   const issues: Issue[] = [];

@@ -1,30 +1,44 @@
 import type { Geometry, Position } from 'geojson';
 import { AppError } from '../model/error.ts';
+import { FlatCollector } from '../model/flat-collector.ts';
 import { viewOf } from './bytes.ts';
 import { polygonsOf } from './shp-rings.ts';
 
 const FILE_CODE = 9994;
 const HEADER_BYTES = 100;
 
+/** Of larger files the numbers alone are kept; smaller ones are objects, as of any other format. */
+const LARGE_BYTES = 1_000_000;
+
+/** So many shapes are read between two words of how far it is. */
+const SHAPES_A_WORD = 500;
+
 /**
  * The shapes of a `.shp` file in order, after Esri's white paper of 1998;
  * heights and measures are left out. A null shape is `null`.
  *
+ * @param onShare is told how much is read, 0 to 1
  * @throws AppError `read/damaged` when the file breaks off or holds a shape
  *   that is none of points, lines and polygons.
  */
-export function readShp(bytes: Uint8Array, file: string): readonly (Geometry | null)[] {
+export function readShp(
+  bytes: Uint8Array, file: string, onShare: (share: number) => void = () => undefined,
+): readonly (Geometry | null)[] {
   const view = viewOf(bytes);
   if (bytes.length < HEADER_BYTES || view.getInt32(0) !== FILE_CODE) throw damaged(file);
+  // A position takes 16 bytes.
+  const flat = bytes.length < LARGE_BYTES ? null : new FlatCollector(Math.ceil(bytes.length / 16));
   const shapes: (Geometry | null)[] = [];
   for (let at = HEADER_BYTES; at + 12 <= bytes.length;) {
     const end = at + 8 + view.getInt32(at + 4) * 2;
     if (end > bytes.length || end < at + 12) throw damaged(file);
     const shape = shapeOf(viewOf(bytes.subarray(at + 8, end)));
     if (shape === undefined) throw damaged(file);
-    shapes.push(shape);
+    shapes.push(shape === null || flat === null ? shape : flat.add(shape));
+    if (shapes.length % SHAPES_A_WORD === 0) onShare(at / bytes.length);
     at = end;
   }
+  flat?.finish();
   return shapes;
 }
 

@@ -5,18 +5,27 @@ import type { Layer } from '../model/layer.ts';
 import type { Project } from '../model/project.ts';
 import type { State } from './state.ts';
 
+/** What is done with a file, and how far it is: fetched from an address, read, checked. */
+export interface ArrivalProgress {
+  readonly step: 'fetch' | 'read' | 'check';
+  /** 0 to 1, of the fetching, or of reading and checking together. */
+  readonly share: number;
+}
+
 /** How far a file has come that is on its way into the project. */
 export type ArrivalStatus =
-  /** `progress`: share of the transfer from an address, 0 to 1; `null`: not known. */
-  | { readonly kind: 'reading'; readonly progress: number | null }
+  /** `null`: it waits, or nothing is known. */
+  | { readonly kind: 'reading'; readonly progress: ArrivalProgress | null }
   | { readonly kind: 'refused'; readonly error: Pick<AppError, 'code' | 'details'> }
   | {
       readonly kind: 'ready';
       readonly candidate: ImportCandidate;
       /** The layer with the corrections so far, as the map shows it; `null` until it is looked at. */
       readonly preview: ImportedLayer | null;
-      /** A correction is being worked in. */
+      /** A correction is being worked in, or the layer put into the project. */
       readonly isBusy: boolean;
+      /** How far the file is read again; `null`: it is not, or nothing is known. */
+      readonly progress: ArrivalProgress | null;
     }
   /** On the map, as the layer of that id. */
   | { readonly kind: 'done'; readonly layerId: string; readonly count: number };

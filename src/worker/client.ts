@@ -1,10 +1,11 @@
 import { AppError, fromPlainError } from '../model/error.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Line, OpenLine } from './line.ts';
-import type { PackedItem } from './pack-layer.ts';
+import { LayersOnTheWay } from './layers-on-the-way.ts';
+import { packForWorker } from './pack-layer.ts';
 import { asksProperties } from './protocol.ts';
 import type { CallName, Input, Output, Reply, Request } from './protocol.ts';
-import { pack, unpack, withItems } from './wire.ts';
+import { pack, unpack } from './wire.ts';
 
 export interface CallOptions {
   /** Ends the work at once; the promise rejects with the signal's reason. */
@@ -18,8 +19,8 @@ interface Call {
   readonly id: number;
   /** Made when its turn comes. */
   readonly request: () => Request;
-  /** Of layers, as far as they have come. */
-  readonly items: PackedItem[];
+  /** As far as they have come. */
+  readonly layers: LayersOnTheWay;
   readonly options: CallOptions;
   readonly resolve: (output: never) => void;
   readonly reject: (reason: unknown) => void;
@@ -50,11 +51,11 @@ export class AnalysisClient {
     const { signal } = options;
     if (signal?.aborted) return Promise.reject(signal.reason);
     const id = ++this.#lastId;
-    const request = () => ({ id, call, input: pack(input, asksProperties(call)) });
+    const request = () => ({ id, call, input: pack(input, (layer) => packForWorker(layer, asksProperties(call))) });
     const onAbort = () => this.#cancel(id, signal?.reason);
     signal?.addEventListener('abort', onAbort);
     const answered = new Promise<Output<K>>((resolve, reject) => {
-      this.#calls.push({ id, request, items: [], options, resolve, reject });
+      this.#calls.push({ id, request, layers: new LayersOnTheWay(), options, resolve, reject });
       if (this.#calls.length === 1) this.#sendFirst();
     });
     return answered.finally(() => signal?.removeEventListener('abort', onAbort));
@@ -79,11 +80,11 @@ export class AnalysisClient {
     const [first] = this.#calls;
     if (first?.id !== reply.id) return;
     if ('progress' in reply) first.options.onProgress?.(reply.progress);
-    else if ('items' in reply) first.items.push(...reply.items);
+    else if ('part' in reply) first.layers.add(reply.part);
     else {
       this.#calls.shift();
       this.#sendFirst();
-      if (reply.ok) first.resolve(unpack(withItems(reply.output, first.items)) as never);
+      if (reply.ok) first.resolve(unpack(reply.output, first.layers.finish()) as never);
       else first.reject(fromPlainError(reply.error));
     }
   }

@@ -4,12 +4,14 @@ import type { CheckedLayer } from '../check/check-layer.ts';
 import type { ImportRequest } from '../intake/import-layer.ts';
 import type { ConflictReport } from '../model/conflict.ts';
 import type { PlainError } from '../model/error.ts';
-import type { DroppedFile, ImportedLayer, ImportSource } from '../model/import.ts';
+import type { DroppedFile, ImportedLayer } from '../model/import.ts';
+import type { Inspection } from '../model/inspection.ts';
 import type { Assessment } from '../model/indicator.ts';
 import type { Layer, Role } from '../model/layer.ts';
 import type { Progress } from '../model/progress.ts';
 import type { LayerSpec } from '../model/project.ts';
-import type { PackedItem } from './pack-layer.ts';
+import type { LayerPart } from './layers-on-the-way.ts';
+import type { LayerToRead, PackedLayer } from './pack-layer.ts';
 import type { Packed } from './wire.ts';
 
 /**
@@ -46,10 +48,12 @@ export interface AnalysisCalls {
   /** Dropped files to what they may become. Nothing is kept: `import-layer` wants the files again. */
   'inspect-files': {
     input: { readonly files: readonly DroppedFile[]; readonly present: readonly Layer[] };
-    output: readonly ImportSource[];
+    output: Inspection;
   };
   /** One layer of one source, with the user's corrections, ready for the store; also for a preview of them. */
   'import-layer': { input: ImportRequest; output: ImportedLayer };
+  /** A layer as the GeoJSON that gives it again, to be kept. */
+  'write-layer': { input: { readonly layer: Layer }; output: { readonly text: Blob } };
 }
 
 export type CallName = keyof AnalysisCalls;
@@ -68,18 +72,18 @@ export interface Request<K extends CallName = CallName> {
   readonly id: number;
   readonly call: K;
   /** An {@link Input}. */
-  readonly input: Packed;
+  readonly input: Packed<PackedLayer | LayerToRead>;
 }
 
 /**
- * While it works on a request the worker may say how far it is. The items of layers come in parts; then one
+ * While it works on a request the worker may say how far it is. Layers come in parts; then one
  * reply with `ok` ends it.
  */
 export type Reply =
   | { readonly id: number; readonly progress: Progress }
-  | { readonly id: number; readonly items: readonly PackedItem[] }
-  /** An {@link Output} without the items of its layers. */
-  | { readonly id: number; readonly ok: true; readonly output: Packed }
+  | { readonly id: number; readonly part: LayerPart }
+  /** An {@link Output} with places for its layers. */
+  | { readonly id: number; readonly ok: true; readonly output: unknown }
   | { readonly id: number; readonly ok: false; readonly error: PlainError };
 
 /** What both sides need of the other: a Worker, a worker's `self` and a MessagePort all have it. */

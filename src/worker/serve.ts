@@ -3,27 +3,26 @@ import { cityLayers } from '../analyse/city-layers.ts';
 import { findConflicts } from '../analyse/plans/find-conflicts.ts';
 import { importLayer } from '../intake/import-layer.ts';
 import { inspectFiles } from '../intake/inspect-files.ts';
+import { layerText } from '../intake/layer-text.ts';
 import { loadLayer } from '../intake/load-layer.ts';
 import { measureItems } from '../intake/measure-items.ts';
+import type { ImportSource, ImportedLayer } from '../model/import.ts';
+import type { Inspection } from '../model/inspection.ts';
 import { toPlainError } from '../model/error.ts';
-import type { Layer } from '../model/layer.ts';
 import type { Progress } from '../model/progress.ts';
 import { runTasksHere } from './area-pool.ts';
 import type { RunTasks } from './area-pool.ts';
+import { withLarge } from './large-layer.ts';
+import { partsOf } from './layers-on-the-way.ts';
+import { packLayer, unpackInWorker } from './pack-layer.ts';
 import type { CallName, Input, Output, Port, Reply, Request } from './protocol.ts';
 import { seldom } from './seldom.ts';
 import { TaskProgress } from './task-progress.ts';
-import { buffersOf, pack, partsOf, unpack, withoutItems } from './wire.ts';
-
-/** Who helps the worker; without, it does everything itself and draws nothing. */
-export interface Helpers {
-  readonly runTasks: RunTasks;
-  /** Adds what the map draws of the layer, where that is worth it. */
-  readonly drawLayer: (layer: Layer) => Layer;
-}
+import { pack, unpack } from './wire.ts';
 
 /** What a handler may do besides answering. */
-interface Job extends Helpers {
+interface Job {
+  readonly runTasks: RunTasks;
   /** Tells the window how far the work is. */
   readonly report: (progress: Progress) => void;
 }
@@ -31,9 +30,9 @@ interface Job extends Helpers {
 type Handler<K extends CallName> = (input: Input<K>, job: Job) => Output<K> | Promise<Output<K>>;
 
 const handlers: { readonly [K in CallName]: Handler<K> } = {
-  'read-layer': async ({ spec, file, bytes }, { drawLayer }) => {
+  'read-layer': async ({ spec, file, bytes }) => {
     const checked = await loadLayer(spec, file, bytes);
-    return { ...checked, layer: drawLayer(checked.layer), areasM2: measureItems(checked.layer.items) };
+    return { ...checked, layer: withLarge(checked.layer), areasM2: measureItems(checked.layer.items) };
   },
   'assess': async ({ layers, failed, settings }, { runTasks, report }) => {
     const { tasks, gather } = planAssessment(cityLayers(layers, failed), settings);
@@ -42,32 +41,55 @@ const handlers: { readonly [K in CallName]: Handler<K> } = {
     return gather(figures);
   },
   'conflicts': ({ layers, options }, { report }) => findConflicts(layers, options, report),
-  'inspect-files': ({ files, present }) => inspectFiles(files, present),
-  'import-layer': async (request, { drawLayer }) => {
-    const imported = await importLayer(request);
-    return { ...imported, layer: drawLayer(imported.layer) };
+  'inspect-files': async ({ files, present }, { report }) => {
+    let first: FirstLayer | null = null;
+    const sources = await inspectFiles(files, present, {
+      tell: (at, step, share) => report({ step, share, position: at + 1, count: files.length }),
+      onFirst: (imported, source) => { first ??= { imported, source }; },
+    });
+    return inspectionOf(sources, first);
   },
+  'import-layer': async (request, { report }) => {
+    const imported = await importLayer(request, (step, share) => report({ step, share, position: 1, count: 1 }));
+    return { ...imported, layer: withLarge(imported.layer) };
+  },
+  'write-layer': ({ layer }) => ({ text: layerText(layer) }),
 };
 
-const ALONE: Helpers = { runTasks: runTasksHere, drawLayer: (layer) => layer };
+interface FirstLayer {
+  readonly imported: ImportedLayer;
+  readonly source: number;
+}
 
-/** Answers the calls that arrive on `port`. The client sends the next one when it has the answer to the last. */
-export function serve(port: Port, helpers = ALONE): void {
-  port.onmessage = ({ data }: MessageEvent<Request>) => void answer(data, port, helpers);
+/** The layer beside the rest, as layers cross as members only. */
+function inspectionOf(sources: readonly ImportSource[], found: FirstLayer | null): Inspection {
+  if (found === null) return { sources, layer: null, first: null };
+  const { imported: { layer, ...first }, source } = found;
+  return { sources, layer: withLarge(layer), first: { ...first, source } };
+}
+
+/**
+ * Answers the calls that arrive on `port`. The client sends the next one when it has the answer to the last.
+ *
+ * @param runTasks who measures; without, this worker does it alone
+ */
+export function serve(port: Port, runTasks: RunTasks = runTasksHere): void {
+  port.onmessage = ({ data }: MessageEvent<Request>) => void answer(data, port, runTasks);
 }
 
 /** One request to one reply. It never throws: a failure is a reply as well, also where the output cannot be sent. */
-async function answer<K extends CallName>({ id, call, input }: Request<K>, port: Port, helpers: Helpers): Promise<void> {
+async function answer<K extends CallName>({ id, call, input }: Request<K>, port: Port, runTasks: RunTasks): Promise<void> {
   const send = (reply: Reply, transfer: ArrayBuffer[] = []) => port.postMessage(reply, transfer);
   try {
+    const layers = await Promise.all(input.layers.map(unpackInWorker));
     // The client packed an input of this call.
-    const output = await handlers[call](unpack(input) as Input<K>, {
-      ...helpers,
-      report: seldom((progress) => send({ id, progress }), ({ step }) => step),
+    const output = await handlers[call](unpack(input.value, layers) as Input<K>, {
+      runTasks,
+      report: seldom((progress) => send({ id, progress }), ({ step, position }) => `${step} ${position}`),
     });
-    const packed = pack(output, true);
-    for (const items of partsOf(packed)) send({ id, items });
-    send({ id, ok: true, output: withoutItems(packed) }, buffersOf(packed));
+    const packed = pack(output, (layer) => packLayer(layer, true));
+    for (const [part, transfer] of partsOf(packed.layers)) send({ id, part }, transfer);
+    send({ id, ok: true, output: packed.value });
   } catch (error) {
     send({ id, ok: false, error: toPlainError(error) });
   }

@@ -11,7 +11,7 @@ test('the checklist knows what arrives, by its proposed or corrected role', () =
   });
   const list = [candidate(), canopy].map((one, index) => ({
     id: `${index}`, name: '', files: [], corrections: NO_CORRECTIONS,
-    status: { kind: 'ready' as const, candidate: one, preview: null, isBusy: false },
+    status: { kind: 'ready' as const, candidate: one, preview: null, isBusy: false, progress: null },
   }));
   const states = checklistEntries({ ...EMPTY_STATE, arrivals: { list, shownId: '0' } });
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Intake } from '../../src/app/intake.ts';
 import type { DroppedFile, ImportedLayer } from '../../src/model/import.ts';
 import { emptyProject } from '../../src/project/empty-project.ts';
@@ -28,7 +28,7 @@ describe('an intake', () => {
   const store = new Store(EMPTY_STATE);
   let put: ImportedLayer[] = [];
   let looked: ImportedLayer[] = [];
-  let onPut: (imported: readonly ImportedLayer[]) => void = () => undefined;
+  let onPut: (imported: ImportedLayer) => void = () => undefined;
   let intake: Intake;
 
   beforeEach(() => {
@@ -38,7 +38,7 @@ describe('an intake', () => {
     store.update((state) => openProject({ ...state, ...EMPTY_STATE }, emptyProject('城', '2026-11-25'), null));
     intake = new Intake(store, new AnalysisClient(servedLine), {
       put: (imported) => {
-        put.push(...imported);
+        put.push(imported);
         onPut(imported);
         return Promise.resolve();
       },
@@ -64,6 +64,29 @@ describe('an intake', () => {
     await intake.take([file('图.dwg', 'AC1032'), parks]);
 
     expect(names()).toEqual(['图.dwg refused', '公园.geojson ready']);
+  });
+
+  test('tells how far each file is, and reads the first only once', async () => {
+    const seen = new Set<string>();
+    const asked = vi.spyOn(AnalysisClient.prototype, 'call');
+    const stop = store.listen(({ arrivals: { list } }) => {
+      for (const { name, status } of list) if (status.kind === 'reading' && status.progress !== null) seen.add(`${name} ${status.progress.step}`);
+    });
+    await intake.take([parks, places]);
+    stop();
+
+    expect([...seen]).toEqual(['公园.geojson check', '点.csv check']);
+    expect(asked.mock.calls.map(([call]) => call)).toEqual(['inspect-files']);
+    asked.mockRestore();
+  });
+
+  test('hands the layer over with its text, under an id of its own', async () => {
+    await intake.take([parks]);
+    const ready = shown()?.status;
+    await intake.confirm(shown()?.id ?? '');
+
+    expect(put.map(({ layer, issues }) => [layer.id, layer.spec.id, issues.some((each) => each.layer === 'layer-0')])).toEqual([['green', 'green', false]]);
+    expect(ready).toMatchObject({ kind: 'ready', isBusy: false, preview: { layer: { id: 'green' } } });
   });
 
   test('reads a file anew with what is corrected, and keeps what was corrected before', async () => {
@@ -113,8 +136,7 @@ describe('an intake', () => {
       return status.kind === 'ready' ? (status.candidate.join?.matched ?? null) : status.kind;
     };
     /** Into the store, as the page does. */
-    const keep = ([imported]: readonly ImportedLayer[]) => {
-      const { layer, issues, areasM2 } = imported!;
+    const keep = ({ layer, issues, areasM2 }: ImportedLayer) => {
       store.update((state) => ({
         ...state,
         project: { ...state.project!, layers: [layer.spec] },

@@ -160,8 +160,9 @@ describe('a session', () => {
       present: [],
       id: 'more',
     });
+    const { text } = await client.call('write-layer', { layer: imported.layer });
     client.dispose();
-    await addImported([imported], session);
+    await addImported(imported, text, session);
     const first = store.state.layers[0]!;
     const before = store.state.assessment;
 

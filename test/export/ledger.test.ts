@@ -20,7 +20,7 @@ async function ledger() {
 test('a ledger exported as CSV in Chinese is read back with the same sites', async () => {
   const { project, layer } = await ledger();
   const { content } = await siteFile('sites-csv', layer, project, 'zh-Hans');
-  const { layers } = readCsvFile(new TextEncoder().encode(String(content)), 'ledger.csv', { encoding: null, siblings: [] });
+  const { layers } = readCsvFile(new TextEncoder().encode(String(content)), 'ledger.csv', { encoding: null, siblings: [], onShare: () => undefined });
   const again = checkLayer(layerSpec({ role: 'projects' }), layers[0]?.json).layer;
 
   expect(again.items.map(plain)).toEqual(layer.items.map(plain));

@@ -1,24 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { SourcePlanner } from '../../src/map/source-plan.ts';
+import { SourcePlanner, isTiles } from '../../src/map/source-plan.ts';
 import type { SourceData } from '../../src/map/source-plan.ts';
 import { assessmentOf } from '../paint/assessment.ts';
 import { districts, greens, sceneOf } from './city.ts';
 
-/** The features of a source that no worker has drawn ahead. */
+/** The features of a source that is not cut into tiles. */
 function featuresIn(data: SourceData | undefined) {
-  return data === undefined || data instanceof Blob ? undefined : data.features;
+  return data === undefined || isTiles(data) ? undefined : data.features;
+}
+
+function newPlanner() {
+  return new SourcePlanner((blob, part) => `tiles of ${blob.size} bytes${part}`);
 }
 
 describe('the plan of the sources', () => {
   test('names what the style draws from', () => {
-    expect([...new SourcePlanner().plan(sceneOf()).keys()].toSorted()).toEqual([
+    expect([...newPlanner().plan(sceneOf()).keys()].toSorted()).toEqual([
       '/hover', '/marks', 'built-up', 'built-up/outside', 'districts', 'districts/names', 'greens',
       'greens/names', 'projects', 'projects/pins', 'roads',
     ]);
   });
 
   test('keeps the same objects while only the selection changes, so that nothing is cut anew', () => {
-    const planner = new SourcePlanner();
+    const planner = newPlanner();
     const before = planner.plan(sceneOf());
     const after = planner.plan(sceneOf({ selectedDistrictId: 'd1' }));
     const changed = [...after].filter(([id, data]) => before.get(id) !== data).map(([id]) => id);
@@ -28,13 +32,13 @@ describe('the plan of the sources', () => {
 
   test('leaves out layers that are switched off, but for the districts, which bear the theme', () => {
     const view = [greens, districts].map(({ id }) => ({ id, visible: false, opacity: 1 }));
-    const sources = new SourcePlanner().plan(sceneOf({ view }));
+    const sources = newPlanner().plan(sceneOf({ view }));
 
     expect([...sources.keys()]).toEqual(['districts', 'districts/names', '/marks', '/hover']);
   });
 
   test('writes a new value on the districts when the figures change', () => {
-    const planner = new SourcePlanner();
+    const planner = newPlanner();
     const values = (assessment: ReturnType<typeof assessmentOf>) => {
       const names = planner.plan(sceneOf({ indicator: 'park_pc', assessment })).get('districts/names');
       return featuresIn(names)?.map(({ properties }) => properties?.['value'] as string);
@@ -45,17 +49,19 @@ describe('the plan of the sources', () => {
   });
 
   test('writes names of parks, not of belts along a road', () => {
-    const names = new SourcePlanner().plan(sceneOf()).get('greens/names');
+    const names = newPlanner().plan(sceneOf()).get('greens/names');
 
     expect(featuresIn(names)?.map(({ properties }) => properties?.['name'] as string)).toEqual(['中心公园']);
   });
 
-  test('takes what the worker has drawn ahead of a layer as it is', () => {
-    const shapes = new Blob(['{}']);
-    const drawn = { ...greens, drawings: { greens: shapes } };
-    const sources = new SourcePlanner().plan(sceneOf({ layers: [drawn, districts] }));
+  test('asks for tiles of a large layer, at the same address while it is the same layer under another spec', () => {
+    const large = { blob: new Blob(['12345']), boxes: new Float64Array(), tally: new Map() };
+    const planner = newPlanner();
+    const before = planner.plan(sceneOf({ layers: [{ ...greens, large }, districts] }));
+    const after = planner.plan(sceneOf({ layers: [{ ...greens, large }, districts] }));
 
-    expect(sources.get('greens')).toBe(shapes);
-    expect(sources.has('greens/names')).toBe(false);
+    expect(before.get('greens')).toEqual({ tiles: 'tiles of 5 bytes' });
+    expect(before.get('greens/names')).toEqual({ tiles: 'tiles of 5 bytes/names' });
+    expect(after.get('greens')).toBe(before.get('greens'));
   });
 });

@@ -2,6 +2,8 @@ import type { Geometry } from 'geojson';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flattenPolygons } from '../../src/analyse/area/flat-polygons.ts';
+import { checkLayer } from '../../src/check/check-layer.ts';
+import { readFlatGeoJson } from '../../src/intake/flat-geojson.ts';
 import { flatPlaceOf } from '../../src/model/flat-geometry.ts';
 import type { Item, Layer } from '../../src/model/layer.ts';
 import { packLayer, unpackLayer } from '../../src/worker/pack-layer.ts';
@@ -75,6 +77,15 @@ describe('a layer that crosses the border', () => {
     expect(geometriesOf(crossed(once))).toEqual(everyType);
     expect(structuredClone(once.items[4]!.geometry)).toEqual(everyType[4]);
     expect(JSON.parse(JSON.stringify(copy.geometry))).toEqual(everyType[4]);
+  });
+
+  test('is the repaired one, also where the file was read straight into arrays', () => {
+    const clockwise = '{"type":"Polygon","coordinates":[[[0,0],[0,1],[1,1],[1,0],[0,0]]]}';
+    const file = `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":${clockwise}}]}`;
+    const { layer, issues } = checkLayer(spec, readFlatGeoJson(new TextEncoder().encode(file)));
+
+    expect(issues.map(({ code }) => code)).toEqual(['ring-rewound']);
+    expect(geometriesOf(crossed(layer))).toEqual([{ type: 'Polygon', coordinates: [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]] }]);
   });
 
   test('takes the properties along for those who ask for them', () => {

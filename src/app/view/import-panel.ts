@@ -4,7 +4,7 @@ import type { Language } from '../../model/language.ts';
 import type { Project } from '../../model/project.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { isWaiting, shownArrival } from '../../store/arrivals.ts';
-import type { Arrival } from '../../store/arrivals.ts';
+import type { Arrival, ArrivalProgress } from '../../store/arrivals.ts';
 import type { State } from '../../store/state.ts';
 import { errorText } from '../../text/error-text.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -117,7 +117,7 @@ function foot(shown: Arrival | null, project: Project | null, language: Language
       </footer>
     `;
   }
-  const { candidate: { questions, receipt }, preview, isBusy } = shown.status;
+  const { candidate: { questions, receipt }, preview, isBusy, progress } = shown.status;
   const [first] = questions;
   const waits = preview !== null && isWaiting(preview, project);
   const isBlocked = waits || receipt.counts.kept === 0 || questions.some(({ code }) => BLOCKING.includes(code));
@@ -126,7 +126,7 @@ function foot(shown: Arrival | null, project: Project | null, language: Language
     blocking !== null ? text(`confirm.${blocking.code}`, language)
     : waits ? text('confirm.join-waits', language)
     : isBlocked ? text('confirm.nothing', language)
-    : isBusy || preview === null ? text('confirm.busy', language)
+    : isBusy || preview === null ? busyText(progress, language)
     : first === undefined ? text('confirm.plain', language)
     : text(`confirm.${first.code}`, language);
   return html`
@@ -147,6 +147,15 @@ function foot(shown: Arrival | null, project: Project | null, language: Language
   `;
 }
 
+/** What is done while a correction is worked in. */
+function busyText(progress: ArrivalProgress | null, language: Language): string {
+  return progress === null ? text('confirm.busy', language) : progressText(progress, language);
+}
+
+function progressText({ step, share }: ArrivalProgress, language: Language): string {
+  return text('arrivals.progress', language, { step: text(`step.${step}`, language), percent: Math.floor(share * 100) });
+}
+
 function fire(make: () => Event) {
   return (event: Event) => event.currentTarget?.dispatchEvent(make());
 }
@@ -154,20 +163,20 @@ function fire(make: () => Event) {
 function arrivalRow({ id, name, status }: Arrival, language: Language): ArrivalRow {
   switch (status.kind) {
     case 'reading': {
-      const percent = status.progress === null ? '' : ` ${Math.round(status.progress * 100)} %`;
-      return { id, name, state: 'reading', note: `${text('arrivals.reading', language)}${percent}` };
+      const note = status.progress === null ? text('arrivals.reading', language) : progressText(status.progress, language);
+      return { id, name, state: 'reading', note, share: status.progress?.share ?? null };
     }
     case 'refused':
-      return { id, name, state: 'refused', note: errorText(status.error, language) };
+      return { id, name, state: 'refused', note: errorText(status.error, language), share: null };
     case 'done':
-      return { id, name, state: 'done', note: text('arrivals.done', language) };
+      return { id, name, state: 'done', note: text('arrivals.done', language), share: null };
     case 'ready': {
       const { questions, receipt } = status.candidate;
       if (questions.length > 0) {
-        return { id, name, state: 'asks', note: text('arrivals.asks', language, { count: questions.length }) };
+        return { id, name, state: 'asks', note: text('arrivals.asks', language, { count: questions.length }), share: null };
       }
       const count = formatNumber(receipt.counts.kept, language);
-      return { id, name, state: 'ready', note: text('arrivals.ready', language, { count }) };
+      return { id, name, state: 'ready', note: text('arrivals.ready', language, { count }), share: null };
     }
   }
 }

@@ -1,3 +1,4 @@
+import { classTally } from '../../model/class-tally.ts';
 import { GREEN_GROUPS } from '../../model/green-class.ts';
 import type { GreenGroup } from '../../model/green-class.ts';
 import type { Layer } from '../../model/layer.ts';
@@ -14,8 +15,7 @@ const ORDER = GREEN_GROUPS.toReversed();
 /** Parcels of green land, class by class: casing, fill, hatch and edge; crowns and lawns as one soft fill. */
 export function greenLayers(layer: Layer<'green'>, look: Look): BandLayer[] {
   if (layer.spec.measure === 'canopy') return canopyLayers(layer.id, look);
-  const present = new Set(layer.items.map(({ code }) => code));
-  const unknown = present.has(null) ? unknownLayers(layer.id, look) : [];
+  const unknown = classTally(layer).has(null) ? unknownLayers(layer.id, look) : [];
   return [...unknown, ...ORDER.flatMap((group) => groupLayers(layer.id, group, look))];
 }
 

@@ -1,3 +1,4 @@
+import { classTally } from '../../model/class-tally.ts';
 import type { Layer } from '../../model/layer.ts';
 import { COLOURS } from '../../paint/colours.ts';
 import { CONTROL_LINES, controlLineOf } from '../../paint/control-lines.ts';
@@ -14,7 +15,7 @@ export interface PlanLook {
 
 /** A plan lies above the map it would change: parcels in the colours of their use, control lines as lines. */
 export function planLayers(layer: Layer<'plan'>, look: Look, plan: PlanLook): BandLayer[] {
-  const classes = new Set(layer.items.map(({ code }) => controlLineOf(code)));
+  const classes = new Set([...classTally(layer).keys()].map(controlLineOf));
   return [...classes].flatMap((control) => {
     return control === null ? parcelLayers(layer.id, look, plan) : controlLayers(layer.id, control, look);
   });

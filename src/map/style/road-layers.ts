@@ -1,3 +1,4 @@
+import { classTally } from '../../model/class-tally.ts';
 import type { Layer, RoadClass } from '../../model/layer.ts';
 import { ROAD_ORDER, ROAD_PAINT } from '../../paint/roads.ts';
 import type { RoadStroke } from '../../paint/roads.ts';
@@ -9,7 +10,7 @@ import { byZoom } from './expressions.ts';
  * one another where they meet.
  */
 export function roadLayers(layer: Layer<'roads'>, look: Look): BandLayer[] {
-  const present = new Set(layer.items.map(({ roadClass }) => roadClass));
+  const present = classTally(layer);
   const classes = ROAD_ORDER.filter((roadClass) => present.has(roadClass));
   const depth = Math.max(0, ...classes.map((roadClass) => ROAD_PAINT[roadClass].length));
   return Array.from({ length: depth }, (_, index) => index).flatMap((index) => {

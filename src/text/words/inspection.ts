@@ -135,6 +135,8 @@ export const INSPECTION_WORDS = {
   'arrivals.title': ['本次文件', '本次檔案', 'These files'],
   'arrivals.count': ['{place} / {all}', '{place} / {all}', '{place} of {all}'],
   'arrivals.reading': ['读取中', '讀取中', 'reading'],
+  'arrivals.progress': ['{step} {percent} %', '{step} {percent} %', '{step} {percent} %'],
+  'arrivals.progress.of': ['读取“{name}”', '讀取「{name}」', 'Reading {name}'],
   'arrivals.ready': ['{count} 个要素，可入图', '{count} 個要素，可入圖', '{count} features, ready'],
   'arrivals.asks': ['{count} 项待确认', '{count} 項待確認', '{count} to confirm'],
   'arrivals.refused': ['读不了', '讀不了', 'cannot be read'],

@@ -7,6 +7,7 @@ import '../gcm-icon.ts';
 import type { IconName } from '../icons.ts';
 import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
+import { progressStyles } from '../theme/progress-styles.ts';
 import { ImportActEvent } from './import-events.ts';
 
 /** How it stands with one file on its way. */
@@ -16,6 +17,8 @@ export interface ArrivalRow {
   readonly state: 'reading' | 'ready' | 'asks' | 'refused' | 'done';
   /** What there is to say of it: a count, what is open, why it is refused. */
   readonly note: string;
+  /** While it is read: how far that is, 0 to 1; `null`: not known, or it is not read. */
+  readonly share: number | null;
 }
 
 const ICON: Readonly<Record<ArrivalRow['state'], IconName>> = {
@@ -34,7 +37,7 @@ const ICON: Readonly<Record<ArrivalRow['state'], IconName>> = {
  */
 @customElement('gcm-arrival-list')
 export class GcmArrivalList extends LitElement {
-  static override styles = [base, controls, css`
+  static override styles = [base, controls, progressStyles, css`
     ul { margin-block-start: 6px; border: 1px solid var(--gcm-line-2); border-radius: var(--gcm-r3); }
     li { display: flex; align-items: center; gap: 4px; padding-inline-end: 6px; }
     li + li { border-block-start: 1px solid var(--gcm-line); }
@@ -54,6 +57,7 @@ export class GcmArrivalList extends LitElement {
     .shown { background: var(--gcm-accent-soft); }
     .name { overflow-wrap: anywhere; }
     .note { color: var(--gcm-ink-3); font: var(--gcm-text-list) var(--gcm-font); }
+    progress { grid-column: 2 / -1; }
     .refused .note { grid-column: 2 / -1; }
     .refused > .row > gcm-icon, .refused .note { color: var(--gcm-danger); }
     .asks > .row > gcm-icon, .asks .note { color: var(--gcm-fail); }
@@ -80,7 +84,14 @@ export class GcmArrivalList extends LitElement {
     const content = html`
       <gcm-icon name=${ICON[state]}></gcm-icon>
       <span class="name">${name}</span>
-      <span class="note">${row.note}</span>
+      <span class="note" aria-live=${state === 'reading' ? 'off' : nothing}>${row.note}</span>
+      ${state === 'reading'
+        ? html`<progress
+            aria-label=${text('arrivals.progress.of', this.language, { name })}
+            max="1"
+            value=${row.share ?? nothing}
+          ></progress>`
+        : nothing}
     `;
     return html`
       <li class="${state} ${isShown ? 'shown' : ''}">

@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
-import { SIMPLE_TYPES, flatPlaceOf } from '../model/flat-geometry.ts';
-import type { FlatShapes } from '../model/flat-geometry.ts';
+import { SIMPLE_TYPES, flatPlaceOf } from './flat-geometry.ts';
+import type { FlatShapes } from './flat-geometry.ts';
 
 /** In `FlatShapes.types`: the geometry is not among the shapes. */
 export const NOT_FLAT = 255;

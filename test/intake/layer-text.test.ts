@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkLayer } from '../../src/check/check-layer.ts';
-import { layerText } from '../../src/keep/layer-text.ts';
+import { layerText } from '../../src/intake/layer-text.ts';
 import { parseProject } from '../../src/project/parse-project.ts';
 
 const ring = [[112.5, 35], [112.6, 35], [112.6, 35.1], [112.5, 35.1], [112.5, 35]];
@@ -21,7 +21,7 @@ test('a layer that is written and read again has the same items', async () => {
     layers: [{ id: 'parks', role: 'green', src: 'parks.geojson', title: '公园' }],
   });
   const first = checkLayer(spec!, collection).layer;
-  const again = checkLayer(spec!, JSON.parse(await (await layerText(first)).text())).layer;
+  const again = checkLayer(spec!, JSON.parse(await layerText(first).text())).layer;
 
   expect(first.items).toHaveLength(1200);
   expect(again.items).toEqual(first.items);
@@ -34,5 +34,5 @@ test('an empty layer is an empty collection', async () => {
   });
   const { layer } = checkLayer(spec!, { type: 'FeatureCollection', features: [] });
 
-  expect(JSON.parse(await (await layerText(layer)).text())).toEqual({ type: 'FeatureCollection', features: [] });
+  expect(JSON.parse(await layerText(layer).text())).toEqual({ type: 'FeatureCollection', features: [] });
 });

@@ -1,0 +1,75 @@
+import type { Feature } from 'geojson';
+import { layerInBlob } from '../../model/layer-blob.ts';
+import type { Layer, Role } from '../../model/layer.ts';
+import { layerSource } from '../layer-sources.ts';
+import type { SourcePart } from '../layer-sources.ts';
+import { ShapeTiles } from './shape-tiles.ts';
+
+/** A tile of a part of a layer, or word that no more tiles of a layer are wanted. */
+export type TileCall =
+  | { readonly id: number; readonly layer: number; readonly part: SourcePart; readonly tile: readonly [zoom: number, x: number, y: number] }
+  /** Before the first tile of the layer. */
+  | { readonly layer: number; readonly blob: Blob }
+  | { readonly drop: number };
+
+export interface TileReply {
+  readonly id: number;
+  readonly tile: ArrayBuffer;
+}
+
+/** What both sides need of the other. */
+export interface TilePort {
+  postMessage(message: unknown, transfer: Transferable[]): void;
+  onmessage: ((event: MessageEvent) => void) | null;
+}
+
+/** Roles whose shapes are asked for their ids or names by the style. */
+const KEEP_ALL: ReadonlySet<Role> = new Set(['districts', 'roads', 'water']);
+
+/** In the worker: cuts tiles of large layers, which it reads when the first tile is asked for. */
+export function serveTiles(port: TilePort): void {
+  const blobs = new Map<number, Blob>();
+  const layers = new Map<number, Promise<Layer>>();
+  const parts = new Map<string, Promise<ShapeTiles>>();
+  const shapesOf = async (layer: number, part: SourcePart): Promise<ShapeTiles> => {
+    const blob = blobs.get(layer) ?? new Blob();
+    const read = layers.get(layer) ?? layerInBlob(blob, false);
+    layers.set(layer, read);
+    return new ShapeTiles(featuresOf(await read, part));
+  };
+  const answer = async ({ id, layer, part, tile }: Extract<TileCall, { id: number }>) => {
+    const key = `${layer}${part}`;
+    const shapes = parts.get(key) ?? shapesOf(layer, part);
+    parts.set(key, shapes);
+    let bytes = new ArrayBuffer(0);
+    try {
+      bytes = (await shapes).tile(...tile);
+    } finally {
+      // After a bug of ours too, which stays loud: the next tile waits for this one.
+      port.postMessage({ id, tile: bytes } satisfies TileReply, [bytes]);
+    }
+  };
+  port.onmessage = ({ data }: MessageEvent<TileCall>) => {
+    if ('tile' in data) void answer(data);
+    else if ('blob' in data) blobs.set(data.layer, data.blob);
+    else {
+      blobs.delete(data.drop);
+      layers.delete(data.drop);
+      for (const key of parts.keys()) if (key.replace(/\/.*/, '') === `${data.drop}`) parts.delete(key);
+    }
+  };
+}
+
+/** Features with the properties that the style asks for: those that are the same for many are written once. */
+function featuresOf(layer: Layer, part: SourcePart): readonly Feature[] {
+  const { features } = layerSource(layer, part);
+  if (KEEP_ALL.has(layer.role)) return features;
+  const same = new Map<string, Feature['properties']>();
+  return features.map((feature) => {
+    const { id: _, name, ...rest } = feature.properties ?? {};
+    const properties = part === '' ? rest : { name: name as unknown, ...rest };
+    const key = JSON.stringify(properties);
+    if (!same.has(key)) same.set(key, properties);
+    return { ...feature, properties: same.get(key)! };
+  });
+}
