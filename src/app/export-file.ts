@@ -10,13 +10,11 @@ import type { Layer } from '../model/layer.ts';
 import type { State } from '../store/state.ts';
 import { text } from '../text/text.ts';
 import type { ExportEvent } from '../ui/gcm-export-menu.ts';
-import { groupIssues } from '../ui/group-issues.ts';
 import { download } from './download.ts';
-import { allIssues } from './view/all-issues.ts';
 import { layerTitles } from './view/layer-titles.ts';
 
 /** Saves what the page shows as a file of the browser's. @throws AppError `export/too-many-rows`. */
-export async function exportFile(event: Pick<ExportEvent, 'kind' | 'rows' | 'layerId'>, state: State): Promise<void> {
+export async function exportFile(event: Pick<ExportEvent, 'kind' | 'rows' | 'layerId' | 'findings'>, state: State): Promise<void> {
   const file = await fileOf(event, state);
   const { project, language } = state;
   if (file === null || project === null) return;
@@ -28,11 +26,13 @@ export async function exportFile(event: Pick<ExportEvent, 'kind' | 'rows' | 'lay
 }
 
 async function fileOf(
-  { kind, rows, layerId }: Pick<ExportEvent, 'kind' | 'rows' | 'layerId'>, state: State,
+  { kind, rows, layerId, findings }: Pick<ExportEvent, 'kind' | 'rows' | 'layerId' | 'findings'>, state: State,
 ): Promise<ExportFile | null> {
   const { project, assessment, language } = state;
   if (project === null) return null;
-  if (isOf('issues', kind)) return issueFile(kind, shownIssues(state), layerTitles(state), project, language);
+  if (isOf('issues', kind)) {
+    return findings === null ? null : issueFile(kind, findings, layerTitles(state), project, language);
+  }
   if (isOf('sites', kind)) {
     const layer = readyLayers(state).find(({ id }) => id === layerId);
     return layer?.role !== 'projects' ? null : siteFile(kind, layer, project, language);
@@ -49,11 +49,6 @@ async function fileOf(
 
 function isOf<S extends ExportSubject>(subject: S, kind: ExportKind): kind is ExportKind<S> {
   return (EXPORT_KINDS[subject] as readonly ExportKind[]).includes(kind);
-}
-
-/** In the order of the list on the page. */
-function shownIssues(state: State) {
-  return groupIssues(allIssues(state)).flatMap(({ layers }) => layers.flatMap(({ issues }) => issues));
 }
 
 function readyLayers({ layers }: State): readonly Layer[] {

@@ -19,7 +19,7 @@ export const layoutStyles = css`
     position: relative;
     min-width: 320px;
     min-height: 280px;
-    overflow: hidden;
+    overflow: clip;
     background: var(--gcm-surface);
     color: var(--gcm-ink);
     font: var(--gcm-text-3) var(--gcm-font);
@@ -53,7 +53,7 @@ export const layoutStyles = css`
   .middle { grid-area: map; position: relative; min-width: 0; min-height: 0; }
   gcm-map, gcm-compare { position: absolute; inset: 0; }
 
-  .scroll { flex: 1; min-height: 0; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; }
+  .scroll { position: relative; flex: 1; min-height: 0; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; }
   .section { padding: 12px 16px; }
   .section + .section { border-block-start: 1px solid var(--gcm-line); }
 
@@ -143,6 +143,7 @@ export const layoutStyles = css`
     background: var(--gcm-surface);
   }
   .import-foot .confirm { margin-inline-start: auto; }
+  :is(.medium, .phone) .import-foot .word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   gcm-bottom-sheet gcm-data-checklist { height: auto; margin-inline: -16px; }
   gcm-bottom-sheet .import-head, gcm-bottom-sheet .import-foot { padding-inline: 0; }
   gcm-bottom-sheet .import-foot { position: sticky; inset-block-end: -24px; margin-block-end: -24px; }

@@ -12,19 +12,21 @@ import type { Notes } from './table.ts';
 /**
  * What was found about a city's data as a file. @throws AppError `export/too-many-rows`.
  *
+ * @param issues - Those on show, and of how many.
  * @param titles - Of the layers, by id.
  */
 export async function issueFile(
-  kind: ExportKind<'issues'>, issues: readonly Issue[], titles: Readonly<Record<string, string>>,
+  kind: ExportKind<'issues'>, issues: { readonly shown: readonly Issue[]; readonly of: number },
+  titles: Readonly<Record<string, string>>,
   project: NotedProject, language: Language,
 ): Promise<ExportFile> {
-  const { length } = issues;
+  const { shown, of } = issues;
   const notes: Notes = [
     ...projectNotes(project, language),
-    [text('export.rows', language), text('export.rows.shown', language, { shown: length, of: length })],
+    [text('export.rows', language), text('export.rows.shown', language, { shown: shown.length, of })],
     [text('export.geometry', language), text('export.geometry.wkt', language)],
   ];
-  const table = issueTable(issues, titles, language);
+  const table = issueTable(shown, titles, language);
   if (kind === 'issues-csv') return { extension: 'csv', content: tableCsv(table, notes) };
   return { extension: 'xlsx', content: await tablesXlsx([table], notes, language) };
 }

@@ -55,6 +55,7 @@ function joinBy(rows: readonly Row[], layer: Layer, key: Key): Join {
   }
   const proposal: JoinProposal = {
     ...key,
+    title: layer.spec.title,
     matched: found.size,
     unmatchedRows: unmatchedRows.slice(0, MOST_LISTED),
     unmatchedItems: items.filter(({ id }) => !found.has(id)).map(({ id, name }) => name ?? id).slice(0, MOST_LISTED),

@@ -2,6 +2,7 @@ import type { ImportCorrections, Offset } from './corrections.ts';
 import type { PlainError } from './error.ts';
 import type { FieldName } from './field.ts';
 import type { Issue } from './issue.ts';
+import type { LocalText } from './language.ts';
 import type { Layer, Role } from './layer.ts';
 import type { Receipt } from './receipt.ts';
 
@@ -155,8 +156,9 @@ export interface FoundEncoding {
 }
 
 export interface JoinProposal {
-  /** The layer present whose items get the columns. */
+  /** The layer present whose items get the columns, and its title. */
   readonly layer: string;
+  readonly title: LocalText;
   /** The table's column, and whether it holds codes or names. */
   readonly column: string;
   readonly by: 'code' | 'name';

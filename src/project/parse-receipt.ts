@@ -49,7 +49,8 @@ const receiptSchema = v.looseObject({
   unusedColumns: texts,
   leftOutFiles: texts,
   join: v.nullable(v.looseObject({
-    layer: v.string(), column: v.string(), matched: count, unmatchedRows: texts, unmatchedItems: texts,
+    layer: v.string(), title: v.optional(v.union([v.string(), v.record(v.string(), v.string())]), ''),
+    column: v.string(), matched: count, unmatchedRows: texts, unmatchedItems: texts,
   })),
   areaCheck: v.nullable(v.looseObject({
     column: v.string(), measuredM2: v.number(), statedM2: v.number(), difference: v.number(), outliers: texts,

@@ -1,3 +1,4 @@
+import { localText } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
 import type { Receipt, ReceiptEntry, ReceiptTopic } from '../model/receipt.ts';
 import { RECEIPT_TOPICS } from '../model/receipt.ts';
@@ -118,11 +119,13 @@ function areaLines({ areaCheck, areaM2, lengthM }: Receipt, language: Language):
 
 function joinLines({ join }: Receipt, language: Language): readonly ReceiptLine[] {
   if (join === null) return [];
-  const { column, layer, matched, unmatchedRows, unmatchedItems } = join;
+  const { column, layer, title, matched, unmatchedRows, unmatchedItems } = join;
   const names = [...unmatchedRows, ...unmatchedItems];
   const shown = names.slice(0, MOST_NAMED).join(language === 'en' ? ', ' : '、');
   return [{
-    ...plain('join', names.length === 0 ? 'fine' : 'asks', text('line.join', language, { matched, column, layer })),
+    ...plain('join', names.length === 0 ? 'fine' : 'asks', text('line.join', language, {
+      matched, column, layer: localText(title, language) || layer,
+    })),
     evidence: names.length === 0 ? null : text('line.join.unmatched', language, { names: shown }),
   }];
 }

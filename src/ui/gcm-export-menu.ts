@@ -2,6 +2,7 @@ import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { EXPORT_KINDS } from '../model/export-kind.ts';
 import type { ExportKind, ExportSubject } from '../model/export-kind.ts';
+import type { Issue } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
 import { text } from '../text/text.ts';
 import { UiEvent } from './events.ts';
@@ -15,13 +16,23 @@ export class ExportEvent extends UiEvent {
   readonly rows: readonly string[];
   /** The layer that is exported; `null`: it is not about one layer. */
   readonly layerId: string | null;
+  /** The findings that are exported; `null`: it is not about findings. */
+  readonly findings: Findings | null;
 
-  constructor(kind: ExportKind, rows: readonly string[], layerId: string | null) {
+  constructor(kind: ExportKind, rows: readonly string[], layerId: string | null, findings: Findings | null = null) {
     super('export-file');
     this.kind = kind;
     this.rows = rows;
     this.layerId = layerId;
+    this.findings = findings;
   }
+}
+
+/** Findings as they are filtered, in the order of the list. */
+export interface Findings {
+  readonly shown: readonly Issue[];
+  /** Of so many in all. */
+  readonly of: number;
 }
 
 /**
@@ -39,6 +50,7 @@ export class GcmExportMenu extends LitElement {
   /** The rows as they are listed. */
   @property({ attribute: false }) rows: readonly { readonly id: string }[] = [];
   @property({ attribute: false }) layerId: string | null = null;
+  @property({ attribute: false }) findings: Findings | null = null;
   @property() language: Language = 'zh-Hans';
 
   override render() {
@@ -58,7 +70,8 @@ export class GcmExportMenu extends LitElement {
   private choose(event: MenuChoiceEvent) {
     event.stopPropagation();
     const kind = EXPORT_KINDS[this.subject].find((each) => each === event.value);
-    if (kind !== undefined) this.dispatchEvent(new ExportEvent(kind, this.rows.map(({ id }) => id), this.layerId));
+    if (kind === undefined) return;
+    this.dispatchEvent(new ExportEvent(kind, this.rows.map(({ id }) => id), this.layerId, this.findings));
   }
 }
 

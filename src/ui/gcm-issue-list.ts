@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Issue } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
 import { formatNumber } from '../text/format.ts';
@@ -13,12 +13,18 @@ import { groupIssues } from './group-issues.ts';
 import type { IssueGroup } from './group-issues.ts';
 import type { IconName } from './icons.ts';
 import { base } from './theme/base.ts';
+import { controls } from './theme/controls.ts';
+import { inputs } from './theme/inputs.ts';
 
 const ICON: Readonly<Record<Issue['severity'], IconName>> = {
   error: 'circle-x',
   warning: 'triangle-alert',
   info: 'info',
 };
+
+const ALL = '';
+/** No id of a layer has such signs. */
+const PROJECT = '*';
 
 /** More than this of one layer are counted, not listed. */
 const MOST_SHOWN = 50;
@@ -31,7 +37,9 @@ const MOST_SHOWN = 50;
  */
 @customElement('gcm-issue-list')
 export class GcmIssueList extends LitElement {
-  static override styles = [base, css`
+  static override styles = [base, controls, inputs, css`
+    .filter { display: flex; align-items: center; gap: 8px; margin-block-end: 4px; color: var(--gcm-ink-2); }
+    .filter select { flex: 1; min-width: 0; }
     summary {
       display: flex;
       align-items: center;
@@ -74,15 +82,43 @@ export class GcmIssueList extends LitElement {
   @property({ attribute: false }) titles: Readonly<Record<string, string>> = {};
   @property() language: Language = 'zh-Hans';
 
+  /** The layer that is looked at; `''` is all, {@link PROJECT} the project as a whole. */
+  @state() private layer = ALL;
+
   override render() {
-    const groups = groupIssues(this.issues);
+    const { issues, language } = this;
+    const layers = [...new Set(issues.map(({ layer }) => layer ?? PROJECT))];
+    const chosen = layers.includes(this.layer) ? this.layer : ALL;
+    const groups = groupIssues(issues.filter(({ layer }) => chosen === ALL || (layer ?? PROJECT) === chosen));
     if (groups.length > 0) {
-      return html`${groups.map((group) => this.renderGroup(group))}
-        <gcm-export-menu subject="issues" language=${this.language}></gcm-export-menu>`;
+      const shown = groups.flatMap((group) => group.layers.flatMap((of) => of.issues));
+      return html`
+        ${layers.length > 1 ? this.renderFilter(layers, chosen) : nothing}
+        ${groups.map((group) => this.renderGroup(group))}
+        <gcm-export-menu subject="issues" .findings=${{ shown, of: issues.length }} language=${language}></gcm-export-menu>`;
     }
     return html`
       <p class="none"><gcm-icon name="circle-check"></gcm-icon>${text('issues.none', this.language)}</p>
     `;
+  }
+
+  private renderFilter(layers: readonly string[], chosen: string) {
+    const choose = ({ target }: Event) => {
+      if (target instanceof HTMLSelectElement) this.layer = target.value;
+    };
+    return html`
+      <label class="filter">${text('issues.layer', this.language)}
+        <select @change=${choose}>
+          <option value=${ALL} .selected=${chosen === ALL}>${text('issues.layer.all', this.language)}</option>
+          ${layers.map((layer) => html`
+            <option value=${layer} .selected=${layer === chosen}>${this.titleOf(layer)}</option>`)}
+        </select>
+      </label>
+    `;
+  }
+
+  private titleOf(layer: string): string {
+    return layer === PROJECT ? text('issues.project', this.language) : (this.titles[layer] ?? layer);
   }
 
   private renderGroup({ severity, count, layers }: IssueGroup) {
@@ -95,7 +131,7 @@ export class GcmIssueList extends LitElement {
         </summary>
         <div class="body">
           ${layers.map(({ layer, issues }) => html`
-            <h3>${layer === null ? text('issues.project', this.language) : (this.titles[layer] ?? layer)}</h3>
+            <h3>${this.titleOf(layer ?? PROJECT)}</h3>
             <ul>${issues.slice(0, MOST_SHOWN).map((issue) => this.renderIssue(issue))}</ul>
             ${issues.length > MOST_SHOWN
               ? html`<p class="more">

@@ -104,9 +104,11 @@ describe('the lines of a receipt', () => {
 
   test('name the rows of a table that found no district', () => {
     const join = {
-      layer: 'districts', column: '街道', by: 'name', matched: 4, unmatchedRows: ['思礼镇'], unmatchedItems: [],
+      layer: 'districts', title: '街道界', column: '街道', by: 'name', matched: 4, unmatchedRows: ['思礼镇'], unmatchedItems: [],
     } as const;
 
-    expect(lineOf('join', { join })).toMatchObject({ outcome: 'asks', evidence: '没有对上的：思礼镇' });
+    expect(lineOf('join', { join })).toMatchObject({
+      outcome: 'asks', sentence: '4 行按“街道”接到“街道界”', evidence: '没有对上的：思礼镇',
+    });
   });
 });

@@ -27,9 +27,11 @@ import '../../src/ui/gcm-shortcuts.ts';
 import '../../src/ui/gcm-top-bar.ts';
 import '../../src/ui/import/gcm-arrival-list.ts';
 import '../../src/ui/import/gcm-data-checklist.ts';
+import '../../src/ui/import/gcm-class-mapping.ts';
 import '../../src/ui/import/gcm-field-mapping.ts';
 import '../../src/ui/import/gcm-import-receipt.ts';
 import '../../src/ui/import/gcm-import-settings.ts';
+import '../../src/ui/import/gcm-population-basis.ts';
 import '../../src/ui/import/gcm-intake-dialog.ts';
 import { sites } from '../paint/layers.ts';
 import { assessment, district, indicatorValue, measures, threshold } from './city.ts';
@@ -100,6 +102,13 @@ const PANELS = {
   'the receipt': html`
     <gcm-import-receipt .receipt=${imported.receipt} .questions=${imported.questions}></gcm-import-receipt>`,
   'the settings of an import': html`<gcm-import-settings .candidate=${imported}></gcm-import-settings>`,
+  'the basis of the residents': html`<gcm-population-basis open></gcm-population-basis>`,
+  'the classes of an import': html`<gcm-class-mapping
+    .values=${[
+      { value: '街头绿化', count: 3, recognised: null, told: null, places: [] },
+      { value: 'G11', count: 3, recognised: 'G11', told: null, places: [] },
+    ]}
+  ></gcm-class-mapping>`,
   'the field mapping': html`<gcm-field-mapping
     layer-role="districts" .samples=${imported.fields} .mappings=${imported.mapping} .open=${['population']}
   ></gcm-field-mapping>`,
@@ -121,7 +130,7 @@ const PANELS = {
     .picked=${[{ layer: ledger, featureId: 'p0', areaM2: 3 }]}
     .selected=${{ layerId: 'projects', featureId: 'p0' }}
   ></gcm-feature-list>`,
-  'the issues': html`<gcm-issue-list .issues=${[zeroArea]}></gcm-issue-list>`,
+  'the issues': html`<gcm-issue-list .issues=${[zeroArea, { ...zeroArea, layer: null }]}></gcm-issue-list>`,
   'a message': html`<gcm-message kind="error" retryable>没有这个文件。</gcm-message>`,
   'the menu of standards': html`<gcm-profile-menu></gcm-profile-menu>`,
   'the search': html`<gcm-search open .entries=${entries}></gcm-search>`,

@@ -37,6 +37,24 @@ describe('the issue list', () => {
     expect(told).toEqual([[[112.6, 35.1], 'g', '#5']]);
   });
 
+  test('shows one layer when it is asked for, and exports what it shows', async () => {
+    const issues = [
+      issue('warning', 'ring-closed', { layer: 'g' }), issue('error', 'no-districts'), issue('info', 'ring-rewound', { layer: 'g' }),
+    ];
+    const root = await mountIssues(issues);
+    const menu = () => find(root, 'gcm-export-menu') as HTMLElementTagNameMap['gcm-export-menu'];
+    expect(menu().findings?.shown.map(({ code }) => code)).toEqual(['no-districts', 'ring-closed', 'ring-rewound']);
+
+    const list = find(root, 'gcm-issue-list') as HTMLElementTagNameMap['gcm-issue-list'];
+    const filter = find(root, 'select') as HTMLSelectElement;
+    expect(textsOf(findAll(root, 'option'))).toEqual(['全部', '公园绿地', '整个项目']);
+    filter.value = 'g';
+    filter.dispatchEvent(new Event('change', { bubbles: true }));
+    await list.updateComplete;
+    expect(textsOf(findAll(root, 'summary'))).toEqual(['警告 1 条', '提示 1 条']);
+    expect(menu().findings).toEqual({ shown: [issues[0], issues[2]], of: 3 });
+  });
+
   test('counts what is too much to list', async () => {
     const many = Array.from({ length: 53 }, (_, index) => {
       return issue('error', 'zero-area', { layer: 'g', feature: `#${index}` });

@@ -72,9 +72,10 @@ function saveButton(language: Language) {
       type="button"
       class="button"
       aria-label=${text('inspection.save.long', language)}
+      title=${text('inspection.save.long', language)}
       @click=${fire(() => new ImportActEvent('save'))}
     >
-      <gcm-icon name="download"></gcm-icon>${text('inspection.save', language)}
+      <gcm-icon name="download"></gcm-icon><span class="word">${text('inspection.save', language)}</span>
     </button>
   `;
 }
@@ -131,8 +132,13 @@ function foot(shown: Arrival | null, project: Project | null, language: Language
     : text(`confirm.${first.code}`, language);
   return html`
     <footer class="import-foot">
-      <button type="button" class="button" @click=${fire(() => new ImportActEvent('discard'))}>
-        <gcm-icon name="undo-2"></gcm-icon>${text('inspection.drop', language)}
+      <button
+        type="button"
+        class="button"
+        title=${text('inspection.drop.long', language)}
+        @click=${fire(() => new ImportActEvent('discard'))}
+      >
+        <gcm-icon name="undo-2"></gcm-icon><span class="word">${text('inspection.drop', language)}</span>
       </button>
       ${saveButton(language)}
       <button

@@ -27,6 +27,8 @@ export const FEATURE_WORDS = {
   'fact.progress': ['形象进度', '形象進度', 'Progress'],
   'fact.problems': ['存在问题', '存在問題', 'Problems'],
 
+  'issues.layer': ['图层', '圖層', 'Layer'],
+  'issues.layer.all': ['全部', '全部', 'All'],
   'issues.none': ['数据检查没有发现问题', '資料檢查沒有發現問題', 'The data check found nothing'],
   'issues.error': ['错误 {count} 条', '錯誤 {count} 條', 'Errors: {count}'],
   'issues.warning': ['警告 {count} 条', '警告 {count} 條', 'Warnings: {count}'],

@@ -10,11 +10,12 @@ export const INSPECTION_WORDS = {
   'inspection.fixed': ['已修正', '已修正', 'Corrected'],
   'inspection.questions': ['待确认', '待確認', 'To confirm'],
   'inspection.show': ['定位', '定位', 'Show'],
-  'inspection.show.long': ['在图上显示：{what}', '在圖上顯示：{what}', 'Show on the map: {what}'],
+  'inspection.show.long': ['定位：{what}', '定位：{what}', 'Show: {what}'],
   'inspection.files': ['文件', '檔案', 'Files'],
   'inspection.save': ['体检单', '體檢單', 'Receipt'],
   'inspection.save.long': ['下载体检单', '下載體檢單', 'Download the receipt'],
   'inspection.drop': ['撤销', '撤銷', 'Discard'],
+  'inspection.drop.long': ['不导入这个文件', '不匯入這個檔案', 'Do not import this file'],
   'inspection.close': ['关闭', '關閉', 'Close'],
   'inspection.of-layer': ['体检单', '體檢單', 'Import check'],
 

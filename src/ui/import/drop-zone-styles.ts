@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** A dashed frame over the map with what hangs over the window in its middle. */
 export const dropZoneStyles = css`
-  :host { position: absolute; z-index: 7; inset: 0; pointer-events: none; }
+  :host { position: absolute; z-index: 7; inset: 0; overflow: clip; pointer-events: none; }
+  :host { --veil: color-mix(in srgb, var(--gcm-accent-soft) 94%, transparent); }
 
   .zone {
     display: flex;
@@ -16,9 +17,11 @@ export const dropZoneStyles = css`
     overflow: hidden;
     border: 2px dashed var(--gcm-accent);
     border-radius: 12px;
-    background: color-mix(in srgb, var(--gcm-accent-soft) 90%, transparent);
+    background: var(--veil);
+    box-shadow: 0 0 0 12px var(--veil);
     animation: appear var(--gcm-t1) var(--gcm-ease);
   }
+  @media (width < 560px) { .zone { inset: 12px; } }
   @keyframes appear { from { opacity: 0; } }
 
   .sign {

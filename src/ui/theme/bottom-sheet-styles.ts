@@ -4,7 +4,7 @@ import { controls } from './controls.ts';
 
 /** The sheet over the lower part of a small screen. */
 export const bottomSheetStyles = [base, controls, css`
-  :host { position: absolute; inset: 0; overflow: hidden; pointer-events: none; }
+  :host { position: absolute; inset: 0; overflow: clip; pointer-events: none; }
 
   section {
     position: absolute;
@@ -39,6 +39,7 @@ export const bottomSheetStyles = [base, controls, css`
   }
   .handle:focus-visible { outline-offset: -4px; border-radius: var(--gcm-r4); }
   .content {
+    position: relative;
     flex: 1;
     min-height: 0;
     overflow: hidden auto;
