@@ -47,7 +47,7 @@ const FEATURES_A_WORD = 500;
  * Unknown JSON to a layer. Good features are kept, bad ones are left out, and
  * each fault and each repair is an issue with its feature and place. The JSON
  * is not changed; geometries that needed no repair are shared with it. Where they
- * lie flat they are laid flat anew with the repaired ones among them.
+ * lie flat the repaired ones are laid flat as well.
  *
  * @param onShare is told how much is checked, 0 to 1
  */
@@ -75,8 +75,9 @@ export function checkLayer(spec: LayerSpec, json: unknown, onShare: (share: numb
       if (sound === null || misplaced.has(sound, itemId, findings)) continue;
       const geometry = repair(sound, itemId, findings);
       if (geometry === null || !suits(geometry, spec.role, itemId, sound.first, findings)) continue;
-      if (geometry !== sound.geometry) repaired += 1;
-      const kept = flat === null ? geometry : flat.add(geometry) as typeof geometry; // of the same type
+      const isAsRead = geometry === sound.geometry;
+      if (!isAsRead) repaired += 1;
+      const kept = flat === null || isAsRead ? geometry : flat.add(geometry) as typeof geometry; // of the same type
       items.push(makeItem({ id: itemId, place: sound.first, properties: properties ?? {} }, kept));
     }
   }
@@ -91,7 +92,7 @@ export function checkLayer(spec: LayerSpec, json: unknown, onShare: (share: numb
 function collectorFor([first]: readonly unknown[]): FlatCollector | null {
   const geometry = isObject(first) ? first['geometry'] : null;
   const place = isObject(geometry) && isFlat(geometry) ? flatPlaceOf(geometry as unknown as Geometry) : null;
-  return place === null ? null : new FlatCollector(place.shapes.pathStart.at(-1) ?? 0);
+  return place === null ? null : new FlatCollector(0);
 }
 
 function repair(
