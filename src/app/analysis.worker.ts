@@ -1,3 +1,4 @@
+import { placeNumbers } from '../map/place-numbers.ts';
 import { areaPool, poolSize } from '../worker/area-pool.ts';
 import { holdLock } from '../worker/line.ts';
 import { openAreaWorker } from '../worker/open-area-worker.ts';
@@ -5,5 +6,5 @@ import { serve } from '../worker/serve.ts';
 
 // The compiler's `self` is a window's; a worker's has the same `postMessage` and `onmessage`.
 const port = self as unknown as Parameters<typeof serve>[0];
-serve(port, areaPool(openAreaWorker, poolSize(navigator.hardwareConcurrency)));
+serve(port, areaPool(openAreaWorker, poolSize(navigator.hardwareConcurrency)), placeNumbers);
 await holdLock(port);

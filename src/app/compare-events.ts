@@ -47,6 +47,9 @@ export const COMPARE_EVENTS: Handlers = {
     change({ sideIds: null });
   },
   'compare-side': ({ at, id }, page) => chooseSide(at, id, page),
+  'compare-look': ({ look: { palette } }, { session }) => {
+    if (palette !== undefined) void session.edit((project) => ({ ...project, palette }));
+  },
   'place-pick': ({ place, items, conflictIds }, { change }) => change({ place: { place, items, conflictIds } }),
   'meeting': ({ open }, { change }) => change({ meeting: open, place: null }),
   'plan-form': ({ planId }, { change }) => change({ planForm: planId }),
@@ -64,6 +67,7 @@ export const COMPARE_EVENTS: Handlers = {
     set(store, { hiddenLines: visible ? others : [...others, planId] });
   },
   'slivers': ({ visible }, { store }) => set(store, { sliversShown: visible }),
+  'register-arrange': ({ arrangement }, { change }) => change({ arrangement }),
   'register-save': ({ format }, page) => void exportRegister(format, page),
   'register-take': ({ file }, page) => void importRegister(file, page),
 };

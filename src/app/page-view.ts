@@ -1,6 +1,8 @@
 import type { Draft } from '../keep/drafts.ts';
 import type { Project } from '../model/project.ts';
 import type { PlacePickEvent } from '../map/events.ts';
+import { PLAIN } from '../ui/conflicts/arrange-findings.ts';
+import type { Arrangement } from '../ui/conflicts/arrange-findings.ts';
 import type { SheetStop } from '../ui/page-events.ts';
 
 /** What is open on the page: it is forgotten with the page, and no link carries it. */
@@ -17,6 +19,8 @@ export interface PageView {
   readonly sideIds: readonly [string, string] | null;
   /** Where the map was clicked while plans are compared. */
   readonly place: Pick<PlacePickEvent, 'place' | 'items' | 'conflictIds'> | null;
+  /** How the register is looked at. */
+  readonly arrangement: Arrangement;
   /** The findings are gone through one by one, with everything else out of the way. */
   readonly meeting: boolean;
   readonly hoveredDistrictId: string | null;
@@ -55,6 +59,7 @@ export const FIRST_VIEW: PageView = {
   planForm: null,
   sideIds: null,
   place: null,
+  arrangement: PLAIN,
   meeting: false,
   hoveredDistrictId: null,
   places: [],

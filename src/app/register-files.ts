@@ -1,5 +1,7 @@
+import { projectNotes } from '../export/notes.ts';
 import { registerCsv, registerGeoJson, registerShapefile, registerXlsx } from '../export/register.ts';
 import type { RegisterSource } from '../export/register.ts';
+import type { Notes } from '../export/table.ts';
 import { AppError } from '../model/error.ts';
 import { localText } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
@@ -7,12 +9,15 @@ import { mergeReviews } from '../project/merge-reviews.ts';
 import { readRegister } from '../project/read-register.ts';
 import { addReviews } from '../store/plan-edits.ts';
 import type { State } from '../store/state.ts';
-import { reviewWords } from '../text/conflict-text.ts';
+import { planName, reviewWords } from '../text/conflict-text.ts';
 import { errorText } from '../text/error-text.ts';
 import { formatNumber } from '../text/format.ts';
 import { text } from '../text/text.ts';
+import { arrangeFindings } from '../ui/conflicts/arrange-findings.ts';
+import type { Arrangement } from '../ui/conflicts/arrange-findings.ts';
 import type { RegisterFormat } from '../ui/conflicts/register-events.ts';
-import { districtNames } from './conflict-views.ts';
+import { ConflictViews } from './conflict-views.ts';
+import type { ConflictView } from './conflict-views.ts';
 import type { Page } from './page-events.ts';
 import { download } from './download.ts';
 
@@ -31,17 +36,42 @@ const FILES: Readonly<Record<RegisterFormat, {
   shapefile: { ending: 'zip', type: 'application/zip', write: registerShapefile },
 };
 
-/** Saves all findings of the run, with what people decided. */
-export async function exportRegister(format: RegisterFormat, { store }: Pick<Page, 'store'>): Promise<void> {
-  const { state } = store;
+/** Saves the findings that are on show, in their order, with what people decided; the file and the page say which. */
+export async function exportRegister(
+  format: RegisterFormat, { store: { state }, view: { arrangement }, change }: Pick<Page, 'store' | 'view' | 'change'>,
+): Promise<void> {
   const { project, language } = state;
-  const report = state.conflicts.result?.report;
-  if (project === null || report === undefined) return;
-  const { findings } = mergeReviews(report.findings, project.reviews);
+  const shown = new ConflictViews().next(state);
+  if (project === null || shown === null) return;
+  const findings = arrangeFindings(shown.findings, arrangement).flatMap((group) => group.findings);
+  const { districts, report } = shown;
+  const filter = filterText(arrangement, shown, language);
+  const count = { shown: formatNumber(findings.length, language), of: formatNumber(shown.findings.length, language) };
+  const notes: Notes = [
+    ...projectNotes(project, language),
+    [text('export.rows', language), text('export.rows.shown', language, count)],
+    [text('register.filter', language), filter],
+  ];
   const { ending, type, write } = FILES[format];
-  const content = await write({ findings, report, districts: districtNames(state) }, language);
-  const name = `${localText(project.title, language)} ${text('register.title', language)}.${ending}`;
-  download(new Blob([content], { type }), name);
+  const content = await write({ findings, report, districts, notes }, language);
+  const isPart = findings.length < shown.findings.length;
+  const name = [localText(project.title, language), text('register.title', language), ...(isPart ? [filter] : [])]
+    .join(' ').replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ');
+  download(new Blob([content], { type }), `${name}.${ending}`);
+  change({ notice: text('register.saved', language, { ...count, filter }) });
+}
+
+/** What of the register is on show: the plans, then what was chosen of state, district and type. */
+function filterText(
+  { state, district, type }: Arrangement, { a, b, districts }: ConflictView, language: Language,
+): string {
+  const letters = { a: text('plan-letter.a', language), b: text('plan-letter.b', language) };
+  return [
+    `${planName(a, language)} ↔ ${planName(b, language)}`,
+    ...(state === null ? [] : [text(`review.${state}`, language)]),
+    ...(district === null ? [] : [districts.get(district) ?? text('register.district.none', language)]),
+    ...(type === null ? [] : [text(`patch-type.${type}`, language, letters)]),
+  ].join(' · ');
 }
 
 /** Gives the decisions of a reviewed register back, as one edit, and says what no longer matches. */

@@ -6,6 +6,7 @@ import { csvText } from './csv.ts';
 import type { Cell } from './csv.ts';
 import { shapefileZip } from './shapefile.ts';
 import type { TableField } from './dbf.ts';
+import type { Notes } from './table.ts';
 import { xlsxBytes } from './xlsx.ts';
 
 const M2_PER_HECTARE = 10_000;
@@ -16,40 +17,52 @@ const DECIMALS = 1e9;
 
 /** All that a register is written from. */
 export interface RegisterSource {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly (Finding & {
+    /** As the page counts them; left out: its place in the file, from 1. */
+    readonly number?: number;
+  })[];
   /** Plans and rules of the run. */
   readonly report: Pick<ConflictReport, 'plans' | 'rules'>;
   /** Names of the districts by id. */
   readonly districts: ReadonlyMap<string, string>;
+  /** Whose data these are, and which part of the register; none of it for a command's output. */
+  readonly notes?: Notes;
 }
 
-/** The register as CSV. */
+/** The register as CSV, with the notes below an empty line. */
 export function registerCsv(source: RegisterSource, language: Language): string {
-  return csvText(tableOf(source, language));
+  const { notes = [] } = source;
+  return csvText([...tableOf(source, language), ...(notes.length === 0 ? [] : [[], ...notes])]);
 }
 
-/** The register as a workbook. */
+/** The register as a workbook, the notes on a sheet of their own. */
 export function registerXlsx(source: RegisterSource, language: Language): Promise<Uint8Array<ArrayBuffer>> {
-  return xlsxBytes([{ name: text('register.title', language), rows: tableOf(source, language), headRows: 1 }]);
+  const { notes = [] } = source;
+  return xlsxBytes([
+    { name: text('register.title', language), rows: tableOf(source, language), headRows: 1 },
+    ...(notes.length === 0 ? [] : [{ name: text('export.notes', language), rows: notes, headRows: 0 }]),
+  ]);
 }
 
-/** The register with its polygons as GeoJSON after RFC 7946, one feature a line. */
+/** The register with its polygons as GeoJSON after RFC 7946, one feature a line; notes as a member of their own. */
 export function registerGeoJson(source: RegisterSource, language: Language): string {
   const features = source.findings.map((finding, at) => JSON.stringify({
     type: 'Feature',
     id: finding.id,
-    properties: rowOf(finding, at + 1, source, language),
+    properties: rowOf(finding, at, source, language),
     geometry: { type: 'Polygon', coordinates: finding.geometry.coordinates.map((ring) => ring.map(rounded)) },
   }));
-  return `{"type":"FeatureCollection","name":"conflicts","features":[\n${features.join(',\n')}\n]}\n`;
+  const { notes } = source;
+  const told = notes === undefined ? '' : `"notes":${JSON.stringify(notes.map(([key, value]) => `${key}: ${value}`))},`;
+  return `{"type":"FeatureCollection","name":"conflicts",${told}"features":[\n${features.join(',\n')}\n]}\n`;
 }
 
 /**
  * The register with its polygons as a zipped Shapefile. Its table cuts long texts; the file beside it has them in
- * full, as CSV by another name, so that who opens the archive finds one layer.
+ * full and the notes, as CSV by another name, so that who opens the archive finds one layer.
  */
 export function registerShapefile(source: RegisterSource, language: Language): Promise<Uint8Array<ArrayBuffer>> {
-  const rows = source.findings.map((finding, at) => rowOf(finding, at + 1, source, language));
+  const rows = source.findings.map((finding, at) => rowOf(finding, at, source, language));
   return shapefileZip('conflicts', {
     fields: FIELDS,
     rows: rows.map((row) => FIELDS.map(({ name }) => row[name])),
@@ -89,14 +102,14 @@ const FIELDS = [
 type Row = Readonly<Record<(typeof FIELDS)[number]['name'], Cell>>;
 
 function tableOf(source: RegisterSource, language: Language): Cell[][] {
-  const rows = source.findings.map((finding, at) => rowOf(finding, at + 1, source, language));
+  const rows = source.findings.map((finding, at) => rowOf(finding, at, source, language));
   return [FIELDS.map(({ name }) => name), ...rows.map((row) => FIELDS.map(({ name }) => row[name]))];
 }
 
 function rowOf(
-  finding: Finding, number: number, { report: { plans, rules }, districts }: RegisterSource, language: Language,
+  finding: RegisterSource['findings'][number], at: number, { report: { plans, rules }, districts }: RegisterSource, language: Language,
 ): Row {
-  const { id, code, severity, areaM2, districtId, review } = finding;
+  const { id, number = at + 1, code, severity, areaM2, districtId, review } = finding;
   // A finding is about two plans of its report.
   const a = plans.find((plan) => plan.id === finding.a)!;
   const b = plans.find((plan) => plan.id === finding.b)!;

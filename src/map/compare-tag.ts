@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import type { Language } from '../model/language.ts';
 import { text } from '../text/text.ts';
-import { CompareSideEvent, PLAN_LETTERS } from '../ui/conflicts/compare-side.ts';
+import { PLAN_LETTERS } from '../model/plan.ts';
+import { CompareSideEvent } from '../ui/conflicts/compare-side.ts';
 import type { CompareSide } from '../ui/conflicts/compare-side.ts';
 import '../ui/conflicts/gcm-plan-letter.ts';
 

@@ -14,10 +14,12 @@ export interface MapConflict {
   readonly type: PatchType;
   readonly areaM2: number;
   readonly geometry: Polygon;
+  /** Where the number stands; not there: to be found. */
+  readonly numberPlace?: readonly [number, number];
 }
 
 /** Smaller ones are numbered under the pointer only, m². */
-const NUMBERED_M2 = 30_000;
+export const NUMBERED_M2 = 30_000;
 
 /** All patches, each with its type. */
 export function conflictShapes(conflicts: readonly MapConflict[]): FeatureCollection {
@@ -33,7 +35,7 @@ export function conflictShapes(conflicts: readonly MapConflict[]): FeatureCollec
 export function conflictNumbers(conflicts: readonly MapConflict[]): FeatureCollection {
   const features = conflicts
     .filter(({ areaM2 }) => areaM2 >= NUMBERED_M2)
-    .map((conflict) => pointFeature(anchorOf(conflict.geometry), {
+    .map((conflict) => pointFeature(placeOf(conflict), {
       number: conflictNumber(conflict), areaM2: conflict.areaM2,
     }));
   return { type: 'FeatureCollection', features: features.filter((feature) => feature !== null) };
@@ -41,7 +43,7 @@ export function conflictNumbers(conflicts: readonly MapConflict[]): FeatureColle
 
 /** The patch under the pointer with its number, however small it is. */
 export function hoveredConflict(conflict: MapConflict): FeatureCollection {
-  return marked(conflict, anchorOf(conflict.geometry), conflictNumber(conflict));
+  return marked(conflict, placeOf(conflict), conflictNumber(conflict));
 }
 
 /** The selected patch; number and area stand above it, so that they cover nothing of it. */
@@ -55,6 +57,10 @@ function marked({ geometry }: MapConflict, place: Position | null, number: strin
   const label = pointFeature(place, { number });
   const shape: Feature = { type: 'Feature', geometry, properties: {} };
   return { type: 'FeatureCollection', features: label === null ? [shape] : [shape, label] };
+}
+
+function placeOf({ numberPlace, geometry }: MapConflict): Position | null {
+  return numberPlace === undefined ? anchorOf(geometry) : [...numberPlace];
 }
 
 /** "014", as in the register. */

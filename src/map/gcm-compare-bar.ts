@@ -1,8 +1,8 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../model/language.ts';
-import { PALETTES } from '../paint/plan-colours.ts';
-import type { Palette } from '../paint/plan-colours.ts';
+import { PALETTES } from '../model/project.ts';
+import type { Palette } from '../model/project.ts';
 import { text } from '../text/text.ts';
 import type { CompareMode } from '../ui/conflicts/compare-side.ts';
 import { UiEvent } from '../ui/events.ts';

@@ -2,11 +2,13 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Language } from '../model/language.ts';
 import type { Layer } from '../model/layer.ts';
-import type { Palette } from '../paint/plan-colours.ts';
+import type { PlanLetter } from '../model/plan.ts';
+import type { Palette } from '../model/project.ts';
 import { text } from '../text/text.ts';
-import type { CompareMode, CompareSide, CompareSplitEvent, PlanLetter } from '../ui/conflicts/compare-side.ts';
+import type { CompareMode, CompareSide, CompareSplitEvent } from '../ui/conflicts/compare-side.ts';
 import { ConflictSelectEvent } from '../ui/conflicts/conflict-events.ts';
 import '../ui/conflicts/gcm-side-legend.ts';
+import { nextTask } from '../ui/next-task.ts';
 import { base } from '../ui/theme/base.ts';
 import { compareStyles } from './compare-styles.ts';
 import { compareTag } from './compare-tag.ts';
@@ -23,10 +25,11 @@ import './gcm-map-strip.ts';
 import './gcm-swipe-handle.ts';
 import type { Box } from './geometry.ts';
 import { Picker } from './picker.ts';
+import { NO_PADDING } from './scene.ts';
 import type { Camera, LayerView, Padding } from './scene.ts';
-import { SideViews, hasPlan } from './side-view.ts';
+import { SideViews, differ, hasPlan } from './side-view.ts';
 
-const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+const NO_CONFLICTS: readonly MapConflict[] = [];
 
 /**
  * Two plans, or two dates, on one place: under a divider or side by side, moved together, with what they disagree on
@@ -70,6 +73,8 @@ export class GcmCompare extends LitElement {
   @property({ attribute: false }) camera: Camera | null = null;
 
   @state() private at: Camera | null = null;
+  /** Where the first map began; the second and what is found come after it. */
+  @state() private start: Camera | null = null;
   @state() private pointer: { readonly letter: PlanLetter; readonly on: NonNullable<MapPointerEvent['at']> } | null = null;
   @query('.a gcm-map') private readonly left!: GcmMap | null;
   @query('.b gcm-map') private readonly right!: GcmMap | null;
@@ -87,6 +92,9 @@ export class GcmCompare extends LitElement {
   async whenDrawn(): Promise<void> {
     await this.updateComplete;
     await this.left?.whenDrawn();
+    await nextTask();
+    await this.updateComplete;
+    await this.left?.whenDrawn();
     await this.right?.whenDrawn();
   }
 
@@ -94,7 +102,6 @@ export class GcmCompare extends LitElement {
     const { sides, language, mode } = this;
     if (sides === null) return nothing;
     const [viewA, viewB] = this.#views.next(this.layers, this.view, sides, this.shared);
-    const isOfPlans = sides.some((side) => hasPlan(this.layers, side));
     return html`
       <div class="stage ${mode}">
         ${this.renderPane('a', sides[0], viewA)}${this.renderPane('b', sides[1], viewB)}
@@ -108,7 +115,7 @@ export class GcmCompare extends LitElement {
       </div>
       <footer>
         <gcm-compare-bar
-          .mode=${mode} .palette=${isOfPlans ? this.palette : null} language=${language} @compare-look=${this.onLook}
+          .mode=${mode} .palette=${sides.some((side) => hasPlan(this.layers, side)) ? this.palette : null} language=${language} @compare-look=${this.onLook}
         ></gcm-compare-bar>
         <gcm-map-strip
           .language=${language} .camera=${this.at ?? this.camera} .pointer=${this.pointer?.on.place ?? null}
@@ -128,16 +135,18 @@ export class GcmCompare extends LitElement {
 
   private renderPane(letter: 'a' | 'b', own: CompareSide, view: readonly LayerView[]) {
     const { language } = this;
+    // Step by step: both maps and all patches at once would keep the page from answering.
+    const waits = letter === 'b' && this.start === null;
     const name = { city: this.city, letter: text(`plan-letter.${letter}`, language), title: own.title };
     return html`
       <div class="pane ${letter}">
         <gcm-map
           bare
           .layers=${this.layers} .view=${view}
-          .conflicts=${this.conflicts} .selectedConflictId=${this.selectedConflictId}
-          .palette=${this.palette} .planIsGround=${hasPlan(this.layers, own)}
+          .conflicts=${this.start === null ? NO_CONFLICTS : this.conflicts} .selectedConflictId=${this.selectedConflictId}
+          .palette=${this.palette} .planLetter=${letter} .planIsGround=${hasPlan(this.layers, own)}
           language=${language} ?dark=${this.dark} city=${text('compare-map.side', language, name)}
-          .padding=${this.padding} .bounds=${this.bounds} .camera=${this.camera}
+          .padding=${this.padding} .bounds=${waits ? null : this.bounds} .camera=${waits ? null : (this.camera ?? this.start)}
           @map-move=${this.onMove} @map-pick=${this.onPick}
           @map-pointer=${({ at }: MapPointerEvent) => { this.pointer = at && { letter, on: at }; }}
         ></gcm-map>
@@ -157,17 +166,18 @@ export class GcmCompare extends LitElement {
     `;
   }
 
-  private onMove({ target, camera }: MapMoveEvent) {
+  private async onMove({ target, camera }: MapMoveEvent) {
     this.at = camera;
+    if (this.start !== null) return;
+    await nextTask();
+    this.start ??= camera;
     (target === this.left ? this.right : this.left)?.follow(camera);
   }
 
   private onPick(event: MapPickEvent) {
     event.stopPropagation();
     const { place, conflictIds: [conflictId] } = event.contents;
-    const plans = this.layers.filter(({ role }) => role === 'plan');
-    const view = plans.map(({ id }) => ({ id, visible: true, opacity: 1 }));
-    const { items } = this.#picker.contentsAt({ layers: plans, view, indicator: null, conflicts: [] }, place, 1);
+    const items = this.#picker.plansAt(this.layers, place);
     if (conflictId !== undefined) this.dispatchEvent(new ConflictSelectEvent(conflictId));
     this.dispatchEvent(new PlacePickEvent(place, items, event.contents.conflictIds));
   }
@@ -179,14 +189,8 @@ export class GcmCompare extends LitElement {
 
   private onControl({ control }: MapControlEvent) {
     if (control === 'home') this.left?.home();
-    else if (control === 'zoom-in') this.left?.zoomIn();
-    else this.left?.zoomOut();
+    else this.left?.[control === 'zoom-in' ? 'zoomIn' : 'zoomOut']();
   }
-}
-
-/** By value: a page may make such small things anew each time. */
-function differ(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) !== JSON.stringify(b);
 }
 
 declare global {

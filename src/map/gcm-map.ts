@@ -5,7 +5,8 @@ import type { Language } from '../model/language.ts';
 import type { Layer } from '../model/layer.ts';
 import { text } from '../text/text.ts';
 import { base } from '../ui/theme/base.ts';
-import type { Palette } from '../paint/plan-colours.ts';
+import type { PlanLetter } from '../model/plan.ts';
+import type { Palette } from '../model/project.ts';
 import type { MapConflict } from './conflict-sources.ts';
 import './gcm-gesture-hint.ts';
 import type { GcmGestureHint } from './gcm-gesture-hint.ts';
@@ -15,13 +16,11 @@ import './gcm-map-strip.ts';
 import './gcm-map-tip.ts';
 import type { Box } from './geometry.ts';
 import { MapController } from './map-controller.ts';
-import type { MapHost } from './map-controller.ts';
+import type { MapHost } from './map-host.ts';
 import { mapLibreStyles, mapStyles } from './map-styles.ts';
-import { boxOfDistrict } from './scene.ts';
+import { NO_PADDING, boxOfDistrict } from './scene.ts';
 import type { Camera, FeatureKey, LayerView, Padding } from './scene.ts';
 import { tipOf } from './tip.ts';
-
-const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /**
  * The map of a city: shows the layers that are on, the districts in the colours
@@ -53,6 +52,8 @@ export class GcmMap extends LitElement implements MapHost {
   @property() palette: Palette = 'screen';
   /** Plans are the ground of the map instead of a sheet over it. */
   @property({ type: Boolean }) planIsGround = false;
+  /** Which of the compared plans is on the map; `null`: each plan has its own letter. */
+  @property({ attribute: false }) planLetter: PlanLetter | null = null;
   /** Without buttons and strip: another element has them. */
   @property({ type: Boolean, reflect: true }) bare = false;
   /** The district whose row in a table is under the pointer. */
@@ -117,6 +118,7 @@ export class GcmMap extends LitElement implements MapHost {
   /** Resolves when everything in view is drawn and nothing moves; at once where no map can be. */
   async whenDrawn(): Promise<void> {
     await this.updateComplete;
+    await this.#map.isOpen;
     await this.#map.hasFonts;
     await this.updateComplete;
     await this.#map.canvas?.whenDrawn();
@@ -124,7 +126,7 @@ export class GcmMap extends LitElement implements MapHost {
 
   override render() {
     const { language } = this;
-    const { hover, camera, scene, isImpossible } = this.#map;
+    const { hover, camera, isImpossible } = this.#map;
     if (isImpossible) return html`<p class="problem" role="alert">${text('map.no-webgl', language)}</p>`;
     return html`
       <div class="stage">
@@ -134,7 +136,7 @@ export class GcmMap extends LitElement implements MapHost {
           @map-control=${(event: MapControlEvent) => this.onControl(event)}
         ></gcm-map-controls>
         <gcm-map-tip
-          .tip=${hover && tipOf(hover.contents, scene)}
+          .tip=${hover && tipOf(hover.contents, this.#map.scene)}
           .x=${hover?.x ?? 0}
           .y=${hover?.y ?? 0}
         ></gcm-map-tip>

@@ -1,4 +1,5 @@
 import { PROJECT_CATEGORIES } from '../model/layer.ts';
+import { THEMES } from '../paint/colours.ts';
 import type { Theme } from '../paint/colours.ts';
 import { hatchPixels } from '../paint/hatch-pixels.ts';
 import { HATCHES } from '../paint/hatches.ts';
@@ -16,20 +17,25 @@ const SHRINK = Math.SQRT1_2;
 const RING = 14;
 const DISC = 12.4;
 
-/** Draws every hatch and pin once, from the tables that the legend uses; none is fetched. */
-export function addImages(map: MapLibreMap): void {
+/** Draws each hatch and pin when the map first needs it, from the tables that the legend uses; none is fetched. */
+export function drawImagesOnDemand(map: MapLibreMap): void {
   const pixelRatio = Math.max(2, Math.ceil(window.devicePixelRatio));
-  for (const id of Object.keys(HATCHES) as HatchId[]) {
-    for (const theme of ['light', 'dark'] as const) {
-      map.addImage(hatchImage(id, theme), drawHatch(HATCHES[id], theme, pixelRatio), { pixelRatio });
-    }
-  }
-  for (const category of PROJECT_CATEGORIES) {
-    for (const ahead of [true, false]) {
-      const image = drawPin(PROJECT_PINS[category], ahead, pixelRatio);
-      map.addImage(pinImage(category, ahead), image, { pixelRatio });
-    }
-  }
+  const drawings = imageDrawings();
+  map.setMissingStyleImageResolver((name) => {
+    const image = drawings.get(name)?.(pixelRatio);
+    // Two tiles may ask for one image at a time.
+    if (image !== undefined && !map.hasImage(name)) map.addImage(name, image, { pixelRatio });
+    return Promise.resolve();
+  });
+}
+
+/** How each image is drawn, by its name. */
+function imageDrawings(): ReadonlyMap<string, (pixelRatio: number) => ImageData> {
+  const hatches = (Object.keys(HATCHES) as HatchId[]).flatMap((id) => THEMES.map((theme) =>
+    [hatchImage(id, theme), (pixelRatio: number) => drawHatch(HATCHES[id], theme, pixelRatio)] as const));
+  const pins = PROJECT_CATEGORIES.flatMap((category) => [true, false].map((ahead) =>
+    [pinImage(category, ahead), (pixelRatio: number) => drawPin(PROJECT_PINS[category], ahead, pixelRatio)] as const));
+  return new Map([...hatches, ...pins]);
 }
 
 function drawHatch(hatch: Hatch, theme: Theme, pixelRatio: number): ImageData {
@@ -46,7 +52,7 @@ function drawHatch(hatch: Hatch, theme: Theme, pixelRatio: number): ImageData {
 function drawPin({ colour, paths }: ProjectPin, ahead: boolean, pixelRatio: number): ImageData {
   const side = RING * 2 * pixelRatio;
   const canvas = new OffscreenCanvas(side, side);
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('no canvas to draw pins on');
   context.scale(pixelRatio, pixelRatio);
   disc(context, RING, '#FFFFFF');

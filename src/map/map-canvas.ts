@@ -6,7 +6,7 @@ import type { CanvasListener } from './canvas-listener.ts';
 import { hoveredConflict } from './conflict-sources.ts';
 import type { PlaceContents } from './events.ts';
 import type { Box } from './geometry.ts';
-import { addImages } from './images.ts';
+import { drawImagesOnDemand } from './images.ts';
 import { createMap } from './maplibre.ts';
 import type { MapLibreMap } from './maplibre.ts';
 import { markOf } from './marks.ts';
@@ -154,7 +154,7 @@ export class MapCanvas {
 
   /** Nothing can be added to a map before its first, empty style is there. */
   #start(): void {
-    addImages(this.#map);
+    drawImagesOnDemand(this.#map);
     this.#isReady = true;
     if (this.#scene !== null) this.show(this.#scene);
     this.#listener.moved(this.camera);

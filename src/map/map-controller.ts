@@ -1,33 +1,18 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { CanvasListener, PixelPoint } from './canvas-listener.ts';
 import {
   MapCameraEvent, MapHoverEvent, MapMoveEvent, MapPickEvent, MapPointerEvent, MapProblemEvent,
 } from './events.ts';
 import type { PlaceContents } from './events.ts';
+import { nextTask } from '../ui/next-task.ts';
 import { fontStacks, loadFonts } from './fonts.ts';
 import type { Box } from './geometry.ts';
 import { MapCanvas } from './map-canvas.ts';
-import { hasWebGl } from './maplibre.ts';
-import { districtKey, isSameCamera } from './scene.ts';
-import type { Camera, Padding, Scene } from './scene.ts';
-
-/** What the element is told besides the scene. */
-interface Wishes {
-  readonly hoveredDistrictId: string | null;
-  readonly padding: Padding;
-  readonly bounds: Box | null;
-  readonly camera: Camera | null;
-  readonly gestures: 'free' | 'cooperative';
-}
-
-export interface MapHost
-  extends ReactiveControllerHost, HTMLElement, Wishes, Omit<Scene, 'theme' | 'fonts' | 'hasText'> {
-  /** Another map goes with it. */
-  readonly bare: boolean;
-  readonly dark: boolean;
-  /** The place for the map; there after the first render. */
-  readonly container: HTMLElement | null;
-}
+import { GPUInitializationError } from './maplibre.ts';
+import { sceneOf } from './map-host.ts';
+import type { MapHost, Wishes } from './map-host.ts';
+import { districtKey, isSameCamera, isSameScene } from './scene.ts';
+import type { Camera, FontStacks, Scene } from './scene.ts';
 
 export interface Hover extends PixelPoint {
   readonly contents: PlaceContents;
@@ -42,10 +27,14 @@ export class MapController implements ReactiveController, CanvasListener {
   #wishes: Wishes | null = null;
   #hasText = false;
   #isFollowing = false;
+  #isOpening = false;
   #fontVersion = 0;
+  #fonts: FontStacks | null = null;
 
   /** There is no WebGL 2. */
   isImpossible = false;
+  /** Resolves when there is a map, or none can be. */
+  isOpen: Promise<void> = Promise.resolve();
   /** Resolves when names can be drawn. */
   hasFonts: Promise<void> = Promise.resolve();
   /** Where the map is, also on the way. */
@@ -65,38 +54,24 @@ export class MapController implements ReactiveController, CanvasListener {
 
   /** What the properties make, with the fonts of the page. */
   get scene(): Scene {
-    const { layers, view, indicator, assessment, language, dark } = this.#host;
-    const { selectedDistrictId, selectedFeature, highlighted, places } = this.#host;
-    const { conflicts, selectedConflictId, palette, planIsGround } = this.#host;
-    return {
-      layers, view, indicator, assessment, language, selectedDistrictId, selectedFeature, highlighted,
-      places, conflicts, selectedConflictId, palette, planIsGround,
-      theme: dark ? 'dark' : 'light',
-      fonts: fontStacks(getComputedStyle(this.#host).fontFamily, this.#fontVersion),
-      hasText: this.#hasText,
-    };
+    return sceneOf(this.#host, this.#fontStacks(), this.#hasText);
   }
 
   hostConnected(): void {
+    this.#fonts = null;
     document.fonts.addEventListener('loadingdone', this.#drawTextAnew);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     document.fonts.removeEventListener('loadingdone', this.#drawTextAnew);
-    // An element that is only moved in the page is connected again by then, and keeps its map.
-    queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      this.#canvas?.remove();
-      this.#canvas = null;
-      this.#scene = null;
-    });
+    void this.#closeSoon();
   }
 
   hostUpdated(): void {
     if (this.isImpossible || !this.#host.isConnected) return;
-    if (this.#canvas === null) this.#open();
-    else this.#follow(this.#canvas, this.#wishes);
+    if (this.#canvas !== null) this.#follow(this.#canvas, this.#wishes);
+    else if (!this.#isOpening && (this.#host.camera ?? this.#host.bounds) !== null) this.isOpen = this.#openSoon();
     const { camera, bounds, padding, gestures, hoveredDistrictId } = this.#host;
     this.#wishes = { camera, bounds, padding, gestures, hoveredDistrictId };
     this.#show();
@@ -140,21 +115,48 @@ export class MapController implements ReactiveController, CanvasListener {
   /** A web font came late: glyphs may have been drawn with another. */
   readonly #drawTextAnew = (): void => {
     this.#fontVersion++;
+    this.#fonts = null;
     this.#host.requestUpdate();
   };
+
+  /** Asked for once: the browser would work out the style of the whole page for each answer. */
+  #fontStacks(): FontStacks {
+    this.#fonts ??= fontStacks(getComputedStyle(this.#host).fontFamily, this.#fontVersion);
+    return this.#fonts;
+  }
+
+  /** In a task of its own: a context of WebGL takes its time, and so does the page around the map. */
+  async #openSoon(): Promise<void> {
+    this.#isOpening = true;
+    await nextTask();
+    this.#isOpening = false;
+    if (!this.#host.isConnected || this.#canvas !== null) return;
+    this.#open();
+    this.#host.requestUpdate();
+  }
+
+  /** An element that is only moved in the page is connected again by then, and keeps its map. */
+  async #closeSoon(): Promise<void> {
+    await nextTask();
+    if (this.#host.isConnected) return;
+    this.#canvas?.remove();
+    this.#canvas = null;
+    this.#scene = null;
+  }
 
   #open(): void {
     const { container, camera, bounds, padding, gestures } = this.#host;
     const start = camera ?? bounds;
     if (container === null || start === null) return;
-    if (!hasWebGl()) {
+    const options = { padding, isCooperative: gestures === 'cooperative' };
+    try {
+      this.#canvas = new MapCanvas(container, start, options, this);
+    } catch (error) {
+      if (!(error instanceof GPUInitializationError)) throw error;
       this.isImpossible = true;
-      queueMicrotask(() => this.#host.requestUpdate());
       this.#host.dispatchEvent(new MapProblemEvent('map/no-webgl'));
       return;
     }
-    const options = { padding, isCooperative: gestures === 'cooperative' };
-    this.#canvas = new MapCanvas(container, start, options, this);
     this.hasFonts = this.#waitForFonts();
   }
 
@@ -180,19 +182,10 @@ export class MapController implements ReactiveController, CanvasListener {
   }
 
   #show(): void {
-    const scene = this.scene;
-    const isSame = this.#scene !== null && isSameScene(scene, this.#scene);
-    if (this.#canvas === null || isSame) return;
+    if (this.#canvas === null) return;
+    const { scene } = this;
+    if (this.#scene !== null && isSameScene(scene, this.#scene)) return;
     this.#scene = scene;
     this.#canvas.show(scene);
   }
-}
-
-/** By identity, part by part; the fonts by their names. */
-function isSameScene(a: Scene, b: Scene): boolean {
-  const names = [
-    'layers', 'view', 'indicator', 'assessment', 'selectedDistrictId', 'selectedFeature', 'highlighted',
-    'language', 'theme', 'hasText', 'conflicts', 'selectedConflictId', 'palette', 'planIsGround',
-  ] as const;
-  return names.every((name) => a[name] === b[name]) && a.fonts.bold.join() === b.fonts.bold.join();
 }

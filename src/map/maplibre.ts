@@ -1,10 +1,11 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { MapOptions } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
 // With a bundler MapLibre cannot find its worker by itself.
 setWorkerUrl(workerUrl);
 
+export { GPUInitializationError };
 export type { MapLibreMap };
 
 export type MapStyle = ReturnType<MapLibreMap['getStyle']>;
@@ -15,6 +16,8 @@ export type StyleLayer = MapStyle['layers'][number];
 /**
  * A map that only ever looks straight down with north up, asks no host for
  * anything, and has none of MapLibre's own controls.
+ *
+ * @throws GPUInitializationError where there is no WebGL 2
  */
 export function createMap(options: MapOptions & { readonly style: MapStyle }): MapLibreMap {
   const map = new MapLibreMap({
@@ -34,12 +37,4 @@ export function createMap(options: MapOptions & { readonly style: MapStyle }): M
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   return map;
-}
-
-/** Whether this browser draws WebGL 2, which MapLibre needs. */
-export function hasWebGl(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  // A page may have only some 16 contexts at a time.
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
 }

@@ -33,6 +33,13 @@ export class Picker {
     return { place, items: this.#pick(others, place, ground), districtId, conflictIds };
   }
 
+  /** The shapes of all plans at a place, on show or not. */
+  plansAt(layers: readonly Layer[], place: readonly [number, number]): readonly FeatureKey[] {
+    const plans = layers.filter(({ role }) => role === 'plan');
+    const view = plans.map(({ id }) => ({ id, visible: true, opacity: 1 }));
+    return this.contentsAt({ layers: plans, view, indicator: null, conflicts: [] }, place, 1).items;
+  }
+
   #pick(layers: readonly Layer[], place: readonly [number, number], ground: Ground): readonly FeatureKey[] {
     const targets = layers.flatMap((layer) =>
       (layer.large === undefined ? this.#targetsOf(layer) : targetsNear(layer, layer.large.boxes, [...place], ground)));

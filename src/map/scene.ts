@@ -2,7 +2,8 @@ import type { Assessment, MainIndicatorId } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
 import type { Layer } from '../model/layer.ts';
 import type { Theme } from '../paint/colours.ts';
-import type { Palette } from '../paint/plan-colours.ts';
+import type { PlanLetter } from '../model/plan.ts';
+import type { Palette } from '../model/project.ts';
 import type { MapConflict } from './conflict-sources.ts';
 import { boxOf } from './geometry.ts';
 import type { Box } from './geometry.ts';
@@ -36,6 +37,9 @@ export interface Padding {
   readonly left: number;
 }
 
+/** Nothing covers the map. */
+export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
 /** Everything the picture is made of, but the camera. */
 export interface Scene {
   readonly layers: readonly Layer[];
@@ -56,6 +60,8 @@ export interface Scene {
   readonly palette: Palette;
   /** Plans are the ground of the map, under roads and rivers, and not a sheet laid over it. */
   readonly planIsGround: boolean;
+  /** All plans on the map are this one; `null`: each has its own letter. */
+  readonly planLetter: PlanLetter | null;
   readonly language: Language;
   readonly theme: Theme;
   readonly fonts: FontStacks;
@@ -99,4 +105,14 @@ export function visibleLayers({ layers, view }: Pick<Scene, 'layers' | 'view'>):
 /** 0 to 1; 1 for a layer that the view does not name. */
 export function opacityOf(view: readonly LayerView[], id: string): number {
   return view.find((candidate) => candidate.id === id)?.opacity ?? 1;
+}
+
+/** Whether two scenes are the same, by identity, part by part; the fonts by their names. */
+export function isSameScene(a: Scene, b: Scene): boolean {
+  const names = [
+    'layers', 'view', 'indicator', 'assessment', 'selectedDistrictId', 'selectedFeature', 'highlighted',
+    'language', 'theme', 'hasText', 'conflicts', 'selectedConflictId', 'palette', 'planIsGround',
+    'planLetter',
+  ] as const;
+  return names.every((name) => a[name] === b[name]) && a.fonts.bold.join() === b.fonts.bold.join();
 }

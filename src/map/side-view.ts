@@ -52,3 +52,8 @@ export class SideViews {
 export function hasPlan(layers: readonly Layer[], { layerIds }: CompareSide): boolean {
   return layers.some(({ id, role }) => role === 'plan' && layerIds.includes(id));
 }
+
+/** By value: a page may make such small things anew each time. */
+export function differ(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) !== JSON.stringify(b);
+}

@@ -1,6 +1,7 @@
 import type { Layer } from '../model/layer.ts';
 import { choropleth } from '../paint/choropleth.ts';
 import { COLOURS } from '../paint/colours.ts';
+import { planLetter } from '../paint/plan-look.ts';
 import type { StyleLayer } from './maplibre.ts';
 import { opacityOf, visibleLayers } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -15,17 +16,15 @@ import { markLayers } from './style/mark-layers.ts';
 import { greenNames, placeNames, roadNames, waterNames } from './style/name-layers.ts';
 import type { NameLook } from './style/name-layers.ts';
 import { planLayers } from './style/plan-layers.ts';
-import type { PlanLook } from './style/plan-layers.ts';
 import { projectLayers } from './style/project-layers.ts';
 import { roadLayers } from './style/road-layers.ts';
 import { waterLayers } from './style/water-layers.ts';
 
 /** All layers of the style, bottom to top: a pure picture of the scene. */
 export function styleLayers(scene: Scene): StyleLayer[] {
-  const { theme, fonts, view, indicator, conflicts, palette, planIsGround } = scene;
-  const plan = { palette, isGround: planIsGround };
+  const { theme, fonts, view, conflicts } = scene;
   const painted = visibleLayers(scene).flatMap((layer) => {
-    return paint(layer, { theme, fonts, opacity: opacityOf(view, layer.id) }, indicator !== null, plan);
+    return paint(layer, { theme, fonts, opacity: opacityOf(view, layer.id) }, scene);
   });
   const paper: BandLayer = {
     band: 'paper',
@@ -52,10 +51,10 @@ function hasText(layer: StyleLayer): boolean {
   return layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined;
 }
 
-function paint(layer: Layer, look: NameLook, hasTheme: boolean, plan: PlanLook): BandLayer[] {
+function paint(layer: Layer, look: NameLook, scene: Scene): BandLayer[] {
   switch (layer.role) {
     case 'districts':
-      return [...districtLines(layer, look), ...(hasTheme ? [] : districtNames(layer, look, false))];
+      return [...districtLines(layer, look), ...(scene.indicator === null ? districtNames(layer, look, false) : [])];
     case 'built-up':
       return builtUpLayers(layer, look);
     case 'green':
@@ -70,7 +69,9 @@ function paint(layer: Layer, look: NameLook, hasTheme: boolean, plan: PlanLook):
     case 'projects':
       return projectLayers(layer, look);
     case 'plan':
-      return planLayers(layer, look, plan);
+      return planLayers(layer, look, {
+        palette: scene.palette, isGround: scene.planIsGround, letter: scene.planLetter ?? planLetter(scene.layers, layer),
+      });
     case 'other':
       return [...otherLayers(layer, look), ...placeNames(layer, look)];
   }

@@ -71,6 +71,8 @@ export interface Patch {
   /** Centroid; of a bent patch it may lie outside. */
   readonly place: readonly [number, number];
   readonly geometry: Polygon;
+  /** Well inside, for its number on the map; not there: to be found when it is drawn. */
+  readonly numberPlace?: readonly [number, number];
 }
 
 export const REVIEW_STATES = ['open', 'accepted', 'resolved', 'false-alarm'] as const;

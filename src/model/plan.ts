@@ -63,3 +63,7 @@ export interface PlanInfo {
   /** The classes that occur, and the codes that were read as each. */
   readonly classes: readonly { readonly planClass: PlanClass; readonly codes: readonly string[] }[];
 }
+
+/** 甲, 乙, 丙: the plans in the order of the project, or the two that are compared. */
+export const PLAN_LETTERS = ['a', 'b', 'c'] as const;
+export type PlanLetter = (typeof PLAN_LETTERS)[number];

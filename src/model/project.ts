@@ -14,6 +14,10 @@ export const STANDARD_IDS = ['2022-negc', '2022-ngc', '2016-negc', '2016-ngc', '
  */
 export type StandardId = (typeof STANDARD_IDS)[number];
 
+/** 屏幕色, and 规范色 of the guide of 2023: in which colours the land uses of plans are painted. */
+export const PALETTES = ['screen', 'standard'] as const;
+export type Palette = (typeof PALETTES)[number];
+
 /** A city as one JSON file describes it. Defaults are filled in: nothing is left to guess. */
 export interface Project {
   readonly schema: 1;
@@ -38,6 +42,7 @@ export interface Project {
   readonly populations: Readonly<Record<string, PopulationOverride>>;
   /** Instead of, or in addition to, the standard's own. */
   readonly thresholds: Readonly<Partial<Record<IndicatorId, ThresholdOverride>>>;
+  readonly palette: Palette;
   /** How finely plans are compared. */
   readonly conflicts: ConflictSettings;
   /** What the city rules for pairs of classes; these go before the house's own. */

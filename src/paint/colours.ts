@@ -1,6 +1,7 @@
 import type { GreenGroup } from '../model/green-class.ts';
 
-export type Theme = 'light' | 'dark';
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** A colour for each theme, as CSS writes it. */
 export type Themed = Readonly<Record<Theme, string>>;
@@ -17,6 +18,7 @@ export const COLOURS = {
   water: { light: '#BFD9E8', dark: '#24404F' },
   waterEdge: { light: '#7FAAC4', dark: '#4C7B93' },
   residential: { light: '#F6E6A0', dark: '#4D462B' },
+  planHatch: { light: '#7F7562', dark: '#8B9086' },
   parcelLine: { light: 'rgb(90 80 60 / .28)', dark: 'rgb(230 220 200 / .22)' },
   canopy: { light: '#CBE3BF', dark: '#2E4430' },
   canopyDot: { light: '#5E9A63', dark: '#7DB583' },

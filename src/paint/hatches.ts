@@ -52,6 +52,10 @@ export const HATCHES = {
   'ecology': {
     period: 8, angle: 90, strokes: [LINE], width: 1.2, colour: { light: '#2C7A3E', dark: '#7CC796' },
   },
+  /** Whose land it is, in fine lines over its colour: 甲, 乙, and upright for a third; interface §2.4. */
+  'plan/a': { period: 10, angle: 45, strokes: [LINE], width: 0.7, colour: COLOURS.planHatch },
+  'plan/b': { period: 10, angle: 135, strokes: [LINE], width: 0.7, colour: COLOURS.planHatch },
+  'plan/c': { period: 10, angle: 0, strokes: [UPRIGHT], width: 0.7, colour: COLOURS.planHatch },
   /** What only 甲 builds on: the direction of 甲. Of 乙 it is the other; interface §2.4. */
   'conflict/a-only': {
     period: 8, angle: 45, strokes: [LINE], width: 1.5, colour: { light: '#9A3412', dark: '#F0A06A' },

@@ -10,7 +10,8 @@ import type { Theme } from './colours.ts';
 import { CONTROL_LINES, controlLineOf } from './control-lines.ts';
 import type { HatchId } from './hatches.ts';
 import { planColour } from './plan-colours.ts';
-import type { Palette } from './plan-colours.ts';
+import { PLAIN_PLANS } from './plan-look.ts';
+import type { PlanLook } from './plan-look.ts';
 import { PROJECT_PINS } from './project-pins.ts';
 import { ROAD_PAINT } from './roads.ts';
 
@@ -38,8 +39,12 @@ export type Swatch =
 const ROADS_SHOWN = ['arterial', 'sub-arterial', 'branch'] as const satisfies readonly RoadClass[];
 const PINS_SHOWN = ['park', 'water', 'housing'] as const satisfies readonly ProjectCategory[];
 
-/** The swatch of a whole layer; for one of several classes, of its most frequent class. */
-export function layerSwatch(layer: Layer, theme: Theme): Swatch {
+/**
+ * The swatch of a whole layer; for one of several classes, of its most frequent class.
+ *
+ * @param look how plans are painted
+ */
+export function layerSwatch(layer: Layer, theme: Theme, look: PlanLook = PLAIN_PLANS): Swatch {
   switch (layer.role) {
     case 'green': {
       if (layer.spec.measure === 'canopy') return canopySwatch(theme);
@@ -52,7 +57,7 @@ export function layerSwatch(layer: Layer, theme: Theme): Swatch {
       return first !== undefined && classTally(layer).size === 1 ? roadSwatch(first.roadClass, theme) : roleSwatch('roads', theme);
     }
     case 'plan':
-      return planSwatch(mostFrequent(classTally(layer), (code) => code), theme);
+      return planSwatch(mostFrequent(classTally(layer), (code) => code), theme, look);
     default:
       return roleSwatch(layer.role, theme);
   }
@@ -99,14 +104,15 @@ function canopySwatch(theme: Theme): Swatch {
 }
 
 /** The swatch of a use of land, or of a control line, by its code. */
-export function planSwatch(code: string | null, theme: Theme, palette: Palette = 'screen'): Swatch {
+export function planSwatch(code: string | null, theme: Theme, { palette, letter }: PlanLook = PLAIN_PLANS): Swatch {
   const control = controlLineOf(code);
   if (control !== null) {
     const { line, width, dash, hatch } = CONTROL_LINES[control];
     if (hatch === null) return { kind: 'outline', stroke: { colour: line[theme], width, dash } };
     return { ...areaSwatch(COLOURS.land[theme], line[theme]), hatch };
   }
-  return areaSwatch(planColour(code, theme, palette), COLOURS.parcelLine[theme]);
+  const hatch = letter === null ? null : (`plan/${letter}` as const);
+  return { ...areaSwatch(planColour(code, theme, palette), COLOURS.parcelLine[theme]), hatch };
 }
 
 function areaSwatch(fill: string, edge: string): Extract<Swatch, { kind: 'area' }> {

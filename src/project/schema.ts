@@ -4,7 +4,7 @@ import { GREEN_CODES } from '../model/green-class.ts';
 import { INDICATOR_IDS } from '../model/indicator.ts';
 import { ROLES } from '../model/layer.ts';
 import { PLAN_CLASSES, SEVERITIES } from '../model/plan.ts';
-import { STANDARD_IDS } from '../model/project.ts';
+import { PALETTES, STANDARD_IDS } from '../model/project.ts';
 
 /**
  * The project file, version 1: the one definition from which the types of what
@@ -124,6 +124,7 @@ export const projectSchema = v.strictObject({
   parkServiceSource: v.optional(v.nullable(text), null),
   populations: v.optional(v.record(text, population), {}),
   thresholds: v.optional(thresholds, {}),
+  palette: v.optional(v.picklist(PALETTES), 'screen'),
   conflicts: v.optional(conflicts, {}),
   rules: v.optional(v.array(rule), []),
   reviews: v.optional(v.array(decision), []),

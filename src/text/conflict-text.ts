@@ -2,7 +2,8 @@ import { REVIEW_STATES } from '../model/conflict.ts';
 import type { DifferenceCode, PatchSide, PlanPair, ReviewState } from '../model/conflict.ts';
 import { LANGUAGES, localText } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
-import type { PlanInfo, Rule } from '../model/plan.ts';
+import type { PlanClass, PlanInfo, Rule } from '../model/plan.ts';
+import { planUse } from '../model/plan-use.ts';
 import { formatNumber, formatQuantity } from './format.ts';
 import { text } from './text.ts';
 import { PLAN_RULE_WORDS } from './words/plan-rules.ts';
@@ -57,10 +58,32 @@ export function differenceText(
   return text(`difference.${code}`, language, { a: planName(a, language), b: planName(b, language) });
 }
 
-/** What a plan says of a patch: its own code where it has one, with the class. */
+/** What a plan's code means, by the name of its use; where no use tells, by its class. */
+export function useName(code: string, planClass: PlanClass, language: Language): string {
+  if (planClass === 'unclassified') return code;
+  const use = planUse(code);
+  return use === 'open' ? text(`plan-class.${planClass}`, language) : text(`plan-use.${use}`, language);
+}
+
+/** What a plan says of a patch: its own code where it has one, and what that means if it is no name itself. */
 export function sideText({ planClass, code }: PatchSide, language: Language): string {
-  const name = text(`plan-class.${planClass}`, language);
-  return code === null || code === name ? name : text('plan.code', language, { code, name });
+  if (code === null || planClass === 'unclassified') {
+    const name = text(`plan-class.${planClass}`, language);
+    return code === null ? name : text('plan.code', language, { code, name });
+  }
+  if (isName(code, language)) return code;
+  return text('plan.code', language, { code, name: useName(code, planClass, language) });
+}
+
+/** The same without a code that says nothing by itself; a short word for a control line. */
+export function briefSideText({ planClass, code }: PatchSide, language: Language): string {
+  if (code === null) return text(`class-short.${planClass}`, language);
+  return isName(code, language) ? code : useName(code, planClass, language);
+}
+
+/** Older land-use plans have names in place of codes. */
+function isName(code: string, language: Language): boolean {
+  return /\p{Script=Han}/u.test(code) && language !== 'en';
 }
 
 /** The state of review that a word means, in whichever language or by its id; in small letters. */

@@ -8,6 +8,7 @@ import { loadLayer } from '../intake/load-layer.ts';
 import { measureItems } from '../intake/measure-items.ts';
 import type { ImportSource, ImportedLayer } from '../model/import.ts';
 import type { Inspection } from '../model/inspection.ts';
+import type { ConflictReport } from '../model/conflict.ts';
 import { toPlainError } from '../model/error.ts';
 import type { Progress } from '../model/progress.ts';
 import { runTasksHere } from './area-pool.ts';
@@ -20,9 +21,13 @@ import { seldom } from './seldom.ts';
 import { TaskProgress } from './task-progress.ts';
 import { pack, unpack } from './wire.ts';
 
+type DrawPatches = (report: ConflictReport) => ConflictReport;
+
 /** What a handler may do besides answering. */
 interface Job {
   readonly runTasks: RunTasks;
+  /** Adds what the map draws of patches. */
+  readonly drawPatches: DrawPatches;
   /** Tells the window how far the work is. */
   readonly report: (progress: Progress) => void;
 }
@@ -40,7 +45,7 @@ const handlers: { readonly [K in CallName]: Handler<K> } = {
     const figures = await runTasks(tasks.map(({ task }) => task), (at, share) => progress.report(at, share));
     return gather(figures);
   },
-  'conflicts': ({ layers, options }, { report }) => findConflicts(layers, options, report),
+  'conflicts': ({ layers, options }, { report, drawPatches }) => drawPatches(findConflicts(layers, options, report)),
   'inspect-files': async ({ files, present }, { report }) => {
     let first: FirstLayer | null = null;
     const sources = await inspectFiles(files, present, {
@@ -72,19 +77,22 @@ function inspectionOf(sources: readonly ImportSource[], found: FirstLayer | null
  * Answers the calls that arrive on `port`. The client sends the next one when it has the answer to the last.
  *
  * @param runTasks who measures; without, this worker does it alone
+ * @param drawPatches prepares what plans disagree on for the map; without, the map does it
  */
-export function serve(port: Port, runTasks: RunTasks = runTasksHere): void {
-  port.onmessage = ({ data }: MessageEvent<Request>) => void answer(data, port, runTasks);
+export function serve(port: Port, runTasks: RunTasks = runTasksHere, drawPatches: DrawPatches = (report) => report): void {
+  port.onmessage = ({ data }: MessageEvent<Request>) => void answer(data, port, { runTasks, drawPatches });
 }
 
 /** One request to one reply. It never throws: a failure is a reply as well, also where the output cannot be sent. */
-async function answer<K extends CallName>({ id, call, input }: Request<K>, port: Port, runTasks: RunTasks): Promise<void> {
+async function answer<K extends CallName>(
+  { id, call, input }: Request<K>, port: Port, helpers: Pick<Job, 'runTasks' | 'drawPatches'>,
+): Promise<void> {
   const send = (reply: Reply, transfer: ArrayBuffer[] = []) => port.postMessage(reply, transfer);
   try {
     const layers = await Promise.all(input.layers.map(unpackInWorker));
     // The client packed an input of this call.
     const output = await handlers[call](unpack(input.value, layers) as Input<K>, {
-      runTasks,
+      ...helpers,
       report: seldom((progress) => send({ id, progress }), ({ step, position }) => `${step} ${position}`),
     });
     const packed = pack(output, (layer) => packLayer(layer, true));

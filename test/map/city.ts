@@ -79,6 +79,7 @@ export function sceneOf(rest: Partial<Scene> = {}): Scene {
     selectedConflictId: null,
     palette: 'screen',
     planIsGround: false,
+    planLetter: null,
     language: 'zh-Hans',
     theme: 'light',
     fonts: { regular: ['gcm-0', 'sans-serif'], bold: ['gcm-0 bold', 'sans-serif'] },

@@ -144,8 +144,7 @@ describe('the map', () => {
     expect(canvas()).toBe(before);
 
     map.remove();
-    await Promise.resolve();
-    expect(map.shadowRoot?.querySelector('canvas')).toBeNull();
+    await expect.poll(() => map.shadowRoot?.querySelector('canvas')).toBeNull();
 
     document.body.append(map);
     await map.whenDrawn();

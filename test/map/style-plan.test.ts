@@ -3,6 +3,7 @@ import type { StyleLayer } from '../../src/map/maplibre.ts';
 import { styleLayers } from '../../src/map/style-plan.ts';
 import { assessmentOf } from '../paint/assessment.ts';
 import { greens, roads, sceneOf } from './city.ts';
+import { city, land } from './conflicts.ts';
 
 const themed = sceneOf({ indicator: 'park_pc', assessment: assessmentOf([4, 9, 12, null], {}) });
 
@@ -90,5 +91,24 @@ describe('a scene', () => {
 
   test('asks no host for glyphs, sprites or tiles', () => {
     expect(JSON.stringify(styleLayers(themed))).not.toMatch(/https?:|url/);
+  });
+});
+
+describe('a plan', () => {
+  const scene = sceneOf({ layers: [city, land] });
+  const patternOf = (layers: readonly StyleLayer[], id: string) =>
+    (find(layers, id).paint as { 'fill-pattern'?: unknown } | undefined)?.['fill-pattern'];
+
+  test('has a hatch of its own on its land, in the order of the project or as the letter of a comparison', () => {
+    const own = styleLayers(scene);
+    expect([patternOf(own, 'city/hatch'), patternOf(own, 'land/hatch')])
+      .toEqual(['hatch plan/a light', 'hatch plan/b light']);
+    expect(patternOf(styleLayers({ ...scene, planLetter: 'b' }), 'city/hatch')).toBe('hatch plan/b light');
+  });
+
+  test('takes the colours of the palette', () => {
+    const colours = (['screen', 'standard'] as const).map((palette) =>
+      find(styleLayers({ ...scene, palette }), 'city/fill').paint);
+    expect(colours).toMatchObject([{ 'fill-color': ['get', 'light'] }, { 'fill-color': ['get', 'standard'] }]);
   });
 });

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { findConflicts } from '../../src/analyse/plans/find-conflicts.ts';
 import { registerCsv, registerGeoJson, registerShapefile, registerXlsx } from '../../src/export/register.ts';
@@ -5,6 +6,7 @@ import type { RegisterSource } from '../../src/export/register.ts';
 import type { Finding, Review } from '../../src/model/conflict.ts';
 import type { Language } from '../../src/model/language.ts';
 import { readRegister } from '../../src/project/read-register.ts';
+import { readFile } from '../../src/read/read-file.ts';
 import { reviewWords } from '../../src/text/conflict-text.ts';
 import { box } from '../analyse/boxes.ts';
 import { USUAL, planLayer } from '../analyse/plans/plan-layers.ts';
@@ -15,7 +17,8 @@ const report = findConflicts([
 ], USUAL);
 const review: Review = { state: 'false-alarm', who: '李工', when: '2025-03-18', why: '现状为“设施农用地”，=不计', areaM2: 1234.5 };
 const findings: Finding[] = report.findings.map((patch, at) => ({ ...patch, review: at === 0 ? review : null }));
-const source: RegisterSource = { findings, report, districts: new Map() };
+const notes = [['城市', '试验市'], ['台账范围', '误报']] as const;
+const source: RegisterSource = { findings, report, districts: new Map(), notes };
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 describe.each<[string, string, (language: Language) => Uint8Array | Promise<Uint8Array>]>([
@@ -65,4 +68,16 @@ test('the JSON of the command is read as before', async () => {
   expect(await readRegister(utf8(json), 'register.json', reviewWords())).toEqual([
     { id: 'CY-1', review: { state: 'accepted', who: '王工', when: null, why: null, areaM2: 5 } },
   ]);
+});
+
+test('a register that goes out says which part of it the file holds, beside the rows and with the numbers of the page', async () => {
+  const numbered = { ...source, findings: findings.map((finding) => ({ ...finding, number: 7 })) };
+
+  expect(registerCsv(numbered, 'zh-Hans')).toMatch(/\r\n7,CY-.*\r\n\r\n城市,试验市\r\n台账范围,误报\r\n$/s);
+  expect(JSON.parse(registerGeoJson(numbered, 'zh-Hans'))).toMatchObject({ notes: ['城市: 试验市', '台账范围: 误报'] });
+  const zip = unzipSync(await registerShapefile(numbered, 'zh-Hans'));
+  expect(new TextDecoder().decode(zip['conflicts-full.txt'])).toContain('台账范围,误报');
+  const { layers } = await readFile(await registerXlsx(numbered, 'zh-Hans'), 'register.xlsx');
+  expect(JSON.stringify(layers)).toContain('台账范围');
+  expect(registerCsv({ findings, report, districts: new Map() }, 'zh-Hans')).not.toContain('台账范围');
 });

@@ -45,7 +45,9 @@ describe('the name of a plan', () => {
 });
 
 test('a side is told by its code and class, once where they are the same', () => {
-  expect(sideText({ planClass: 'construction', code: 'M2', share: 1 }, 'zh-Hans')).toBe('M2 城镇建设用地');
+  expect(sideText({ planClass: 'construction', code: 'M2', share: 1 }, 'zh-Hans')).toBe('M2 工业用地');
+  expect(sideText({ planClass: 'unclassified', code: 'X9', share: 1 }, 'zh-Hans')).toBe('X9 未归类');
+  expect(sideText({ planClass: 'agriculture', code: '耕地', share: 1 }, 'en')).toBe('耕地 Cropland');
   expect(sideText({ planClass: 'village', code: '农村居民点', share: 1 }, 'zh-Hans')).toBe('农村居民点');
   expect(sideText({ planClass: 'farmland', code: null, share: 1 }, 'en')).toBe('Permanent basic farmland');
 });

@@ -65,7 +65,8 @@ function missing(state: State) {
   `;
 }
 
-function planCards({ a, b, plans }: ConflictView, { language }: State, theme: Theme) {
+function planCards({ a, b, plans }: ConflictView, { language, project }: State, theme: Theme) {
+  const palette = project?.palette ?? 'screen';
   /** A plan that is on the other card changes places with it. */
   const choose = (letter: 'a' | 'b') => (event: PlanChooseEvent) => {
     event.stopPropagation();
@@ -76,11 +77,11 @@ function planCards({ a, b, plans }: ConflictView, { language }: State, theme: Th
   };
   const swap = ({ target }: Event) => target?.dispatchEvent(new PlanPairEvent([b.id, a.id]));
   return html`
-    <gcm-plan-card letter="a" .plan=${a} .choices=${plans} language=${language} theme=${theme}
+    <gcm-plan-card letter="a" .plan=${a} .choices=${plans} palette=${palette} language=${language} theme=${theme}
       @plan-choose=${choose('a')}></gcm-plan-card>
     <gcm-icon-button class="swap" icon="arrow-up-down" label=${text('card.swap', language)}
       @click=${swap}></gcm-icon-button>
-    <gcm-plan-card letter="b" .plan=${b} .choices=${plans} language=${language} theme=${theme}
+    <gcm-plan-card letter="b" .plan=${b} .choices=${plans} palette=${palette} language=${language} theme=${theme}
       @plan-choose=${choose('b')}></gcm-plan-card>
   `;
 }

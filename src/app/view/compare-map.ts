@@ -25,6 +25,7 @@ export function compareMap({ state, view, theme, layout, input }: MapAreaView, c
       .shared=${shared}
       .conflicts=${arePlans ? conflicts.findings : NO_CONFLICTS}
       .selectedConflictId=${state.conflicts.selectedId}
+      .palette=${project?.palette ?? 'screen'}
       ?legend=${layout !== 'wide' && layout !== 'phone'}
       language=${language}
       ?dark=${theme === 'dark'}
@@ -41,6 +42,7 @@ export function compareMap({ state, view, theme, layout, input }: MapAreaView, c
         .place=${view.place.place}
         .statements=${statementsAt(inOrder(conflicts), input.layers, view.place.items)}
         .findings=${conflicts.findings.filter(({ id }) => view.place?.conflictIds.includes(id))}
+        palette=${project?.palette ?? 'screen'}
         language=${language}
         theme=${theme}
       ></gcm-plan-statements>`}

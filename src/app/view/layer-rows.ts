@@ -8,7 +8,9 @@ import type { LayerGroup } from '../../model/project.ts';
 import { classSwatches } from '../../paint/class-swatches.ts';
 import { choropleth } from '../../paint/choropleth.ts';
 import type { Theme } from '../../paint/colours.ts';
+import { planLetter } from '../../paint/plan-look.ts';
 import { layerSwatch, roleSwatch } from '../../paint/swatch.ts';
+import type { Swatch } from '../../paint/swatch.ts';
 import type { LayerState, State } from '../../store/state.ts';
 import { errorText } from '../../text/error-text.ts';
 import { text } from '../../text/text.ts';
@@ -31,8 +33,12 @@ const GROUP: Readonly<Record<Role, LayerGroup>> = {
 
 /** The lines of the layer panel: the theme first, then the project's layers, group by group. */
 export function layerRows(state: State, theme: Theme): readonly LayerRow[] {
+  const ready = state.layers.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : []));
   const rows = state.layers.map((layer) => {
-    return { ...layerRow(layer, state.language, theme), hasReceipt: hasReceipt(layer, state.files) };
+    const row = layerRow(layer, state.language, (own) => layerSwatch(own, theme, {
+      palette: state.project?.palette ?? 'screen', letter: planLetter(ready, own),
+    }), theme);
+    return { ...row, hasReceipt: hasReceipt(layer, state.files) };
   });
   const grouped = LAYER_GROUPS.flatMap((group) => rows.filter((row) => row.group === group));
   const ramp = themeRow(state, theme);
@@ -67,14 +73,14 @@ function hasReceipt({ spec: { src } }: LayerState, files: KeptFiles): boolean {
 }
 
 function layerRow(
-  { spec, status, visible, opacity }: LayerState, language: Language, theme: Theme,
+  { spec, status, visible, opacity }: LayerState, language: Language, swatchOf: (layer: Layer) => Swatch, theme: Theme,
 ): Omit<LayerRow, 'hasReceipt'> {
   const layer = status.kind === 'ready' ? status.layer : null;
   return {
     id: spec.id,
     group: GROUP[spec.role],
     title: localText(spec.title, language),
-    swatch: layer === null ? roleSwatch(spec.role, theme) : layerSwatch(layer, theme),
+    swatch: layer === null ? roleSwatch(spec.role, theme) : swatchOf(layer),
     count: layer?.items.length ?? null,
     visible,
     opacity,

@@ -56,6 +56,7 @@ export function mapArea(area: MapAreaView) {
       .highlighted=${state.highlighted}
       .hoveredDistrictId=${view.hoveredDistrictId}
       .places=${view.places}
+      .palette=${project?.palette ?? 'screen'}
       language=${language}
       ?dark=${theme === 'dark'}
       city=${project === null ? '' : localText(project.title, language)}

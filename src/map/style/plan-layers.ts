@@ -3,25 +3,28 @@ import type { Layer } from '../../model/layer.ts';
 import { COLOURS } from '../../paint/colours.ts';
 import { CONTROL_LINES, controlLineOf } from '../../paint/control-lines.ts';
 import type { ControlLine } from '../../paint/control-lines.ts';
-import type { Palette } from '../../paint/plan-colours.ts';
+import type { PlanLook } from '../../paint/plan-look.ts';
 import type { BandLayer, Look } from './bands.ts';
 import { hatchImage } from './image-id.ts';
 
-/** How the uses of a plan are painted, and whether they lie over the map or are its ground. */
-export interface PlanLook {
-  readonly palette: Palette;
+/** How the land of a plan is painted, and where it lies. */
+interface LaidPlan extends PlanLook {
+  /** It is the ground of the map, under roads and rivers, and not a sheet over it. */
   readonly isGround: boolean;
 }
 
-/** A plan lies above the map it would change: parcels in the colours of their use, control lines as lines. */
-export function planLayers(layer: Layer<'plan'>, look: Look, plan: PlanLook): BandLayer[] {
+/**
+ * A plan lies above the map it would change: parcels in the colours of their use under the hatch of the plan,
+ * control lines as lines.
+ */
+export function planLayers(layer: Layer<'plan'>, look: Look, plan: LaidPlan): BandLayer[] {
   const classes = new Set([...classTally(layer).keys()].map(controlLineOf));
   return [...classes].flatMap((control) => {
     return control === null ? parcelLayers(layer.id, look, plan) : controlLayers(layer.id, control, look);
   });
 }
 
-function parcelLayers(source: string, { theme, opacity }: Look, { palette, isGround }: PlanLook): BandLayer[] {
+function parcelLayers(source: string, { theme, opacity }: Look, { palette, letter, isGround }: LaidPlan): BandLayer[] {
   const band = isGround ? 'parcels' : 'plans';
   const colour = palette === 'standard' ? 'standard' : theme;
   const filter = ['!', ['to-boolean', ['get', 'class']]] as ['!', ['to-boolean', ['get', string]]];
@@ -35,6 +38,13 @@ function parcelLayers(source: string, { theme, opacity }: Look, { palette, isGro
         },
       },
     },
+    ...(letter === null ? [] : [{
+      band,
+      layer: {
+        id: `${source}/hatch`, type: 'fill', source, filter,
+        paint: { 'fill-pattern': hatchImage(`plan/${letter}`, theme), 'fill-opacity': opacity },
+      },
+    } satisfies BandLayer]),
     {
       band,
       layer: {

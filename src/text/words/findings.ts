@@ -25,6 +25,11 @@ export const FINDING_WORDS = {
   'slivers.hide': ['隐藏', '隱藏', 'Hide'],
 
   'register.title': ['冲突台账', '衝突台賬', 'Register'],
+  'register.filter': ['台账范围', '台賬範圍', 'What of the register'],
+  'register.saved': [
+    '已导出 {shown} 个图斑，共 {of} 个：{filter}', '已匯出 {shown} 個圖斑，共 {of} 個：{filter}',
+    '{shown} of {of} patches exported: {filter}',
+  ],
   'register.save': ['导出台账', '匯出台賬', 'Export'],
   'register.take': ['导入已审台账', '匯入已審台賬', 'Import reviews'],
   'register.format.csv': ['CSV 表格', 'CSV 表格', 'CSV table'],

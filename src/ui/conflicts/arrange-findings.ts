@@ -70,6 +70,21 @@ export function arrangeFindings(
   });
 }
 
+/** A click on the head of a column: descending, ascending, the usual order. */
+export function sortedBy(arrangement: Arrangement, sort: SortKey): Arrangement {
+  // Numbers begin with the largest, the rest with the first.
+  const first = sort === 'area';
+  if (arrangement.sort !== sort) return { ...arrangement, sort, descending: first };
+  if (arrangement.descending === first) return { ...arrangement, descending: !first };
+  return { ...arrangement, sort: PLAIN.sort, descending: PLAIN.descending };
+}
+
+/** The filters that a finding is hidden by are let go; that by state stays where it fits. */
+export function showing(finding: ShownFinding, arrangement: Arrangement): Arrangement {
+  const { state } = arrangement;
+  return { ...arrangement, district: null, type: null, state: state === stateOf(finding) ? state : null };
+}
+
 function filterFindings(
   findings: readonly ShownFinding[], { state, district, type }: Arrangement,
 ): ShownFinding[] {

@@ -1,9 +1,5 @@
 import { UiEvent } from '../events.ts';
 
-/** 甲, 乙, 丙. */
-export const PLAN_LETTERS = ['a', 'b', 'c'] as const;
-export type PlanLetter = (typeof PLAN_LETTERS)[number];
-
 /** One of two things that are looked at side by side: a plan, or the layers of one date. */
 export interface CompareSide {
   readonly id: string;

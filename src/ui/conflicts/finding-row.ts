@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import type { PatchSide, ReviewState } from '../../model/conflict.ts';
+import type { ReviewState } from '../../model/conflict.ts';
 import type { Language } from '../../model/language.ts';
 import type { Theme } from '../../paint/colours.ts';
 import { patchSwatch } from '../../paint/patch-swatches.ts';
-import { sideText } from '../../text/conflict-text.ts';
+import { briefSideText, sideText } from '../../text/conflict-text.ts';
 import { formatValue } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import '../gcm-badge.ts';
@@ -12,7 +12,6 @@ import type { IconName } from '../icons.ts';
 import '../gcm-swatch.ts';
 import { stateOf } from './arrange-findings.ts';
 import type { ShownFinding } from './shown-findings.ts';
-import { useName } from './use-name.ts';
 
 export const STATE_ICONS: Readonly<Record<ReviewState, IconName>> = {
   'open': 'circle-dashed',
@@ -34,7 +33,7 @@ export function findingRow(finding: ShownFinding, { isSelected, district, langua
   const { sideA, sideB, type, isSliver, areaM2 } = finding;
   const state = stateOf(finding);
   const sides = `${sideText(sideA, language)} → ${sideText(sideB, language)}`;
-  const brief = `${briefSide(sideA, language)} → ${briefSide(sideB, language)}`;
+  const brief = `${briefSideText(sideA, language)} → ${briefSideText(sideB, language)}`;
   const number = numberText(finding);
   return html`
     <tr class=${isSelected ? 'selected' : ''}>
@@ -55,13 +54,6 @@ export function findingRow(finding: ShownFinding, { isSelected, district, langua
       <td class="state ${state}"><gcm-icon name=${STATE_ICONS[state]}></gcm-icon>${text(`review.${state}`, language)}</td>
     </tr>
   `;
-}
-
-/** The use by its name; a short word for the control line. */
-function briefSide({ code, planClass }: PatchSide, language: Language): string {
-  if (code === null) return text(`class-short.${planClass}`, language);
-  const isName = /\p{Script=Han}/u.test(code);
-  return isName && language !== 'en' ? code : useName(code, planClass, language);
 }
 
 /** "014". */

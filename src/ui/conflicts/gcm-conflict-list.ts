@@ -7,12 +7,11 @@ import type { Theme } from '../../paint/colours.ts';
 import { formatNumber } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import '../gcm-icon-button.ts';
-import '../gcm-icon.ts';
 import { nextTask } from '../next-task.ts';
 import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
 import { inputs } from '../theme/inputs.ts';
-import { PLAIN, arrangeFindings, stateOf } from './arrange-findings.ts';
+import { PLAIN, arrangeFindings, showing, sortedBy } from './arrange-findings.ts';
 import type { Arrangement, FindingGroup, SortKey } from './arrange-findings.ts';
 import { ConflictSelectEvent } from './conflict-events.ts';
 import { listStyles } from './conflict-list-styles.ts';
@@ -21,12 +20,15 @@ import './gcm-finding.ts';
 import './gcm-register-filters.ts';
 import { groupHead } from './group-head.ts';
 import { isPage, pageOf, pagesOf } from './pages.ts';
+import { RegisterArrangeEvent } from './register-events.ts';
 import type { ShownFinding } from './shown-findings.ts';
+import { sortHead } from './sort-head.ts';
 
 /**
  * The register 冲突台账: filtered, sorted, grouped, page by page; the selected row opens in place.
  *
  * @fires conflict-select - ConflictSelectEvent when a row is chosen, or let go.
+ * @fires register-arrange - RegisterArrangeEvent when other rows, or in another order, are on show.
  */
 @customElement('gcm-conflict-list')
 export class GcmConflictList extends LitElement {
@@ -47,6 +49,7 @@ export class GcmConflictList extends LitElement {
   @state() private page = 0;
 
   private groups: readonly FindingGroup[] = [];
+  private told: Arrangement | null = null;
 
   /** In a task of its own: many such elements at once would keep the page from answering. */
   protected override async scheduleUpdate() {
@@ -58,6 +61,13 @@ export class GcmConflictList extends LitElement {
     this.groups = arrangeFindings(this.findings, this.arrangement);
     if (changed.has('selectedId') && this.selectedId !== null) this.turnToSelected();
     this.page = Math.min(this.page, pagesOf(this.groups).length - 1);
+  }
+
+  /** What goes out as a file is what is on show. */
+  override updated() {
+    if (this.arrangement === this.told) return;
+    this.told = this.arrangement;
+    this.dispatchEvent(new RegisterArrangeEvent(this.arrangement));
   }
 
   override render() {
@@ -100,16 +110,7 @@ export class GcmConflictList extends LitElement {
   }
 
   private renderHead(sort: SortKey, label: string, kind = '') {
-    const { arrangement } = this;
-    const isSorted = arrangement.sort === sort;
-    const direction = !isSorted ? 'none' : arrangement.descending ? 'descending' : 'ascending';
-    return html`
-      <th scope="col" class=${kind} aria-sort=${direction}>
-        <button type="button" class="sort" @click=${() => this.sortBy(sort)}>${label}${isSorted
-          ? html`<gcm-icon name=${arrangement.descending ? 'arrow-down' : 'arrow-up'}></gcm-icon>`
-          : nothing}</button>
-      </th>
-    `;
+    return sortHead({ arrangement: this.arrangement, sort, label, kind }, () => this.sortBy(sort));
   }
 
   private renderGroupHead({ key, findings }: FindingGroup) {
@@ -144,8 +145,8 @@ export class GcmConflictList extends LitElement {
     const { language } = this;
     const [from, to] = pageOf(pages, this.page);
     const count = pages.flat().reduce((sum, { findings }) => sum + findings.length, 0);
-    const number = (value: number) => formatNumber(value, language);
-    const places = { from: number(from), to: number(to), count: number(count) };
+    const [first, last, all] = [from, to, count].map((value) => formatNumber(value, language));
+    const places = { from: first ?? '', to: last ?? '', count: all ?? '' };
     return html`
       <div class="pager">
         <span role="status">${text('register.page', language, places)}</span>
@@ -167,13 +168,8 @@ export class GcmConflictList extends LitElement {
     this.page = 0;
   };
 
-  /** Descending, ascending, the usual order. */
   private sortBy(sort: SortKey) {
-    const { arrangement } = this;
-    if (arrangement.sort !== sort) this.arrangement = { ...arrangement, sort, descending: sort === 'area' };
-    else if (arrangement.descending === (sort === 'area')) {
-      this.arrangement = { ...arrangement, descending: !arrangement.descending };
-    } else this.arrangement = { ...arrangement, sort: PLAIN.sort, descending: PLAIN.descending };
+    this.arrangement = sortedBy(this.arrangement, sort);
     this.page = 0;
   }
 
@@ -183,8 +179,7 @@ export class GcmConflictList extends LitElement {
     if (find() === -1) {
       const found = this.findings.find(({ id }) => id === this.selectedId);
       if (found === undefined) return;
-      const { state: shown, ...rest } = this.arrangement;
-      this.arrangement = { ...rest, district: null, type: null, state: shown === stateOf(found) ? shown : null };
+      this.arrangement = showing(found, this.arrangement);
       this.groups = arrangeFindings(this.findings, this.arrangement);
     }
     this.page = Math.max(0, find());

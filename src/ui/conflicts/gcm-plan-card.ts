@@ -3,10 +3,11 @@ import { customElement, property } from 'lit/decorators.js';
 import { localText } from '../../model/language.ts';
 import type { Language } from '../../model/language.ts';
 import type { PlanInfo } from '../../model/plan.ts';
+import type { Palette } from '../../model/project.ts';
 import type { Theme } from '../../paint/colours.ts';
-import { planUse, useOrder } from '../../paint/plan-colours.ts';
+import { planUse, useOrder } from '../../model/plan-use.ts';
 import { planSwatch } from '../../paint/swatch.ts';
-import { planName } from '../../text/conflict-text.ts';
+import { planName, useName } from '../../text/conflict-text.ts';
 import { formatDate, formatNumber } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { UiEvent } from '../events.ts';
@@ -17,7 +18,6 @@ import { nextTask } from '../next-task.ts';
 import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
 import './gcm-plan-letter.ts';
-import { useName } from './use-name.ts';
 
 /** Another plan should be on the card. */
 export class PlanChooseEvent extends UiEvent {
@@ -79,6 +79,7 @@ export class GcmPlanCard extends LitElement {
   @property({ attribute: false }) plan: PlanInfo | null = null;
   /** Plans that may be chosen. */
   @property({ attribute: false }) choices: readonly PlanInfo[] = [];
+  @property() palette: Palette = 'screen';
   @property() language: Language = 'zh-Hans';
   @property() theme: Theme = 'light';
 
@@ -130,7 +131,7 @@ export class GcmPlanCard extends LitElement {
   private renderUse(name: string, code: string) {
     return html`
       <li title=${name}>
-        <gcm-swatch .swatch=${planSwatch(code, this.theme)} theme=${this.theme}></gcm-swatch><span>${name}</span>
+        <gcm-swatch .swatch=${planSwatch(code, this.theme, this)} theme=${this.theme}></gcm-swatch><span>${name}</span>
       </li>
     `;
   }

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../../model/language.ts';
 import { text } from '../../text/text.ts';
 import { base } from '../theme/base.ts';
-import type { PlanLetter } from './compare-side.ts';
+import type { PlanLetter } from '../../model/plan.ts';
 
 /** The identity of a plan: a letter tag, 甲 filled, 乙 outlined, 丙 outlined double. It is no colour. */
 @customElement('gcm-plan-letter')

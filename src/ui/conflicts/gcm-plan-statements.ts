@@ -3,7 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../../model/language.ts';
 import type { Theme } from '../../paint/colours.ts';
 import { patchSwatch } from '../../paint/patch-swatches.ts';
-import type { Palette } from '../../paint/plan-colours.ts';
+import { PLAN_LETTERS } from '../../model/plan.ts';
+import type { Palette } from '../../model/project.ts';
 import { planSwatch } from '../../paint/swatch.ts';
 import { planName, sideText } from '../../text/conflict-text.ts';
 import { formatDate, formatNumber, formatQuantity } from '../../text/format.ts';
@@ -14,7 +15,6 @@ import '../gcm-swatch.ts';
 import { PanelCloseEvent } from '../page-events.ts';
 import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
-import { PLAN_LETTERS } from './compare-side.ts';
 import { ConflictSelectEvent } from './conflict-events.ts';
 import './gcm-plan-letter.ts';
 import type { PlanStatement, StatedLand } from './plan-statements.ts';
@@ -75,7 +75,7 @@ export class GcmPlanStatements extends LitElement {
 
   private renderPlan({ plan, land, isBuilt }: PlanStatement, at: number) {
     const { language } = this;
-    const letter = PLAN_LETTERS[at];
+    const letter = PLAN_LETTERS[at] ?? null;
     const facts = [
       ...(plan.status === null ? [] : [text(`plan-status.${plan.status}`, language)]),
       ...(plan.date === null ? [] : [formatDate(plan.date, language)]),
@@ -83,14 +83,14 @@ export class GcmPlanStatements extends LitElement {
     return html`
       <li>
         <h4>
-          ${letter === undefined ? nothing : html`<gcm-plan-letter letter=${letter} language=${language}></gcm-plan-letter>`}
+          ${letter === null ? nothing : html`<gcm-plan-letter letter=${letter} language=${language}></gcm-plan-letter>`}
           ${planName(plan, language)}
         </h4>
         ${land.length === 0
           ? html`<p class="quiet">${text('statements.none', language)}</p>`
           : land.map((each) => html`
               <p class="says">
-                <gcm-swatch .swatch=${planSwatch(each.code, this.theme, this.palette)} theme=${this.theme}></gcm-swatch>
+                <gcm-swatch .swatch=${planSwatch(each.code, this.theme, { palette: this.palette, letter })} theme=${this.theme}></gcm-swatch>
                 <strong>${this.landText(each)}</strong>
               </p>`)}
         ${isBuilt === null ? nothing : html`<p class="built">${

@@ -3,11 +3,12 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../../model/language.ts';
 import type { Layer } from '../../model/layer.ts';
 import type { Theme } from '../../paint/colours.ts';
-import type { Palette } from '../../paint/plan-colours.ts';
+import type { PlanLetter } from '../../model/plan.ts';
+import type { Palette } from '../../model/project.ts';
 import { text } from '../../text/text.ts';
 import '../gcm-swatch.ts';
 import { base } from '../theme/base.ts';
-import type { CompareSide, PlanLetter } from './compare-side.ts';
+import type { CompareSide } from './compare-side.ts';
 import './gcm-plan-letter.ts';
 import { sideLegendLines } from './side-legend-lines.ts';
 
@@ -48,7 +49,7 @@ export class GcmSideLegend extends LitElement {
   override render() {
     const { side, letter, language, theme, palette } = this;
     if (side === null) return nothing;
-    const lines = sideLegendLines(this.layers, { theme, palette, language });
+    const lines = sideLegendLines(this.layers, { theme, palette, letter, language });
     const name = text('compare-map.legend.of', language, { letter: text(`plan-letter.${letter}`, language), title: side.title });
     return html`
       <details ?open=${this.open} @toggle=${this.keep}>

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import type { ConflictReport, PatchSide } from '../../model/conflict.ts';
 import type { Language } from '../../model/language.ts';
+import { PLAN_LETTERS } from '../../model/plan.ts';
 import type { Theme } from '../../paint/colours.ts';
 import { patchSwatch } from '../../paint/patch-swatches.ts';
 import { planNameOf, ruleText, sideText } from '../../text/conflict-text.ts';
 import { formatQuantity } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import '../gcm-swatch.ts';
-import { PLAN_LETTERS } from './compare-side.ts';
 import './gcm-plan-letter.ts';
 import type { ShownFinding } from './shown-findings.ts';
 

@@ -1,4 +1,5 @@
 import { UiEvent } from '../events.ts';
+import type { Arrangement } from './arrange-findings.ts';
 
 export const REGISTER_FORMATS = ['csv', 'xlsx', 'geojson', 'shapefile'] as const;
 export type RegisterFormat = (typeof REGISTER_FORMATS)[number];
@@ -10,6 +11,16 @@ export class RegisterSaveEvent extends UiEvent {
   constructor(format: RegisterFormat) {
     super('register-save');
     this.format = format;
+  }
+}
+
+/** The register is looked at in another way: filtered, sorted, grouped. What goes out follows it. */
+export class RegisterArrangeEvent extends UiEvent {
+  readonly arrangement: Arrangement;
+
+  constructor(arrangement: Arrangement) {
+    super('register-arrange');
+    this.arrangement = arrangement;
   }
 }
 
@@ -57,6 +68,7 @@ export class TabSelectEvent extends UiEvent {
 
 declare global {
   interface HTMLElementEventMap {
+    'register-arrange': RegisterArrangeEvent;
     'register-save': RegisterSaveEvent;
     'register-take': RegisterTakeEvent;
     'conflict-part': ConflictPartEvent;

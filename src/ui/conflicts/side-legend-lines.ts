@@ -1,12 +1,14 @@
 import { localText } from '../../model/language.ts';
 import type { Language } from '../../model/language.ts';
 import type { Layer } from '../../model/layer.ts';
+import type { PlanLetter } from '../../model/plan.ts';
+import type { Palette } from '../../model/project.ts';
 import { classSwatches } from '../../paint/class-swatches.ts';
 import type { Theme } from '../../paint/colours.ts';
 import { controlLineOf } from '../../paint/control-lines.ts';
 import type { ControlLine } from '../../paint/control-lines.ts';
-import { planUse, useOrder } from '../../paint/plan-colours.ts';
-import type { Palette, PlanUse } from '../../paint/plan-colours.ts';
+import { planUse, useOrder } from '../../model/plan-use.ts';
+import type { PlanUse } from '../../model/plan-use.ts';
 import { layerSwatch, planSwatch } from '../../paint/swatch.ts';
 import type { Swatch } from '../../paint/swatch.ts';
 import { text } from '../../text/text.ts';
@@ -22,6 +24,7 @@ export interface LegendLine {
 export interface LegendLook {
   readonly theme: Theme;
   readonly palette: Palette;
+  readonly letter: PlanLetter;
   readonly language: Language;
 }
 
@@ -35,10 +38,11 @@ export function sideLegendLines(layers: readonly Layer[], look: LegendLook): rea
   return layers.flatMap((layer) => (layer.role === 'plan' ? planLines(layer, look) : layerLines(layer, look)));
 }
 
-function planLines({ items }: Layer<'plan'>, { theme, palette, language }: LegendLook): LegendLine[] {
+function planLines({ items }: Layer<'plan'>, { theme, palette, letter, language }: LegendLook): LegendLine[] {
   const uses = new Map<PlanUse, string | null>();
   const lines = new Map<ControlLine, string | null>();
-  for (const { code } of items) {
+  // A plan has many areas and few codes.
+  for (const code of new Set(items.map((item) => item.code))) {
     const line = controlLineOf(code);
     if (line === null) uses.set(planUse(code), code);
     else lines.set(line, code);
@@ -46,10 +50,10 @@ function planLines({ items }: Layer<'plan'>, { theme, palette, language }: Legen
   const inOrder = [...uses].sort(([a], [b]) => useOrder(a) - useOrder(b));
   return [
     ...inOrder.map(([use, code]) => {
-      return { title: text(`plan-use.${use}`, language), swatch: planSwatch(code, theme, palette) };
+      return { title: text(`plan-use.${use}`, language), swatch: planSwatch(code, theme, { palette, letter }) };
     }),
     ...[...lines].map(([line, code]) => {
-      return { title: text(LINE_NAMES[line], language), swatch: planSwatch(code, theme, palette) };
+      return { title: text(LINE_NAMES[line], language), swatch: planSwatch(code, theme) };
     }),
   ];
 }

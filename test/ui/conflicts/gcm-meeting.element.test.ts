@@ -22,7 +22,7 @@ describe('the meeting', () => {
     const { root } = await mountMeeting();
 
     expect(textsOf(findAll(root, '.number'))).toEqual(['001 40.40 公顷 沁园街道']);
-    expect(textsOf(findAll(root, 'dd:first-of-type'))).toEqual(['R2 城镇建设用地', '耕地 农用地']);
+    expect(textsOf(findAll(root, 'dd:first-of-type'))).toEqual(['R2 居住用地', '耕地']);
     expect(findAll(root, 'gcm-plan-letter').map((tag) => tag.getAttribute('letter'))).toEqual(['a', 'b']);
     expect(Number.parseFloat(getComputedStyle(find(root, 'dd')).fontSize)).toBeGreaterThanOrEqual(22);
     expect(textsOf(findAll(root, 'header span'))).toEqual(['第 1 个，共 2 个', '待审 2']);

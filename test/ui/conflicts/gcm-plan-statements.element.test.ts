@@ -27,7 +27,7 @@ test('what plans say of a place stands side by side under their letters, control
   const [first, second] = findAll(root, '.plans li').map((item) => item.getBoundingClientRect());
 
   expect(textsOf(findAll(root, '.plans li'))).toEqual([
-    '甲 城规 R2 城镇建设用地 建设用地 已批复', '乙 土规 耕地 农用地 非建设用地',
+    '甲 城规 R2 居住用地 建设用地 已批复', '乙 土规 耕地 非建设用地',
   ]);
   expect(first?.top).toBe(second?.top);
   expect(textsOf(findAll(root, '.lines li'))).toEqual(['永久基本农田 不在其内']);

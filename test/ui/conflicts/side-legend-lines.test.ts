@@ -3,13 +3,15 @@ import { sideLegendLines } from '../../../src/ui/conflicts/side-legend-lines.ts'
 import { city, land } from '../../map/conflicts.ts';
 import { greens } from '../../map/city.ts';
 
-const look = { theme: 'light', palette: 'screen', language: 'zh-Hans' } as const;
+const look = { theme: 'light', palette: 'screen', letter: 'b', language: 'zh-Hans' } as const;
 
 test('the legend of a plan has each use that occurs once, in the order of interface §2.5, in the map’s colours', () => {
   const lines = sideLegendLines([{ ...city, items: [...land.items, ...city.items, ...city.items] }], look);
 
   expect(lines.map(({ title }) => title)).toEqual(['居住用地', '耕地', '水域']);
-  expect(lines.map(({ swatch }) => swatch)).toMatchObject([{ fill: '#F6E6A0' }, { fill: '#F7F6D0' }, { fill: '#BFD9E8' }]);
+  expect(lines.map(({ swatch }) => swatch)).toMatchObject([
+    { fill: '#F6E6A0', hatch: 'plan/b' }, { fill: '#F7F6D0', hatch: 'plan/b' }, { fill: '#BFD9E8', hatch: 'plan/b' },
+  ]);
 });
 
 test('the legend follows the palette, and names control lines', () => {
