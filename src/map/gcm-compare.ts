@@ -7,9 +7,9 @@ import type { Palette } from '../model/project.ts';
 import { text } from '../text/text.ts';
 import type { CompareMode, CompareSide, CompareSplitEvent } from '../ui/conflicts/compare-side.ts';
 import { ConflictSelectEvent } from '../ui/conflicts/conflict-events.ts';
-import '../ui/conflicts/gcm-side-legend.ts';
 import { nextTask } from '../ui/next-task.ts';
 import { base } from '../ui/theme/base.ts';
+import { compareLegend } from './compare-legend.ts';
 import { compareStyles } from './compare-styles.ts';
 import { compareTag } from './compare-tag.ts';
 import type { MapConflict } from './conflict-sources.ts';
@@ -28,8 +28,6 @@ import { Picker } from './picker.ts';
 import { NO_PADDING } from './scene.ts';
 import type { Camera, LayerView, Padding } from './scene.ts';
 import { SideViews, differ, hasPlan } from './side-view.ts';
-
-const NO_CONFLICTS: readonly MapConflict[] = [];
 
 /**
  * Two plans, or two dates, on one place: under a divider or side by side, moved together, with what they disagree on
@@ -76,6 +74,7 @@ export class GcmCompare extends LitElement {
   /** Where the first map began; the second and what is found come after it. */
   @state() private start: Camera | null = null;
   @state() private pointer: { readonly letter: PlanLetter; readonly on: NonNullable<MapPointerEvent['at']> } | null = null;
+  private areBothThere = false;
   @query('.a gcm-map') private readonly left!: GcmMap | null;
   @query('.b gcm-map') private readonly right!: GcmMap | null;
   @query('.twin') private readonly twin!: HTMLElement | null;
@@ -143,7 +142,7 @@ export class GcmCompare extends LitElement {
         <gcm-map
           bare
           .layers=${this.layers} .view=${view}
-          .conflicts=${this.start === null ? NO_CONFLICTS : this.conflicts} .selectedConflictId=${this.selectedConflictId}
+          .conflicts=${this.start === null ? [] : this.conflicts} .selectedConflictId=${this.selectedConflictId}
           .palette=${this.palette} .planLetter=${letter} .planIsGround=${hasPlan(this.layers, own)}
           language=${language} ?dark=${this.dark} city=${text('compare-map.side', language, name)}
           .padding=${this.padding} .bounds=${waits ? null : this.bounds} .camera=${waits ? null : (this.camera ?? this.start)}
@@ -158,20 +157,21 @@ export class GcmCompare extends LitElement {
 
   private renderLegend(letter: 'a' | 'b', side: CompareSide) {
     const ids = [...side.layerIds, ...this.shared];
-    return html`
-      <gcm-side-legend
-        letter=${letter} .side=${side} .layers=${this.layers.filter(({ id }) => ids.includes(id))} ?open=${this.legend}
-        palette=${this.palette} theme=${this.dark ? 'dark' : 'light'} language=${this.language}
-      ></gcm-side-legend>
-    `;
+    return compareLegend({ letter, side, layers: this.layers.filter(({ id }) => ids.includes(id)) }, this);
   }
 
   private async onMove({ target, camera }: MapMoveEvent) {
+    if (target === this.right && !this.areBothThere) {
+      // The first may have gone on while the second was opened.
+      this.areBothThere = true;
+      if (this.at !== null) this.right?.follow(this.at);
+      return;
+    }
     this.at = camera;
+    (target === this.left ? this.right : this.left)?.follow(camera);
     if (this.start !== null) return;
     await nextTask();
     this.start ??= camera;
-    (target === this.left ? this.right : this.left)?.follow(camera);
   }
 
   private onPick(event: MapPickEvent) {

@@ -121,6 +121,8 @@ export class MapCanvas {
 
   /** Resolves when everything in view is drawn and nothing moves. */
   async whenDrawn(): Promise<void> {
+    // A map without a style is at rest as well.
+    if (!this.#isReady) await this.#map.once('style.load');
     // A map at rest does not say so again by itself.
     this.#map.triggerRepaint();
     await this.#map.once('idle');

@@ -62,6 +62,31 @@ describe('the comparison of the sample city', () => {
     await page.context().close();
   });
 
+  test('has a divider that a finger moves, and polygons and rows that select each other', async () => {
+    const { page } = await openComparison();
+    const handle = page.getByRole('slider');
+    const box = (await handle.boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x: at, y }] });
+    await touch('touchStart', x);
+    for (const way of [-20, -60, -100]) await touch('touchMove', x + way);
+    await touch('touchEnd');
+    const { width } = (await page.locator('gcm-compare').boundingBox())!;
+    // Half of the map, less 100 px of it; in whole per cent.
+    const left = Math.round(50 - 10_000 / width);
+    await soon(async () => Math.abs(Number(await handle.getAttribute('aria-valuenow')) - left)).toBeLessThanOrEqual(1);
+
+    await page.locator('gcm-conflict-list .pick').nth(2).click();
+    await soon(() => page.evaluate(selectedOnMap)).toBe(3);
+    const { number, px } = await page.evaluate(patchOnMap);
+    await page.mouse.click(px[0], px[1]);
+    await soon(() => page.locator('gcm-conflict-list tr.selected .pick').innerText()).toBe(number);
+    expect(await page.evaluate(selectedOnMap)).toBe(Number(number));
+    await page.context().close();
+  });
+
   test('has one selection in row and address, which Esc lets go', async () => {
     const { page } = await openComparison();
     await page.locator('gcm-conflict-list .pick').nth(1).click();
@@ -93,6 +118,17 @@ describe('the comparison of the sample city', () => {
     await page.getByText('CSV 表格').click();
     const csv = readFileSync(await (await downloading).path(), 'utf8');
     expect(csv).toContain('已协调,李工,');
+
+    await page.locator('.chip').nth(3).click();
+    const part = page.waitForEvent('download');
+    await page.getByRole('button', { name: '导出台账' }).click();
+    await page.getByText('CSV 表格').click();
+    const file = await part;
+    expect(file.suggestedFilename()).toContain('已协调');
+    const filtered = readFileSync(await file.path(), 'utf8');
+    expect(filtered.match(/,CY-/g)).toHaveLength(1);
+    expect(filtered).toMatch(/\r\n行,"?1 行，共 45 行/);
+    await soon(() => page.locator('gcm-message').innerText()).toMatch(/已导出 1 个图斑，共 45 个：.*已协调/);
     await page.context().close();
 
     const { page: other, errors } = await openComparison();
@@ -126,6 +162,15 @@ describe('the comparison of the sample city', () => {
     expect(before.filter(isBuiltOnFarmland)).toHaveLength(4);
     await soon(async () => (await page.locator('gcm-conflict-list tbody .sides').allInnerTexts())
       .filter(isBuiltOnFarmland)).toEqual([]);
+
+    // Cancelled as soon as it tells how far it is: nothing is lost, and it can be begun again.
+    const told = await page.evaluate(cancelUnderWay);
+    expect(told).toMatch(/^正在比对 \d+ %/);
+    await soon(() => page.locator('gcm-conflict-status .words.done').count()).toBe(1);
+    expect(await page.locator('gcm-conflict-list tbody .pick').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: '重算' }).click();
+    await page.locator('gcm-conflict-status .running').first().waitFor();
+    await page.locator('gcm-conflict-status .done').first().waitFor();
     await page.context().close();
   });
 
@@ -185,6 +230,59 @@ const LARGE = {
     })),
   ],
 };
+
+/** What the strip below the maps has. */
+interface Strip extends Element {
+  readonly camera: { readonly longitude: number; readonly latitude: number; readonly zoom: number } | null;
+}
+
+/** What `<gcm-compare>` has that a test looks at. */
+interface Compared extends Element {
+  readonly selectedConflictId: string | null;
+  readonly conflicts: readonly {
+    readonly id: string; readonly number: number; readonly areaM2: number; readonly numberPlace?: readonly [number, number];
+  }[];
+}
+
+/** In the page: the number of the patch that the map shows as selected. */
+function selectedOnMap(): number | undefined {
+  const compared = document.querySelector('garden-city-map')?.shadowRoot?.querySelector<Compared>('gcm-compare');
+  return compared?.conflicts.find(({ id }) => id === compared.selectedConflictId)?.number;
+}
+
+/** In the page: a patch that is in view and not selected, and where it is on the screen, by Web Mercator. */
+function patchOnMap(): { number: string; px: [number, number] } {
+  const compared = document.querySelector('garden-city-map')?.shadowRoot?.querySelector<Compared>('gcm-compare');
+  const stage = compared?.shadowRoot?.querySelector('.stage')?.getBoundingClientRect();
+  const camera = compared?.shadowRoot?.querySelector<Strip>('gcm-map-strip')?.camera;
+  if (!compared || !camera || stage === undefined) throw new Error('there is no map yet');
+  const { longitude, latitude, zoom } = camera;
+  const size = 512 * 2 ** zoom;
+  const north = (degrees: number) => Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI);
+  const places = compared.conflicts.flatMap(({ id, number, numberPlace }) => {
+    if (numberPlace === undefined || id === compared.selectedConflictId) return [];
+    const x = stage.x + stage.width / 2 + ((numberPlace[0] - longitude) / 360) * size;
+    const y = stage.y + stage.height / 2 - (north(numberPlace[1]) - north(latitude)) * size;
+    return [{ number: String(number).padStart(3, '0'), px: [x, y] as [number, number] }];
+  });
+  const found = places.find(({ px: [x, y] }) =>
+    x > stage.x + 150 && x < stage.right - 80 && y > stage.y + 90 && y < stage.bottom - 80);
+  if (found === undefined) throw new Error('no patch is in view');
+  return found;
+}
+
+/** In the page: has the plans compared, cancels as soon as that says how far it is, and tells what it said. */
+async function cancelUnderWay(): Promise<string> {
+  const status = document.querySelector('garden-city-map')?.shadowRoot?.querySelector('gcm-conflict-status')?.shadowRoot;
+  status?.querySelector('button')?.click();
+  for (;;) {
+    await new Promise(requestAnimationFrame);
+    const words = status?.querySelector('.running')?.textContent;
+    if (words === undefined || words === null) continue;
+    status?.querySelector('button')?.click();
+    return words;
+  }
+}
 
 /** In the page: keeps each task over 50 ms from now on, as the browser tells it. */
 function watchLongTasks(): void {
