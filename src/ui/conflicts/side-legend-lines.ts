@@ -1,5 +1,6 @@
 import { localText } from '../../model/language.ts';
 import type { Language } from '../../model/language.ts';
+import { classTally } from '../../model/class-tally.ts';
 import type { Layer } from '../../model/layer.ts';
 import type { PlanLetter } from '../../model/plan.ts';
 import type { Palette } from '../../model/project.ts';
@@ -38,11 +39,10 @@ export function sideLegendLines(layers: readonly Layer[], look: LegendLook): rea
   return layers.flatMap((layer) => (layer.role === 'plan' ? planLines(layer, look) : layerLines(layer, look)));
 }
 
-function planLines({ items }: Layer<'plan'>, { theme, palette, letter, language }: LegendLook): LegendLine[] {
+function planLines(layer: Layer<'plan'>, { theme, palette, letter, language }: LegendLook): LegendLine[] {
   const uses = new Map<PlanUse, string | null>();
   const lines = new Map<ControlLine, string | null>();
-  // A plan has many areas and few codes.
-  for (const code of new Set(items.map((item) => item.code))) {
+  for (const code of classTally(layer).keys()) {
     const line = controlLineOf(code);
     if (line === null) uses.set(planUse(code), code);
     else lines.set(line, code);
