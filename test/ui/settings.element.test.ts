@@ -17,6 +17,7 @@ const settings: ProjectSettings = {
     { id: 'a', name: '沁园街道', told: 74_600, own: null },
     { id: 'b', name: '济水街道', told: null, own: { residents: 10, source: '丙' } },
   ],
+  populationBasis: '常住人口',
   classes: [{
     id: 'parks', role: 'green', title: '公园', own: { 园: 'G1', 远处: 'G2' }, source: '丁',
     values: [{ value: '园', count: 2, recognised: null }, { value: '街旁绿地', count: 1, recognised: 'G14' }],
@@ -88,8 +89,20 @@ describe('the settings of a project', () => {
     apply(form);
 
     expect(asked['populations-edit']).toMatchObject({
-      changes: { a: { residents: 90_000, source: '手工修改 2026-11-25' }, b: null },
+      changes: { a: { residents: 90_000, source: '手工修改 2026-11-25' }, b: null }, basis: undefined,
     });
+  });
+
+  test('say who is counted as a resident, without a change of the residents', async () => {
+    const form = await open(2);
+    write(form, 'basis', '户籍人口，2024 年');
+    apply(form);
+    expect(asked['populations-edit']).toMatchObject({ changes: {}, basis: '户籍人口，2024 年' });
+
+    const emptied = await open(2);
+    write(emptied, 'basis', '');
+    apply(emptied);
+    expect(asked['populations-edit']).toMatchObject({ changes: {}, basis: null });
   });
 
   test('set radii line by line, and go back to the standard\'s', async () => {

@@ -35,6 +35,7 @@ function settingsOf(state: State, project: Project): ProjectSettings {
     populations: layers.flatMap((layer) => (layer.role === 'districts' ? layer.items : [])).map((district) => ({
       id: district.id, name: district.name, told: district.population, own: project.populations[district.id] ?? null,
     })),
+    populationBasis: project.populationBasis === null ? '' : localText(project.populationBasis, language),
     classes: layers.filter(hasClasses).map((layer) => ({ layer, values: classValues(layer) }))
       .filter(({ values }) => values.length > 0)
       .map(({ layer: { id, role, spec }, values }) => ({

@@ -104,7 +104,7 @@ export const IMPORT_WORDS = {
   'topic.names': ['名称', '名稱', 'Names'],
   'topic.columns': ['字段', '欄位', 'Columns'],
   'topic.classes': ['类别', '類別', 'Classes'],
-  'topic.population': ['人口', '人口', 'Population'],
+  'topic.population': ['人口', '人口', 'Residents'],
   'topic.join': ['关联', '關聯', 'Join'],
 
   'outcome.fixed': ['已修正', '已修正', 'fixed'],

@@ -120,7 +120,7 @@ export const INSPECTION_WORDS = {
   'class-map.items': ['个数', '個數', 'Count'],
   'class-map.class': ['算作', '算作', 'Counts as'],
   'class-map.of': ['“{value}”算作', '「{value}」算作', 'What {value} counts as'],
-  'class-map.unknown': ['未识别，请选择', '未識別，請選擇', 'Not known, please choose'],
+  'class-map.unknown': ['未识别，请选择', '未識別，請選擇', 'Please choose'],
   'class-map.auto': ['自动：{class}', '自動：{class}', 'As recognised: {class}'],
   'class-map.known': ['已认出的 {count} 个值', '已認出的 {count} 個值', '{count} recognised'],
   'class-map.source': ['导入时指定 {date}', '匯入時指定 {date}', 'Said at the import {date}'],
@@ -157,7 +157,7 @@ export const INSPECTION_WORDS = {
   'confirm.join-waits': ['请先把街道边界入图', '請先把街道邊界入圖', 'Put the districts on the map first'],
   'confirm.join-partial': ['部分挂接，仍然入图', '部分掛接，仍然入圖', 'Join those that match'],
   'confirm.area-differs': ['确认面积并入图', '確認面積並入圖', 'Confirm the areas'],
-  'confirm.class-unknown': ['类别未定，仍然入图', '類別未定，仍然入圖', 'Go on without these classes'],
+  'confirm.class-unknown': ['类别未定，仍然入图', '類別未定，仍然入圖', 'Leave classes open'],
   'confirm.nothing': ['没有可入图的要素', '沒有可入圖的要素', 'Nothing to put on the map'],
 
 } as const;

@@ -4,6 +4,7 @@ import type { Language } from '../../model/language.ts';
 import type { PopulationOverride } from '../../model/project.ts';
 import { UNKNOWN, formatNumber } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
+import { formText } from '../conflicts/form-text.ts';
 import { PanelCloseEvent } from '../page-events.ts';
 import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
@@ -31,6 +32,8 @@ export class GcmPopulationForm extends LitElement {
   static override styles = [base, controls, inputs, settingsStyles];
 
   @property({ attribute: false }) rows: readonly PopulationRow[] = [];
+  /** Who is counted, as the project says it; `''`: it does not. */
+  @property() basis = '';
   /** ISO date for the source of a change. */
   @property() today = '';
   @property() language: Language = 'zh-Hans';
@@ -41,6 +44,8 @@ export class GcmPopulationForm extends LitElement {
     return html`
       <form class="form" @submit=${this.save}>
         <p class="how">${text('settings.populations.how', language)}</p>
+        <label>${text('setting.basis', language)}
+          <input name="basis" .value=${this.basis} maxlength="200" /></label>
         <table>
           <thead><tr>
             <th scope="col">${text('table.district', language)}</th>
@@ -77,7 +82,11 @@ export class GcmPopulationForm extends LitElement {
       if (residents === (own?.residents ?? null)) return [];
       return [[id, residents === null ? null : { residents, source }] as const];
     });
-    if (changes.length > 0) this.dispatchEvent(new PopulationsEditEvent(Object.fromEntries(changes)));
+    const written = formText(data, 'basis');
+    const basis = (written ?? '') === this.basis ? undefined : written;
+    if (changes.length > 0 || basis !== undefined) {
+      this.dispatchEvent(new PopulationsEditEvent(Object.fromEntries(changes), basis));
+    }
     this.dispatchEvent(new PanelCloseEvent());
   }
 }

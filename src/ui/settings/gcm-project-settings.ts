@@ -22,6 +22,8 @@ export interface ProjectSettings {
   /** The project sets the radii, by this source. */
   readonly ownRadii: { readonly source: string | null } | null;
   readonly populations: readonly PopulationRow[];
+  /** Who is counted as a resident; `''`: the project does not say it. */
+  readonly populationBasis: string;
   readonly classes: readonly ClassLayer[];
 }
 
@@ -88,7 +90,7 @@ export class GcmProjectSettings extends LitElement {
     `;
   }
 
-  private renderPart({ thresholds, radii, ownRadii, populations, classes }: ProjectSettings) {
+  private renderPart({ thresholds, radii, ownRadii, populations, populationBasis, classes }: ProjectSettings) {
     const { language, today } = this;
     switch (this.current) {
       case 'thresholds':
@@ -98,7 +100,9 @@ export class GcmProjectSettings extends LitElement {
           .radii=${radii} ?own=${ownRadii !== null} .source=${ownRadii?.source ?? null} today=${today} language=${language}
         ></gcm-radius-form>`;
       case 'populations':
-        return html`<gcm-population-form .rows=${populations} today=${today} language=${language}></gcm-population-form>`;
+        return html`<gcm-population-form
+          .rows=${populations} .basis=${populationBasis} today=${today} language=${language}
+        ></gcm-population-form>`;
       case 'classes':
         return html`<gcm-class-form .layers=${classes} today=${today} language=${language}></gcm-class-form>`;
     }

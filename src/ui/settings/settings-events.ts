@@ -22,10 +22,13 @@ export class ThresholdsEditEvent extends UiEvent {
 /** Districts should have these residents; `null`: as their layer tells. What is not named stays. */
 export class PopulationsEditEvent extends UiEvent {
   readonly changes: Readonly<Record<string, PopulationOverride | null>>;
+  /** Who is counted; `null`: nobody knows. `undefined`: as before. */
+  readonly basis: string | null | undefined;
 
-  constructor(changes: PopulationsEditEvent['changes']) {
+  constructor(changes: PopulationsEditEvent['changes'], basis?: string | null) {
     super('populations-edit');
     this.changes = changes;
+    this.basis = basis;
   }
 }
 
