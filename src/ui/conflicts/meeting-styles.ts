@@ -71,7 +71,12 @@ export const meetingStyles = css`
     header .button, .decide button, nav .button { min-height: 44px; font-size: 18px; }
     .hint, header { align-items: center; }
     .number gcm-swatch { width: 34px; height: 24px; }
-    dl { margin-block: 8px; gap: 8px; }
-    .side { padding: 6px 12px; }
+    .number strong { font-size: 30px; }
+    .area { font-size: 24px; }
+    .place, .rule { font-size: 18px; }
+    dl { margin-block: 6px; gap: 6px; }
+    .side { padding: 4px 12px; }
+    dt, dd + dd { font-size: 16px; }
+    dd { font-size: 20px; }
   }
 `;
