@@ -37,7 +37,7 @@ export async function drawMapPicture(order: PictureOrder, signal: AbortSignal): 
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(widthPx * pixelRatio);
   canvas.height = Math.round(heightPx * pixelRatio);
-  const context = canvas.getContext('2d', { alpha: false });
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   if (context === null) throw new Error('no canvas to draw the map on');
   const [columns, rows] = [tilesOf(widthPx, pixelRatio), tilesOf(heightPx, pixelRatio)];
   const overlap = columns.length * rows.length > 1 ? TILE_STEP_PX : 0;
@@ -51,9 +51,9 @@ export async function drawMapPicture(order: PictureOrder, signal: AbortSignal): 
         map.jumpTo(cameraAt(order, left - overlap + tileWidth / 2, top - overlap + tileHeight / 2));
         await whenIdle(map);
         signal.throwIfAborted();
+        // All is there and in its place: one frame at full size.
         map.setPixelRatio(pixelRatio);
-        await whenIdle(map);
-        signal.throwIfAborted();
+        map.redraw();
         const at = (px: number) => Math.round(px * pixelRatio);
         const [width, height] = [at(Math.min(columns[0]?.length ?? 0, widthPx - left)), at(Math.min(rows[0]?.length ?? 0, heightPx - top))];
         context.drawImage(map.getCanvas(), at(overlap), at(overlap), width, height, at(left), at(top), width, height);

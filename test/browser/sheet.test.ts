@@ -29,11 +29,12 @@ describe('the meeting sheet', () => {
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'PDF' }).click();
     const download = await saving;
-    const { texts: [first = []], sizesMm: [size = []] } = readPdf(readFileSync(await download.path()));
+    const { texts, sizesMm: [size = []] } = readPdf(readFileSync(await download.path()));
+    const [first = []] = texts;
 
     expect(download.suggestedFilename()).toBe('济水街道人均公园绿地图.pdf');
     expect(size.map(Math.round)).toEqual([297, 210]);
-    for (const words of ['济水街道人均公园绿地图', '公园绿地 G1', '指标表', '位置示意']) expect(first).toContain(words);
+    for (const words of ['济水街道人均公园绿地图', '公园绿地 G1', '指标表', '位置示意']) expect(texts.flat()).toContain(words);
     expect(first.join('')).toContain('© OpenStreetMap contributors');
     expect(first.filter((words) => /^约 1:\d/.test(words))).toHaveLength(1);
   });

@@ -63,7 +63,7 @@ async function pngPage(marks: readonly Mark[], { sheet: { paper }, contents }: M
   const canvas = document.createElement('canvas');
   canvas.width = Math.round((paper.widthMm / 25.4) * dpi);
   canvas.height = Math.round((paper.heightMm / 25.4) * dpi);
-  const context = canvas.getContext('2d', { alpha: false });
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   if (context === null) throw new Error('no canvas to draw the sheet on');
   toCanvas(context, marks, paper, dpi / 25.4, picture);
   const png = new Uint8Array(await (await blobOf(canvas)).arrayBuffer());

@@ -24,8 +24,7 @@ export interface MadeSheet {
   readonly issues: readonly Issue[];
 }
 
-/** Device px for a CSS px in the preview, and the widest picture that is drawn for it. */
-const PREVIEW_RATIO = 1.5;
+/** The longer side of the picture in the preview, at most, device px. */
 const PREVIEW_PX = 2400;
 
 /**
@@ -63,7 +62,9 @@ export class SheetMaker {
   follow(state: State, input: MapInput): void {
     const today = new Date().toISOString().slice(0, 10);
     const { project, assessment, layers, indicator, language, selectedDistrictId, assessing, outdated } = state;
-    const inputs = [project, assessment, layers, indicator, language, selectedDistrictId, assessing, outdated, today];
+    // What is on its way would make a sheet for a moment only.
+    if (assessing || layers.some(({ status }) => status.kind === 'loading')) return;
+    const inputs = [project, assessment, layers, indicator, language, selectedDistrictId, outdated, today];
     if (inputs.every((part, index) => part === this.#inputs[index])) return;
     this.#inputs = inputs;
     const contents = sheetContentsOf(state, today);
@@ -81,7 +82,7 @@ export class SheetMaker {
       const faces = await this.#fonts.load(sheetText(contents, input.layers));
       if (this.#inputs !== inputs) return;
       const sheet = layOut(contents, faces.measure);
-      const issues = [...checkSheet(sheet, contents), ...missingSigns(sheet, faces), ...outdated(state)];
+      const issues = [...checkSheet(sheet, contents), ...missingSigns(sheet, faces), ...outdatedFigures(state)];
       this.#made = { contents, sheet, faces, issues };
       this.#changed();
       await this.#draw(sheet, state, input);
@@ -98,8 +99,8 @@ export class SheetMaker {
     this.#drawing.abort();
     const drawing = new AbortController();
     this.#drawing = drawing;
-    const order = pictureOrder(sheet, state, input, PREVIEW_RATIO);
-    const pixelRatio = Math.min(PREVIEW_RATIO, PREVIEW_PX / Math.max(order.widthPx, order.heightPx));
+    const order = pictureOrder(sheet, state, input, 1);
+    const pixelRatio = Math.min(window.devicePixelRatio, PREVIEW_PX / Math.max(order.widthPx, order.heightPx));
     const canvas = await drawMapPicture({ ...order, pixelRatio }, drawing.signal).catch((error: unknown) => {
       if (drawing.signal.aborted) return null;
       throw error;
@@ -112,8 +113,8 @@ export class SheetMaker {
   }
 }
 
-function outdated({ assessing, outdated }: State): readonly Issue[] {
-  return assessing || outdated ? [issue('error', 'sheet-outdated')] : [];
+function outdatedFigures({ outdated }: State): readonly Issue[] {
+  return outdated ? [issue('error', 'sheet-outdated')] : [];
 }
 
 function missingSigns({ pages }: Sheet, faces: Typefaces): readonly Issue[] {

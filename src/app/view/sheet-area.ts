@@ -40,7 +40,7 @@ export function sheetForm(state: State, made: MadeSheet | null, saving: boolean)
         .scales=${SCALES}
         .fittedScale=${made?.sheet.fittedScale ?? null}
         .issues=${made?.issues ?? []}
-        ?ready=${made !== null}
+        ?ready=${made !== null && !state.assessing}
         ?saving=${saving}
         language=${language}
       ></gcm-sheet-form>
