@@ -20,7 +20,7 @@ export function toSvg(marks: readonly Mark[], { widthMm, heightMm }: Paper, pict
   });
   const size = `width="${number(widthMm)}mm" height="${number(heightMm)}mm" viewBox="0 0 ${number(widthMm)} ${number(heightMm)}"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" font-family="${escaped(SHEET_FONTS)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" text-rendering="geometricPrecision" font-family="${escaped(SHEET_FONTS)}">`,
     `<title>${escaped(title)}</title>`,
     `<rect width="${number(widthMm)}" height="${number(heightMm)}" fill="#FFFFFF"/>`,
     ...body,
