@@ -4,8 +4,7 @@ import { drawImagesOnDemand } from './images.ts';
 import { createMap } from './maplibre.ts';
 import type { MapLibreMap } from './maplibre.ts';
 import type { Camera, Scene } from './scene.ts';
-import { SourcePlanner } from './source-plan.ts';
-import { styleLayers } from './style-plan.ts';
+import { ScenePlanner } from './scene-planner.ts';
 
 export interface PictureOrder {
   readonly scene: Omit<Scene, 'fonts' | 'hasText' | 'theme'>;
@@ -43,7 +42,8 @@ export async function drawMapPicture(order: PictureOrder, signal: AbortSignal): 
   const overlap = columns.length * rows.length > 1 ? TILE_STEP_PX : 0;
   const [tileWidth, tileHeight] = [(columns[0]?.length ?? 0) + 2 * overlap, (rows[0]?.length ?? 0) + 2 * overlap];
   const holder = hiddenHolder(tileWidth, tileHeight);
-  const map = await openMap(order, holder);
+  const planner = new ScenePlanner();
+  const map = await openMap(order, holder, planner);
   try {
     for (const { from: top } of rows) {
       for (const { from: left } of columns) {
@@ -61,6 +61,7 @@ export async function drawMapPicture(order: PictureOrder, signal: AbortSignal): 
     }
   } finally {
     map.remove();
+    planner.close();
     holder.remove();
   }
   return canvas;
@@ -96,7 +97,9 @@ function cameraAt({ camera, widthPx, heightPx }: PictureOrder, x: number, y: num
   };
 }
 
-async function openMap({ scene, camera, pixelRatio, families }: PictureOrder, container: HTMLElement): Promise<MapLibreMap> {
+async function openMap(
+  { scene, camera, pixelRatio, families }: PictureOrder, container: HTMLElement, planner: ScenePlanner,
+): Promise<MapLibreMap> {
   await loadFonts(families, scene.layers);
   const map = createMap({
     container,
@@ -114,7 +117,7 @@ async function openMap({ scene, camera, pixelRatio, families }: PictureOrder, co
   await map.once('style.load');
   drawImagesOnDemand(map, pixelRatio);
   const whole: Scene = { ...scene, theme: 'light', fonts: fontStacks(families, 0), hasText: true };
-  applyPlan(map, EMPTY_PLAN, { sources: new SourcePlanner().plan(whole), layers: styleLayers(whole) });
+  applyPlan(map, EMPTY_PLAN, planner.plan(whole));
   return map;
 }
 

@@ -7,13 +7,13 @@ import type { MapInput } from '../map-inputs.ts';
 
 /** The picture that a sheet's frame takes, at the sheet's scale. */
 export function pictureOrder({ map }: Sheet, state: State, { layers, view }: MapInput, pixelRatio: number): PictureOrder {
-  const { indicator, assessment, selectedDistrictId, language } = state;
+  const { project, indicator, assessment, selectedDistrictId, language } = state;
   const [longitude, latitude] = map.centre;
   return {
     scene: {
       layers, view, indicator, assessment, selectedDistrictId, language,
       selectedFeature: null, highlighted: [], places: [], conflicts: [], selectedConflictId: null,
-      palette: 'screen', planIsGround: false,
+      palette: project?.palette ?? 'screen', planIsGround: false, planLetter: null,
     },
     camera: { longitude, latitude, zoom: zoomOfScale(map.scale, latitude) },
     widthPx: Math.round(cssPx(map.widthMm)),
@@ -25,6 +25,6 @@ export function pictureOrder({ map }: Sheet, state: State, { layers, view }: Map
 
 /** What the picture depends on: objects by identity, numbers and names as words. */
 export function pictureInputs(sheet: Sheet, state: State, { layers, view }: MapInput) {
-  const { indicator, assessment, selectedDistrictId, language } = state;
-  return { parts: [layers, view, assessment], words: JSON.stringify([sheet.map, indicator, selectedDistrictId, language]) };
+  const { project, indicator, assessment, selectedDistrictId, language } = state;
+  return { parts: [layers, view, assessment], words: JSON.stringify([sheet.map, indicator, selectedDistrictId, language, project?.palette]) };
 }

@@ -1,8 +1,8 @@
 import { localText } from '../../model/language.ts';
-import type { Language } from '../../model/language.ts';
 import { LAYER_GROUPS } from '../../model/project.ts';
 import { NO_DATA_FILL, choropleth } from '../../paint/choropleth.ts';
 import { classSwatches } from '../../paint/class-swatches.ts';
+import { planLetter } from '../../paint/plan-look.ts';
 import { layerSwatch } from '../../paint/swatch.ts';
 import type { Swatch } from '../../paint/swatch.ts';
 import type { LegendGroup, LegendLine } from '../../sheet/sheet-contents.ts';
@@ -20,7 +20,7 @@ export function sheetLegend(state: State): readonly LegendGroup[] {
   const { layers, language } = state;
   const groups = LAYER_GROUPS.map((group): LegendGroup => ({
     title: group === 'theme' ? text('sheet.boundaries', language) : text(`group.${group}`, language),
-    lines: layers.filter(({ spec }) => GROUP[spec.role] === group).flatMap((layer) => layerLines(layer, language)),
+    lines: layers.filter(({ spec }) => GROUP[spec.role] === group).flatMap((layer) => layerLines(layer, state)),
   }));
   return [...themeGroup(state), ...groups].filter(({ lines }) => lines.length > 0);
 }
@@ -47,10 +47,14 @@ function themeGroup({ assessment, indicator, language }: State): readonly Legend
 }
 
 /** The classes of a layer with their codes and names, or the layer as a whole; nothing where it is not on the map. */
-function layerLines({ spec, status, visible, opacity }: LayerState, language: Language): readonly LegendLine[] {
+function layerLines({ spec, status, visible, opacity }: LayerState, { language, layers, project }: State): readonly LegendLine[] {
   if (!visible || status.kind !== 'ready' || status.layer.items.length === 0) return [];
   const classes = classSwatches(status.layer, 'light');
-  if (classes.length === 0) return [sign(layerSwatch(status.layer, 'light'), localText(spec.title, language), opacity)];
+  if (classes.length === 0) {
+    const ready = layers.flatMap((layer) => (layer.status.kind === 'ready' ? [layer.status.layer] : []));
+    const look = { palette: project?.palette ?? 'screen', letter: planLetter(ready, status.layer) };
+    return [sign(layerSwatch(status.layer, 'light', look), localText(spec.title, language), opacity)];
+  }
   return classes.map(({ key, swatch }) => {
     const name = text(key === 'status.preparing' ? 'app.ahead' : key, language);
     const [, code = ''] = key.split('.');
