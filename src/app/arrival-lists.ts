@@ -35,7 +35,7 @@ export function firstPreview({ layer, first }: Pick<Inspection, 'layer' | 'first
   return { ...imported, issues, layer: { ...layer, id, spec: { ...layer.spec, id } } as Layer };
 }
 
-/** Of an import the worker tells nothing but reading and checking. */
+/** Of an import the worker tells of reading, checking and writing only. */
 export function arrivalProgress({ step, share }: Progress): ArrivalProgress {
-  return { step: step === 'check' ? 'check' : 'read', share };
+  return { step: step === 'check' || step === 'write' ? step : 'read', share };
 }

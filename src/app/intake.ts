@@ -1,6 +1,7 @@
 import type { ImportCorrections } from '../model/corrections.ts';
 import type { DroppedFile, ImportedLayer } from '../model/import.ts';
 import type { Inspection } from '../model/inspection.ts';
+import type { Progress } from '../model/progress.ts';
 import {
   NO_ARRIVALS, isDistricts, isTable, isWaiting, layersFor, nextOpen, readyLayers, replaceArrival, withoutPreviews,
 } from '../store/arrivals.ts';
@@ -81,19 +82,20 @@ export class Intake {
     if (isWaiting(preview, this.#store.state.project)) return;
     this.#rows.setStatus(id, { ...status, isBusy: true });
     const signal = this.#begin(id);
-    const written = await this.#client.call('write-layer', { layer: preview.layer }, { signal }).catch((error: unknown) => {
+    const onProgress = (progress: Progress) => this.#rows.setProgress(id, arrivalProgress(progress));
+    const written = await this.#client.call('write-layer', { layer: preview.layer }, { signal, onProgress }).catch((error: unknown) => {
       if (!signal.aborted) this.#rows.keep(id, status, error);
     });
     if (written === undefined) return;
     // The layer is there at once, its figures follow.
     const isMeasured = this.#hooks.put(preview, written.text);
-    const layerId = preview.replaces ?? preview.layer.id;
-    this.#rows.setStatus(id, { kind: 'done', layerId, count: preview.layer.items.length });
+    this.#rows.setStatus(id, { kind: 'done', layerId: preview.replaces ?? preview.layer.id, count: preview.layer.items.length });
     this.#rows.update(withoutPreviews);
     const next = nextOpen(this.#rows.all.list);
     if (next === null) this.#rows.update(() => NO_ARRIVALS);
     else await this.show(next.id);
     await this.#redoTables();
+    if (next === null) this.#client.rest();
     await isMeasured;
   }
 

@@ -1,7 +1,7 @@
 /** What went wrong, in a form that a program can act on. The words live in `text/words/errors.ts`. */
 export type ErrorCode =
   | 'load/unreachable' | 'load/not-found' | 'load/too-large' | 'load/foreign-host' | 'load/not-kept' | 'load/not-shared'
-  | 'read/not-json' | 'read/not-geojson' | 'read/other-format' | 'read/empty' | 'read/bad-encoding' | 'read/damaged'
+  | 'read/not-json' | 'read/not-geojson' | 'read/other-format' | 'read/too-large' | 'read/empty' | 'read/bad-encoding' | 'read/damaged'
   | 'read/member-missing'
   | 'project/invalid' | 'project/changed' | 'project/not-kept' | 'register/invalid'
   | 'analyse/failed'

@@ -1,4 +1,5 @@
 import { AppError } from '../model/error.ts';
+import { MOST_OBJECT_BYTES } from '../model/limits.ts';
 import { peekText } from './decode-text.ts';
 import type { FileContent, ReadOptions } from './file-content.ts';
 import { isShapefilePart, missingShp } from './file-groups.ts';
@@ -31,11 +32,14 @@ const READERS: ReadonlyMap<string, () => Promise<Reader>> = new Map<string, () =
   ['KMZ', async () => (await import('./zip-file.ts')).readZipFile],
 ]);
 
+/** Formats that are read without an object for each position, and archives, whose members are judged themselves. */
+const IN_PARTS: ReadonlySet<string> = new Set(['Shapefile', 'ZIP', 'KMZ']);
+
 /**
  * Reads a file of any format of the list into layers of unchecked GeoJSON. The
  * content decides, not the file's name.
  *
- * @throws AppError `read/other-format` with `format`, `read/empty`, `read/member-missing`, and
+ * @throws AppError `read/other-format` with `format`, `read/too-large`, `read/empty`, `read/member-missing`, and
  *   what the reader of the format throws.
  */
 export async function readFile(
@@ -49,6 +53,10 @@ export async function readFile(
   const format = formatOf(bytes, file);
   const reader = await READERS.get(format)?.();
   if (reader === undefined) throw new AppError('read/other-format', `${file} is ${format}`, { file, format });
+  if (bytes.length > MOST_OBJECT_BYTES && !IN_PARTS.has(format)) {
+    const details = { file, format, limitMB: MOST_OBJECT_BYTES / 1e6 };
+    throw new AppError('read/too-large', `${file} is ${format} of ${bytes.length} bytes`, details);
+  }
   return reader(bytes, file, { encoding: null, siblings: [], onShare: () => undefined, ...options });
 }
 

@@ -5,10 +5,10 @@ import type { Layer } from '../model/layer.ts';
 import type { Project } from '../model/project.ts';
 import type { State } from './state.ts';
 
-/** What is done with a file, and how far it is: fetched from an address, read, checked. */
+/** What is done with a file, and how far it is: fetched from an address, read, checked; and written, to be kept. */
 export interface ArrivalProgress {
-  readonly step: 'fetch' | 'read' | 'check';
-  /** 0 to 1, of the fetching, or of reading and checking together. */
+  readonly step: 'fetch' | 'read' | 'check' | 'write';
+  /** 0 to 1, of fetching or writing, or of reading and checking together. */
   readonly share: number;
 }
 
@@ -24,7 +24,7 @@ export type ArrivalStatus =
       readonly preview: ImportedLayer | null;
       /** A correction is being worked in, or the layer put into the project. */
       readonly isBusy: boolean;
-      /** How far the file is read again; `null`: it is not, or nothing is known. */
+      /** How far the file is read again, or the layer written; `null`: it is not, or nothing is known. */
       readonly progress: ArrivalProgress | null;
     }
   /** On the map, as the layer of that id. */

@@ -4,7 +4,7 @@ import type { Line, OpenLine } from './line.ts';
 import { LayersOnTheWay } from './layers-on-the-way.ts';
 import { packForWorker } from './pack-layer.ts';
 import { asksProperties } from './protocol.ts';
-import type { CallName, Input, Output, Reply, Request } from './protocol.ts';
+import type { CallName, Input, NextPart, Output, Reply, Request } from './protocol.ts';
 import { pack, unpack } from './wire.ts';
 
 export interface CallOptions {
@@ -61,6 +61,11 @@ export class AnalysisClient {
     return answered.finally(() => signal?.removeEventListener('abort', onAbort));
   }
 
+  /** Ends a worker that has nothing to do, and the memory it took for what it did; the next call starts another. */
+  rest(): void {
+    if (this.#calls.length === 0) this.#hangUp();
+  }
+
   /** Ends the worker; calls still waiting are rejected. */
   dispose(): void {
     this.#failAll(new DOMException('The analysis was closed.', 'AbortError'));
@@ -80,7 +85,10 @@ export class AnalysisClient {
     const [first] = this.#calls;
     if (first?.id !== reply.id) return;
     if ('progress' in reply) first.options.onProgress?.(reply.progress);
-    else if ('part' in reply) first.layers.add(reply.part);
+    else if ('part' in reply) {
+      first.layers.add(reply.part);
+      this.#line?.port.postMessage({ nextOf: reply.id } satisfies NextPart, []);
+    }
     else {
       this.#calls.shift();
       this.#sendFirst();

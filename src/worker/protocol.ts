@@ -75,6 +75,11 @@ export interface Request<K extends CallName = CallName> {
   readonly input: Packed<PackedLayer | LayerToRead>;
 }
 
+/** A part of a layer was taken over: the next may come. So the window has time for the user between two. */
+export interface NextPart {
+  readonly nextOf: number;
+}
+
 /**
  * While it works on a request the worker may say how far it is. Layers come in parts; then one
  * reply with `ok` ends it.

@@ -16,7 +16,7 @@ import type { RunTasks } from './area-pool.ts';
 import { withLarge } from './large-layer.ts';
 import { partsOf } from './layers-on-the-way.ts';
 import { packLayer, unpackInWorker } from './pack-layer.ts';
-import type { CallName, Input, Output, Port, Reply, Request } from './protocol.ts';
+import type { CallName, Input, NextPart, Output, Port, Reply, Request } from './protocol.ts';
 import { seldom } from './seldom.ts';
 import { TaskProgress } from './task-progress.ts';
 import { pack, unpack } from './wire.ts';
@@ -58,7 +58,9 @@ const handlers: { readonly [K in CallName]: Handler<K> } = {
     const imported = await importLayer(request, (step, share) => report({ step, share, position: 1, count: 1 }));
     return { ...imported, layer: withLarge(imported.layer) };
   },
-  'write-layer': ({ layer }) => ({ text: layerText(layer) }),
+  'write-layer': ({ layer }, { report }) => ({
+    text: layerText(layer, (share) => report({ step: 'write', share, position: 1, count: 1 })),
+  }),
 };
 
 interface FirstLayer {
@@ -80,12 +82,22 @@ function inspectionOf(sources: readonly ImportSource[], found: FirstLayer | null
  * @param drawPatches prepares what plans disagree on for the map; without, the map does it
  */
 export function serve(port: Port, runTasks: RunTasks = runTasksHere, drawPatches: DrawPatches = (report) => report): void {
-  port.onmessage = ({ data }: MessageEvent<Request>) => void answer(data, port, { runTasks, drawPatches });
+  let goOn: () => void = () => undefined;
+  const nextAsked = () => new Promise<void>((resolve) => { goOn = resolve; });
+  port.onmessage = ({ data }: MessageEvent<Request | NextPart>) => {
+    if ('nextOf' in data) goOn();
+    else void answer(data, port, { runTasks, drawPatches, nextAsked });
+  };
+}
+
+interface Surroundings extends Pick<Job, 'runTasks' | 'drawPatches'> {
+  /** Resolves when the window asks for the next part of a layer. */
+  readonly nextAsked: () => Promise<void>;
 }
 
 /** One request to one reply. It never throws: a failure is a reply as well, also where the output cannot be sent. */
 async function answer<K extends CallName>(
-  { id, call, input }: Request<K>, port: Port, helpers: Pick<Job, 'runTasks' | 'drawPatches'>,
+  { id, call, input }: Request<K>, port: Port, { nextAsked, ...helpers }: Surroundings,
 ): Promise<void> {
   const send = (reply: Reply, transfer: ArrayBuffer[] = []) => port.postMessage(reply, transfer);
   try {
@@ -96,7 +108,11 @@ async function answer<K extends CallName>(
       report: seldom((progress) => send({ id, progress }), ({ step, position }) => `${step} ${position}`),
     });
     const packed = pack(output, (layer) => packLayer(layer, true));
-    for (const [part, transfer] of partsOf(packed.layers)) send({ id, part }, transfer);
+    for (const [part, transfer] of partsOf(packed.layers)) {
+      const asked = nextAsked();
+      send({ id, part }, transfer);
+      await asked;
+    }
     send({ id, ok: true, output: packed.value });
   } catch (error) {
     send({ id, ok: false, error: toPlainError(error) });

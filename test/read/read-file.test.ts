@@ -215,3 +215,14 @@ test('any bytes give a file or an error with a code, never another exception', a
     expect(outcome instanceof Error && !(outcome instanceof AppError) ? outcome : null).toBeNull();
   }), { numRuns: 500 });
 }, 30_000);
+
+describe('a file that is too large to be read as objects', () => {
+  test.each([
+    ['a.kml', '<?xml version="1.0"?><kml>', 'KML'], ['a.csv', '名称,经度,纬度\n', 'CSV'], ['a.geojson', '{"type":"Feature"', 'GeoJSON'],
+  ])('is refused before it is: %s', async (name, beginning, format) => {
+    const bytes = new Uint8Array(100_000_001).fill(32);
+    bytes.set(utf8(beginning));
+
+    expect(await refusalOf(bytes, name)).toEqual({ code: 'read/too-large', file: name, format, limitMB: 100 });
+  });
+});

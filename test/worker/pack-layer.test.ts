@@ -6,7 +6,9 @@ import { checkLayer } from '../../src/check/check-layer.ts';
 import { readFlatGeoJson } from '../../src/intake/flat-geojson.ts';
 import { flatPlaceOf } from '../../src/model/flat-geometry.ts';
 import type { Item, Layer } from '../../src/model/layer.ts';
-import { packLayer, unpackLayer } from '../../src/worker/pack-layer.ts';
+import { withLarge } from '../../src/worker/large-layer.ts';
+import { partsOf } from '../../src/worker/layers-on-the-way.ts';
+import { packForWorker, packLayer, unpackInWorker, unpackLayer } from '../../src/worker/pack-layer.ts';
 import { layerSpec } from '../check/layer-spec.ts';
 
 const spec = layerSpec({ id: 'all', role: 'other' });
@@ -100,5 +102,36 @@ describe('a layer that crosses the border', () => {
     const [flat, plain] = [crossed(layerOf(polygons)).items.map(({ geometry }) => geometry), polygons];
 
     expect(flattenPolygons(flat as typeof polygons)).toEqual(flattenPolygons(plain));
+  });
+});
+
+describe('a large layer', () => {
+  const ring = Array.from({ length: 21 }, (_, corner) => [Math.cos(corner), Math.sin(corner)]);
+  const small = layerOf(Array.from({ length: 900 }, () => ({ type: 'LineString', coordinates: ring })));
+  const large = withLarge(layerOf(Array.from({ length: 2500 }, (_, at) =>
+    ({ type: 'LineString', coordinates: ring.map(([x = 0, y = 0]) => [x + at, y]) }))));
+
+  test('goes to the worker as a handle, whatever is on it, and is whole there', async () => {
+    const packed = packForWorker(large, true);
+
+    expect(small.large ?? withLarge(small).large).toBeUndefined();
+    expect(Object.keys(packed).toSorted()).toEqual(['blob', 'keepsProperties', 'layer']);
+    expect(JSON.stringify(packed).length).toBeLessThan(1000);
+    expect(JSON.stringify(await unpackInWorker(packed))).toBe(JSON.stringify({ ...large, large: undefined }));
+  });
+
+  test('comes to the window with its shapes by transfer and a thousand items at a time', () => {
+    const parts = [...partsOf([packLayer(large, true)])];
+
+    expect(parts.map(([part]) => ('items' in part ? part.items.length : 'shapes'))).toEqual(['shapes', 1000, 1000, 500]);
+    // The five arrays of the shapes, and the boxes.
+    expect(parts[0]![1]).toHaveLength(6);
+  });
+
+  test('comes with the box of each item', () => {
+    const [west, south, east, north] = [Math.min(...ring.map(([x = 0]) => x)), Math.min(...ring.map(([, y = 0]) => y)),
+      Math.max(...ring.map(([x = 0]) => x)), Math.max(...ring.map(([, y = 0]) => y))];
+
+    expect(Array.from(large.large!.boxes.slice(4 * 7, 4 * 8))).toEqual([west + 7, south, east + 7, north]);
   });
 });

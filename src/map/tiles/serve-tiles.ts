@@ -29,13 +29,11 @@ const KEEP_ALL: ReadonlySet<Role> = new Set(['districts', 'roads', 'water']);
 /** In the worker: cuts tiles of large layers, which it reads when the first tile is asked for. */
 export function serveTiles(port: TilePort): void {
   const blobs = new Map<number, Blob>();
-  const layers = new Map<number, Promise<Layer>>();
   const parts = new Map<string, Promise<ShapeTiles>>();
   const shapesOf = async (layer: number, part: SourcePart): Promise<ShapeTiles> => {
-    const blob = blobs.get(layer) ?? new Blob();
-    const read = layers.get(layer) ?? layerInBlob(blob, false);
-    layers.set(layer, read);
-    return new ShapeTiles(featuresOf(await read, part));
+    const blob = blobs.get(layer);
+    // The layer is not kept, as its objects take more room than what tiles are cut from.
+    return new ShapeTiles(blob === undefined ? [] : featuresOf(await layerInBlob(blob, false), part));
   };
   const answer = async ({ id, layer, part, tile }: Extract<TileCall, { id: number }>) => {
     const key = `${layer}${part}`;
@@ -54,7 +52,6 @@ export function serveTiles(port: TilePort): void {
     else if ('blob' in data) blobs.set(data.layer, data.blob);
     else {
       blobs.delete(data.drop);
-      layers.delete(data.drop);
       for (const key of parts.keys()) if (key.replace(/\/.*/, '') === `${data.drop}`) parts.delete(key);
     }
   };

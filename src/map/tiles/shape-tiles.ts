@@ -25,18 +25,20 @@ export const MOST_ZOOM = 18;
  * nothing for each zoom, so that a layer of ten million vertices takes 160 MB here.
  */
 export class ShapeTiles {
-  readonly #features: readonly Feature[];
-  readonly #shapes: FlatShapes;
+  readonly #properties: readonly Feature['properties'][];
+  /** Without their degrees, of which {@link #world} was made. */
+  readonly #shapes: Omit<FlatShapes, 'lonLat'>;
   /** Web Mercator, 0 to 1, as {@link FlatShapes.lonLat}. */
-  readonly #world: Float64Array;
+  readonly #world: Float64Array<ArrayBuffer>;
   readonly #index: Flatbush | null;
 
   constructor(features: readonly Feature[]) {
-    this.#features = features;
-    this.#shapes = flattenShapes(features.map(({ geometry }) => inPlane(geometry)));
-    this.#world = toWorld(this.#shapes);
+    this.#properties = features.map(({ properties }) => properties);
+    const { lonLat, ...starts } = flattenShapes(features.map(({ geometry }) => inPlane(geometry)));
+    this.#shapes = starts;
+    this.#world = toWorld({ lonLat, ...starts });
     this.#index = features.length === 0 ? null : new Flatbush(features.length);
-    const shapes = { ...this.#shapes, lonLat: this.#world as Float64Array<ArrayBuffer> };
+    const shapes = { ...starts, lonLat: this.#world };
     for (const index of features.keys()) this.#index?.add(...boxOfShape({ shapes, index }));
     this.#index?.finish();
   }
@@ -56,7 +58,7 @@ export class ShapeTiles {
   #write(index: number, writer: TileWriter, tile: Tile): void {
     const { types, groupStart, shapeStart } = this.#shapes;
     const type = SIMPLE_TYPES[types[index]!];
-    const properties = this.#features[index]!.properties;
+    const properties = this.#properties[index]!;
     const paths: Path[] = [];
     // Each array of starts is one longer than what it numbers.
     for (let group = shapeStart[index]!; group < shapeStart[index + 1]!; group++) {
@@ -136,7 +138,7 @@ function reversed(ring: Path): Path {
   return turned;
 }
 
-function toWorld({ lonLat, pathStart }: FlatShapes): Float64Array {
+function toWorld({ lonLat, pathStart }: FlatShapes): Float64Array<ArrayBuffer> {
   const world = new Float64Array(2 * (pathStart.at(-1) ?? 0));
   for (let at = 0; at < world.length; at += 2) {
     const sine = Math.sin((lonLat[at + 1]! * Math.PI) / 180);

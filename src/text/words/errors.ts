@@ -43,6 +43,11 @@ export const ERROR_WORDS = {
     '{file} 不是 GeoJSON，而是 {found}：請匯出為 GeoJSON',
     '{file} is not GeoJSON but {found}. Export it as GeoJSON',
   ],
+  'error.read/too-large': [
+    '{file}（{format}）超过 {limitMB} MB：这样大的数据请导出为 GeoJSON（UTF-8）或 Shapefile，或裁剪范围',
+    '{file}（{format}）超過 {limitMB} MB：這樣大的資料請匯出為 GeoJSON（UTF-8）或 Shapefile，或裁剪範圍',
+    '{file} ({format}) is over {limitMB} MB. Export data as large as this as GeoJSON (UTF-8) or a Shapefile, or cut out a part',
+  ],
   'error.read/other-format': [
     '{file} 是 {format} 文件，读不了：请在 QGIS 或 ArcGIS 里导出为 GeoJSON（UTF-8，CGCS2000 经纬度）',
     '{file} 是 {format} 檔案，讀不了：請在 QGIS 或 ArcGIS 裡匯出為 GeoJSON（UTF-8，CGCS2000 經緯度）',

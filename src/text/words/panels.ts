@@ -63,6 +63,7 @@ export const PANEL_WORDS = {
   'step.fetch': ['下载', '下載', 'Fetching'],
   'step.read': ['读取', '讀取', 'Reading'],
   'step.check': ['检查', '檢查', 'Checking'],
+  'step.write': ['写入', '寫入', 'Writing'],
   'step.ground': ['量算街道', '量算街道', 'Districts'],
   'step.union': ['融合绿地', '融合綠地', 'Green space'],
   'step.service': ['服务范围', '服務範圍', 'Service areas'],
