@@ -29,11 +29,12 @@ const PLAN: Readonly<Record<string, Rule>> = {
   'keep': { rooms: ['model', 'read', 'project'], packages: ['idb', 'fflate'] },
   'worker': { rooms: ['model', 'read', 'check', 'crs', 'analyse', 'intake'], packages: ['geojson'] },
   'export': { rooms: ['model', 'text'], packages: ['write-excel-file', 'fflate', 'geojson'] },
+  'sheet': { rooms: ['model', 'text', 'paint'], packages: ['fflate'] },
   'ui': { rooms: ['model', 'text', 'paint'], packages: ['lit', '@awesome.me/webawesome', 'lucide-static'] },
   'map': { rooms: ['model', 'text', 'paint', 'ui'], packages: ['geojson', 'lit', 'maplibre-gl', 'polylabel', 'flatbush', 'pbf'] },
   'app': {
-    rooms: ['model', 'text', 'store', 'paint', 'read', 'check', 'intake', 'project', 'keep', 'worker', 'export', 'ui', 'map'],
-    packages: ['lit'],
+    rooms: ['model', 'text', 'store', 'paint', 'read', 'check', 'intake', 'project', 'keep', 'worker', 'export', 'ui', 'map', 'sheet'],
+    packages: ['lit', '@fontsource/noto-sans-sc', '@fontsource/noto-sans-jp'],
   },
   'cli': {
     rooms: ['model', 'text', 'read', 'check', 'crs', 'analyse', 'intake', 'project', 'keep', 'export'],

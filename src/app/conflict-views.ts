@@ -93,7 +93,7 @@ function sumTypes(findings: readonly ShownFinding[]): readonly TypeSum[] {
 }
 
 /** Id of a district → its name. */
-function districtNames({ layers }: State): ReadonlyMap<string, string> {
+export function districtNames({ layers }: State): ReadonlyMap<string, string> {
   return new Map(layers.flatMap(({ status }) =>
     (status.kind === 'ready' && status.layer.role === 'districts'
       ? status.layer.items.map(({ id, name }): [string, string] => [id, name]) : [])));

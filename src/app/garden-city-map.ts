@@ -27,6 +27,7 @@ import { PAGE_EVENTS } from './page-events.ts';
 import type { Page } from './page-events.ts';
 import { FIRST_VIEW } from './page-view.ts';
 import type { PageView } from './page-view.ts';
+import { SheetMaker } from './sheet/sheet-maker.ts';
 import { Session } from './session.ts';
 import { startProject } from './start-project.ts';
 import { runCommand } from './run-command.ts';
@@ -60,10 +61,10 @@ export class GardenCityMap extends LitElement implements Page {
     put: (imported, text) => addImported(imported, text, this.session),
     look: (imported) => void this.#look(imported),
   });
-  readonly keeper = new Keeper(this.store, this.session, ({ offered, drafts }) =>
-    this.change({ draft: offered, drafts }));
+  readonly keeper = new Keeper(this.store, this.session, ({ offered, drafts }) => this.change({ draft: offered, drafts }));
+  readonly sheets = new SheetMaker(this.store, () => this.requestUpdate());
   readonly #size = new SizeController(this);
-  readonly #inputs = new MapInputs();
+  readonly inputs = new MapInputs();
   readonly #conflictViews = new ConflictViews();
   readonly #colours = new ColourSchemeController(this);
   #stopListening: () => void = () => undefined;
@@ -111,6 +112,7 @@ export class GardenCityMap extends LitElement implements Page {
       if (this.isConnected) return;
       this.keeper.stop();
       this.intake.dispose();
+      this.sheets.dispose();
       this.session.dispose();
     });
   }
@@ -127,7 +129,7 @@ export class GardenCityMap extends LitElement implements Page {
     if (state.project === null && state.problems.length === 0) return html`<slot></slot>`;
     const theme = this.#colours.resolve(state.theme);
     const { widthPx } = this.#size;
-    return renderFrame({ page: this, view: this.view, theme, widthPx, inputs: this.#inputs, conflicts: this.#conflictViews.next(state) });
+    return renderFrame({ page: this, view: this.view, theme, widthPx, inputs: this.inputs, conflicts: this.#conflictViews.next(state) });
   }
 
   /** Opens, shuts or marks parts of the page. */

@@ -51,7 +51,8 @@ export const layoutStyles = css`
   .medium .right { width: 360px; }
 
   .middle { grid-area: map; position: relative; min-width: 0; min-height: 0; }
-  gcm-map, gcm-compare { position: absolute; inset: 0; }
+  gcm-map, gcm-compare, gcm-sheet-preview { position: absolute; inset: 0; }
+  .phone gcm-sheet-preview { inset-block-start: 64px; }
 
   .scroll { position: relative; flex: 1; min-height: 0; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; }
   .section { padding: 12px 16px; }

@@ -14,9 +14,12 @@ import '../ui/layer-events.ts';
 import '../ui/page-events.ts';
 import '../ui/project-events.ts';
 import { exportFile } from './export-file.ts';
+import { SHEET_EVENTS } from './sheet/sheet-events.ts';
+import type { SheetMaker } from './sheet/sheet-maker.ts';
 import { IMPORT_HANDLERS } from './import-handlers.ts';
 import type { Intake } from './intake.ts';
 import { boxOfItem, boxOfLayer } from './item-boxes.ts';
+import type { MapInputs } from './map-inputs.ts';
 import type { Keeper } from './keeper.ts';
 import { writeHash } from './location-hash.ts';
 import type { PageView } from './page-view.ts';
@@ -34,6 +37,8 @@ export interface Page {
   readonly keeper: Keeper;
   /** It is the planner's own page, where work is kept; in another's page nothing is. */
   readonly isKept: boolean;
+  readonly sheets: SheetMaker;
+  readonly inputs: MapInputs;
   readonly map: GcmMap | GcmCompare | null;
   readonly view: PageView;
   change(view: Partial<PageView>): void;
@@ -116,6 +121,7 @@ export const PAGE_EVENTS: Handlers = {
   'share': (_event, page) => void copyLink(page),
   ...COMPARE_EVENTS,
   ...SETTINGS_EVENTS,
+  ...SHEET_EVENTS,
 };
 
 async function exportOrReport(event: ExportEvent, store: Store): Promise<void> {

@@ -39,6 +39,8 @@ export interface PageView {
   /** What the bottom sheet covers. */
   readonly sheetPx: number;
   readonly sheet: SheetStop;
+  /** A file of the sheet is being made, and this ends it; `null`: none is. */
+  readonly saving: AbortController | null;
   /** The link was copied just now. */
   readonly shared: boolean;
 }
@@ -70,5 +72,6 @@ export const FIRST_VIEW: PageView = {
   drafts: [],
   sheetPx: 0,
   sheet: 'half',
+  saving: null,
   shared: false,
 };

@@ -32,6 +32,9 @@ export function runCommand(command: Command, page: Page & { focusNextRegion(): v
     case 'tab-compare':
       store.update((state) => ({ ...state, tab: 'compare' }));
       break;
+    case 'tab-sheet':
+      store.update((state) => ({ ...state, tab: 'sheet' }));
+      break;
     case 'undo':
     case 'redo':
     case 'save':

@@ -17,9 +17,13 @@ const SHRINK = Math.SQRT1_2;
 const RING = 14;
 const DISC = 12.4;
 
-/** Draws each hatch and pin when the map first needs it, from the tables that the legend uses; none is fetched. */
-export function drawImagesOnDemand(map: MapLibreMap): void {
-  const pixelRatio = Math.max(2, Math.ceil(window.devicePixelRatio));
+/**
+ * Draws each hatch and pin when the map first needs it, from the tables that the legend uses; none is fetched.
+ *
+ * @param ratio device px for a px of the map
+ */
+export function drawImagesOnDemand(map: MapLibreMap, ratio: number): void {
+  const pixelRatio = Math.max(2, Math.ceil(ratio));
   const drawings = imageDrawings();
   map.setMissingStyleImageResolver((name) => {
     const image = drawings.get(name)?.(pixelRatio);

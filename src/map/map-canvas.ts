@@ -156,7 +156,7 @@ export class MapCanvas {
 
   /** Nothing can be added to a map before its first, empty style is there. */
   #start(): void {
-    drawImagesOnDemand(this.#map);
+    drawImagesOnDemand(this.#map, window.devicePixelRatio);
     this.#isReady = true;
     if (this.#scene !== null) this.show(this.#scene);
     this.#listener.moved(this.camera);

@@ -37,7 +37,10 @@ export type IssueCode =
   | 'overlap-counted-once' | 'cover-below-rate' | 'no-canopy-layer' | 'no-residential-layer' | 'no-built-up-layer'
   | 'no-green-layer' | 'layer-failed' | 'square-share-unknown'
   // plans
-  | 'plan-code-unknown' | 'plan-overlaps-itself' | 'plan-areas-differ' | 'no-plans' | 'outside-compared';
+  | 'plan-code-unknown' | 'plan-overlaps-itself' | 'plan-areas-differ' | 'no-plans' | 'outside-compared'
+  // a meeting sheet
+  | 'sheet-scale-off' | 'sheet-legend-short' | 'sheet-table-short' | 'sheet-attribution-missing'
+  | 'sheet-text-outside' | 'sheet-extent-cut' | 'sheet-approval-missing' | 'sheet-sign-missing' | 'sheet-outdated';
 
 /** An {@link Issue} with the parts that may be left out filled in. */
 export function issue(

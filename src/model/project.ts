@@ -4,6 +4,7 @@ import type { IndicatorId } from './indicator.ts';
 import type { LocalText } from './language.ts';
 import type { Role } from './layer.ts';
 import type { ConflictSettings, PlanClass, Rule } from './plan.ts';
+import type { SheetSettings } from './sheet.ts';
 
 /** The standards a project may be held against: profile and tier in one id. */
 export const STANDARD_IDS = ['2022-negc', '2022-ngc', '2016-negc', '2016-ngc', 'gb55014-2021'] as const;
@@ -49,6 +50,8 @@ export interface Project {
   readonly rules: readonly Rule[];
   /** What people decided on findings, by the findings' ids; those whose finding is gone are kept. */
   readonly reviews: readonly RegisterEntry[];
+  /** How its meeting sheets are made. */
+  readonly sheet: SheetSettings;
   readonly layers: readonly LayerSpec[];
 }
 

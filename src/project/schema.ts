@@ -5,6 +5,7 @@ import { INDICATOR_IDS } from '../model/indicator.ts';
 import { ROLES } from '../model/layer.ts';
 import { PLAN_CLASSES, SEVERITIES } from '../model/plan.ts';
 import { PALETTES, STANDARD_IDS } from '../model/project.ts';
+import { ORIENTATIONS, PAPER_IDS, RESOLUTIONS } from '../model/sheet.ts';
 
 /**
  * The project file, version 1: the one definition from which the types of what
@@ -101,6 +102,18 @@ const thresholds = v.strictObject(
     Record<(typeof INDICATOR_IDS)[number], v.OptionalSchema<typeof threshold, undefined>>,
 );
 
+const sheet = v.strictObject({
+  paper: v.optional(v.picklist(PAPER_IDS), 'a3'),
+  orientation: v.optional(v.picklist(ORIENTATIONS), 'landscape'),
+  scale: v.optional(v.nullable(positive), null),
+  dpi: v.optional(v.picklist(RESOLUTIONS), 300),
+  title: words,
+  compiler: words,
+  reviewer: words,
+  number: words,
+  approval: words,
+});
+
 export const projectSchema = v.strictObject({
   $schema: v.optional(v.string()),
   schema: v.literal(1),
@@ -128,6 +141,7 @@ export const projectSchema = v.strictObject({
   conflicts: v.optional(conflicts, {}),
   rules: v.optional(v.array(rule), []),
   reviews: v.optional(v.array(decision), []),
+  sheet: v.optional(sheet, {}),
   layers: v.array(layer),
 });
 

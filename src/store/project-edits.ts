@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../model/indicator.ts';
 import type { LocalText } from '../model/language.ts';
 import type { LayerSpec, PopulationOverride, Project, StandardId, ThresholdOverride } from '../model/project.ts';
+import type { SheetSettings } from '../model/sheet.ts';
 
 /**
  * The edits of a project, each a pure function that makes another project: see `editProject`. Their first argument is
@@ -41,6 +42,11 @@ export function setClasses(
   project: Project, layerId: string, classes: LayerSpec['classes'], classesSource: string,
 ): Project {
   return changeLayer(project, layerId, (layer) => ({ ...layer, classes, classesSource }));
+}
+
+/** Changes how the meeting sheet is made; what is not named stays. */
+export function setSheet(project: Project, changes: Partial<SheetSettings>): Project {
+  return { ...project, sheet: { ...project.sheet, ...changes } };
 }
 
 function changed<T>(

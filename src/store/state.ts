@@ -50,7 +50,7 @@ export interface FeatureKey {
 }
 
 /** The parts of the product. */
-export const TAB_IDS = ['assess', 'compare'] as const;
+export const TAB_IDS = ['assess', 'compare', 'sheet'] as const;
 export type TabId = (typeof TAB_IDS)[number];
 
 /** Everything that one `<garden-city-map>` shows; plain read-only data. */

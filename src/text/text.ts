@@ -25,6 +25,7 @@ import { PLAN_RULE_WORDS } from './words/plan-rules.ts';
 import { PLAN_WORDS } from './words/plans.ts';
 import { REASON_WORDS } from './words/reasons.ts';
 import { REGISTER_WORDS } from './words/register.ts';
+import { SHEET_WORDS } from './words/sheet.ts';
 
 
 const WORDS = {
@@ -53,6 +54,7 @@ const WORDS = {
   ...PLAN_WORDS,
   ...REASON_WORDS,
   ...REGISTER_WORDS,
+  ...SHEET_WORDS,
 };
 
 export type TextKey = keyof typeof WORDS;

@@ -20,7 +20,7 @@ const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['Ctrl Shift Z'], does: 'keep.redo' },
   { keys: ['Ctrl S'], does: 'keep.save' },
   { keys: ['Ctrl O'], does: 'keep.open' },
-  { keys: ['1', '2'], does: 'shortcut.tabs' },
+  { keys: ['1', '2', '3'], does: 'shortcut.tabs' },
   { keys: ['['], does: 'shortcut.left' },
   { keys: [']'], does: 'shortcut.right' },
   { keys: ['L'], does: 'shortcut.legend' },

@@ -36,6 +36,7 @@ import minusIcon from 'lucide-static/icons/minus.svg?raw';
 import pencilIcon from 'lucide-static/icons/pencil.svg?raw';
 import plusIcon from 'lucide-static/icons/plus.svg?raw';
 import redo2Icon from 'lucide-static/icons/redo-2.svg?raw';
+import printerIcon from 'lucide-static/icons/printer.svg?raw';
 import presentationIcon from 'lucide-static/icons/presentation.svg?raw';
 import rotateCcwIcon from 'lucide-static/icons/rotate-ccw.svg?raw';
 import scanIcon from 'lucide-static/icons/scan.svg?raw';
@@ -94,6 +95,7 @@ export const ICONS = {
   'plus': plusIcon,
   'redo-2': redo2Icon,
   'presentation': presentationIcon,
+  'printer': printerIcon,
   'rotate-ccw': rotateCcwIcon,
   'scan': scanIcon,
   'scan-search': scanSearchIcon,

@@ -19,7 +19,8 @@ import type { LayerRow, LayerRowState, RowClass } from '../../ui/layer-row.ts';
 /** Id of the row that stands for the colours of the districts; no layer of a project may be called so. */
 export const THEME_ROW = 'gcm:theme';
 
-const GROUP: Readonly<Record<Role, LayerGroup>> = {
+/** Where the layers of a role stand in panel and legend. */
+export const GROUP: Readonly<Record<Role, LayerGroup>> = {
   'districts': 'theme',
   'built-up': 'theme',
   'green': 'green',

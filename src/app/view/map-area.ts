@@ -18,10 +18,12 @@ import type { ConflictView } from '../conflict-views.ts';
 import type { MapInput } from '../map-inputs.ts';
 import type { Page } from '../page-events.ts';
 import type { PageView } from '../page-view.ts';
+import { attributions } from './attributions.ts';
 import { dropArea } from './drop-area.ts';
 import { compareMap } from './compare-map.ts';
 import { messages } from './messages.ts';
 import { pickedFeatures } from './picked-features.ts';
+import { sheetArea } from './sheet-area.ts';
 
 export interface MapAreaView {
   readonly page: Page;
@@ -38,6 +40,7 @@ export interface MapAreaView {
 /** The map and what floats on it: theme, what was clicked, legend, messages. */
 export function mapArea(area: MapAreaView) {
   const { page, state, view, theme, layout, rows, input, conflicts } = area;
+  if (state.tab === 'sheet') return html`${sheetArea(page, input)}${page.isKept ? dropArea(state) : nothing}${messages(page, view)}`;
   if (state.tab === 'compare' && conflicts !== null) {
     return html`
       ${compareMap(area, conflicts, attributions(state))}${compareTools(area)}
@@ -89,14 +92,6 @@ function compareTools({ page, state, view, layout }: MapAreaView) {
       ></gcm-icon-button></span>
     </div>
   `;
-}
-
-/** Who made what is on show; each once. */
-function attributions({ layers }: State): readonly string[] {
-  const sources = layers.flatMap(({ spec, visible, status }) => {
-    return visible && status.kind === 'ready' && spec.source !== null ? [spec.source] : [];
-  });
-  return [...new Set(sources)];
 }
 
 function compactLegend(state: State, theme: Theme) {

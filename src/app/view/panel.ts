@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { MainIndicatorId } from '../../model/indicator.ts';
+import type { Language } from '../../model/language.ts';
 import type { Theme } from '../../paint/colours.ts';
 import type { State } from '../../store/state.ts';
 import '../../ui/gcm-district-card.ts';
@@ -7,6 +8,9 @@ import '../../ui/gcm-indicator-cards.ts';
 import '../../ui/gcm-indicator-table.ts';
 import '../../ui/gcm-issue-list.ts';
 import '../../ui/gcm-method-note.ts';
+import '../../ui/gcm-icon.ts';
+import { SheetOpenEvent } from '../../ui/sheet/print-events.ts';
+import { text } from '../../text/text.ts';
 import { allIssues } from './all-issues.ts';
 import { cityHead } from './city-head.ts';
 import { layerTitles } from './layer-titles.ts';
@@ -95,7 +99,7 @@ function districtSection({ state, theme, compact }: PanelView) {
             language=${state.language}
             theme=${theme}
             ?compact=${compact}
-          ></gcm-district-card>`}
+          >${sheetButton(state.language)}</gcm-district-card>`}
       <gcm-method-note
         .result=${district ?? state.assessment?.city ?? null}
         .method=${state.assessment?.method ?? null}
@@ -103,6 +107,18 @@ function districtSection({ state, theme, compact }: PanelView) {
         language=${state.language}
       ></gcm-method-note>
     </div>
+  `;
+}
+
+/** One click from the district to its sheet. */
+function sheetButton(language: Language) {
+  return html`
+    <button
+      slot="foot"
+      type="button"
+      class="button"
+      @click=${({ target }: Event) => target?.dispatchEvent(new SheetOpenEvent())}
+    ><gcm-icon name="printer"></gcm-icon>${text('print.open', language)}</button>
   `;
 }
 

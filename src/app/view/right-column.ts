@@ -4,11 +4,13 @@ import { text } from '../../text/text.ts';
 import '../../ui/import/gcm-data-checklist.ts';
 import type { ConflictView } from '../conflict-views.ts';
 import { receiptOfLayer } from '../kept-receipt.ts';
+import type { MadeSheet } from '../sheet/sheet-maker.ts';
 import { checklistEntries } from './checklist.ts';
 import { compareRight } from './compare-right.ts';
 import { importPanel, receiptPanel } from './import-panel.ts';
 import { indicatorPanel, sheetPanel } from './panel.ts';
 import type { PanelView } from './panel.ts';
+import { sheetForm } from './sheet-area.ts';
 
 export interface RightView {
   readonly panel: PanelView;
@@ -17,28 +19,31 @@ export interface RightView {
   readonly receiptOf: string | null;
   /** It is the planner's own page, where data are taken in. */
   readonly isKept: boolean;
+  /** `null`: no sheet is made yet. */
+  readonly made: MadeSheet | null;
+  /** A file of the sheet is being made. */
+  readonly saving: boolean;
 }
 
 /** Figures or differences; in their place the receipt of what arrives, or of a layer. */
 export function rightColumn(view: RightView) {
-  const { panel, conflicts } = view;
-  const { state, theme } = panel;
-  const isComparing = state.tab === 'compare';
+  const { panel } = view;
+  const { state } = panel;
   return html`
     <aside class="right" tabindex="-1" aria-label=${text(labelOf(state), state.language)}>
-      ${receipts(view) ?? html`<div class="scroll">${
-        isComparing ? compareRight(state, conflicts, theme) : indicatorPanel(panel)}</div>`}
+      ${receipts(view) ?? html`<div class="scroll">${tabPanel(view) ?? indicatorPanel(panel)}</div>`}
     </aside>
   `;
 }
 
 /** The same for the sheet of a small screen, which also has the checklist that stands left elsewhere. */
 export function sheetContent(view: RightView) {
-  const { panel, conflicts, isKept } = view;
-  const { state, theme } = panel;
+  const { panel, isKept } = view;
+  const { state } = panel;
   const shown = receipts(view);
   if (shown !== null) return shown;
-  if (state.tab === 'compare') return compareRight(state, conflicts, theme);
+  const ofTab = tabPanel(view);
+  if (ofTab !== null) return ofTab;
   const isEmpty = isKept && state.layers.length === 0;
   return html`
     ${isEmpty
@@ -46,6 +51,12 @@ export function sheetContent(view: RightView) {
       : nothing}
     ${isEmpty ? nothing : sheetPanel(panel)}
   `;
+}
+
+/** What stands in place of the indicators where the tab is another. */
+function tabPanel({ panel: { state, theme }, conflicts, made, saving }: RightView) {
+  if (state.tab === 'compare') return compareRight(state, conflicts, theme);
+  return state.tab === 'sheet' ? sheetForm(state, made, saving) : null;
 }
 
 function receipts({ panel: { state }, receiptOf }: RightView) {
@@ -56,5 +67,6 @@ function receipts({ panel: { state }, receiptOf }: RightView) {
 
 function labelOf({ arrivals, tab }: State) {
   if (arrivals.list.length > 0) return 'inspection.title';
+  if (tab === 'sheet') return 'tab.sheet';
   return tab === 'compare' ? 'compare.right' : 'app.indicators';
 }

@@ -3,6 +3,7 @@ import { FIELD_WORDS } from './fields.ts';
 import { FILE_ISSUE_WORDS } from './file-issues.ts';
 import { IMPORT_ISSUE_WORDS } from './import-issues.ts';
 import { PLAN_ISSUE_WORDS } from './plan-issues.ts';
+import { SHEET_ISSUE_WORDS } from './sheet-issues.ts';
 
 /**
  * One sentence for each `IssueCode`, and the words in them.
@@ -16,5 +17,6 @@ export const ISSUE_WORDS = {
   ...CITY_ISSUE_WORDS,
   ...IMPORT_ISSUE_WORDS,
   ...PLAN_ISSUE_WORDS,
+  ...SHEET_ISSUE_WORDS,
   ...FIELD_WORDS,
 } as const;

@@ -3,8 +3,9 @@ export const REGISTER_WORDS = {
   'tab.label': ['功能', '功能', 'Parts'],
   'tab.assess': ['评估', '評估', 'Indicators'],
   'tab.compare': ['差异比对', '差異比對', 'Plans compared'],
+  'tab.sheet': ['出图', '出圖', 'Sheet'],
 
-  'shortcut.tabs': ['评估、差异比对', '評估、差異比對', 'Indicators, plans compared'],
+  'shortcut.tabs': ['评估、差异比对、出图', '評估、差異比對、出圖', 'Indicators, plans compared, sheet'],
 
   'compare.left': ['比对规划', '比對規劃', 'Plans compared'],
   'compare.right': ['差异图斑', '差異圖斑', 'Differences'],

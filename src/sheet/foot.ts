@@ -1,0 +1,92 @@
+import type { Language } from '../model/language.ts';
+import type { PaperId } from '../model/sheet.ts';
+import { formatNumber } from '../text/format.ts';
+import { text } from '../text/text.ts';
+import type { Kit } from './block.ts';
+import { line, rectangle } from './drawing.ts';
+import type { Mark } from './drawing.ts';
+import type { FootField } from './sheet-contents.ts';
+import { PALE_INK, breakLines, write } from './text-lines.ts';
+
+/** Longest bar, mm on A3. */
+const LONGEST_MM = 58;
+
+export interface ScaleBarOnPaper {
+  /** 1, 2 or 5 and zeros. */
+  readonly lengthM: number;
+  readonly widthMm: number;
+}
+
+/** The longest round length that fits. */
+export function paperScaleBar(scale: number, unit: number): ScaleBarOnPaper {
+  const mostM = (LONGEST_MM * unit * scale) / 1000;
+  const power = 10 ** Math.floor(Math.log10(mostM));
+  const lengthM = ([5, 2, 1].find((digit) => digit * power <= mostM) ?? 1) * power;
+  return { lengthM, widthMm: (lengthM / scale) * 1000 };
+}
+
+/** Bar and 约 1:40 000 with the paper it holds on; the bar's upper left corner is at x, y. */
+export function scaleMarks(scale: number, paper: string, x: number, y: number, kit: Kit, language: Language): readonly Mark[] {
+  const { measure, unit, bodyMm } = kit;
+  const { lengthM, widthMm } = paperScaleBar(scale, unit);
+  const isKm = lengthM >= 1000;
+  const [heightMm, top] = [1.5 * unit, y + bodyMm * 1.3];
+  const quarter = (index: number) => x + (widthMm * index) / 4;
+  const label = (share: number) => String(Number(((lengthM * share) / (isKm ? 1000 : 1)).toPrecision(6)));
+  return [
+    ...[0, 1, 2, 3].map((index) => rectangle(
+      { x: quarter(index), y: top, widthMm: widthMm / 4, heightMm },
+      { fill: index % 2 === 0 ? '#1A1F1A' : '#FFFFFF' },
+    )),
+    rectangle({ x, y: top, widthMm, heightMm }, { stroke: '#1A1F1A' }),
+    ...[0, 0.25, 0.5].map((share) =>
+      write(measure, label(share), x + widthMm * share, y + bodyMm * 0.9, { sizeMm: bodyMm, anchor: share === 0 ? 'start' : 'middle' })),
+    write(measure, `${label(1)} ${isKm ? 'km' : 'm'}`, x + widthMm, y + bodyMm * 0.9, { sizeMm: bodyMm, anchor: 'middle' }),
+    write(measure, scaleText(scale, language), x, top + heightMm + bodyMm * 1.7, { sizeMm: bodyMm * 1.15, bold: true }),
+    write(measure, paper, x + measure(scaleText(scale, language), bodyMm * 1.15, true) + 3 * unit, top + heightMm + bodyMm * 1.7, { sizeMm: bodyMm }),
+  ];
+}
+
+/** "约 1:40 000". */
+function scaleText(scale: number, language: Language): string {
+  return text('sheet.scale', language, { scale: formatNumber(scale, 'en').replaceAll(',', '\u00A0') });
+}
+
+/** "A3 纸（420 × 297 mm）". */
+export function paperText(id: PaperId, widthMm: number, heightMm: number, language: Language): string {
+  const size = `${Math.round(widthMm)} × ${Math.round(heightMm)} mm`;
+  return text(id === 'slide' ? 'sheet.paper.slide' : 'sheet.paper.named', language, { name: id.toUpperCase(), size });
+}
+
+/** Fields side by side, a line under another; what does not fit a line goes on in the next. */
+export function fieldMarks(
+  lines: readonly (readonly FootField[])[], x: number, y: number, widthMm: number, kit: Kit,
+): { readonly marks: readonly Mark[]; readonly heightMm: number } {
+  const { measure, unit, bodyMm } = kit;
+  const lineMm = bodyMm * 1.6;
+  const marks: Mark[] = [];
+  let row = 0;
+  for (const fields of lines) {
+    let left = 0;
+    for (const { label, value } of fields) {
+      const labelMm = measure(label, bodyMm, false) + 1.6 * unit;
+      const valueMm = value === null ? 22 * unit : measure(value, bodyMm, false);
+      if (left > 0 && left + labelMm + valueMm > widthMm) [left, row] = [0, row + 1];
+      const baseline = y + row * lineMm + bodyMm;
+      marks.push(write(measure, label, x + left, baseline, { sizeMm: bodyMm, colour: PALE_INK }));
+      const valueX = x + left + labelMm;
+      if (value === null) {
+        marks.push(line(valueX, baseline + 0.6 * unit, valueX + valueMm, baseline + 0.6 * unit, { stroke: '#8A8F88' }));
+      } else {
+        const broken = breakLines(measure, value, widthMm - left - labelMm, bodyMm);
+        for (const [index, words] of broken.entries()) {
+          marks.push(write(measure, words, valueX, baseline + index * lineMm, { sizeMm: bodyMm }));
+        }
+        row += broken.length - 1;
+      }
+      left += labelMm + valueMm + 5 * unit;
+    }
+    row += 1;
+  }
+  return { marks, heightMm: row * lineMm };
+}

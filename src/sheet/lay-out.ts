@@ -1,0 +1,141 @@
+import type { Language } from '../model/language.ts';
+import { text } from '../text/text.ts';
+import { kitOf } from './block.ts';
+import type { Kit } from './block.ts';
+import { chartBlock } from './chart-block.ts';
+import type { Mark, PaperBox } from './drawing.ts';
+import { rectangle } from './drawing.ts';
+import { flow } from './flow.ts';
+import type { BlockMaker, Columns } from './flow.ts';
+import { fieldMarks, paperScaleBar, paperText, scaleMarks } from './foot.ts';
+import type { ScaleBarOnPaper } from './foot.ts';
+import { graticule } from './graticule.ts';
+import { legendBlock } from './legend-block.ts';
+import { locatorBlock } from './locator-block.ts';
+import { northArrow } from './north-arrow.ts';
+import { notesBlock } from './notes-block.ts';
+import { paperOf } from './paper.ts';
+import type { Paper } from './paper.ts';
+import { roomsOf } from './rooms.ts';
+import type { Rooms } from './rooms.ts';
+import type { SheetContents } from './sheet-contents.ts';
+import { tableBlock } from './table-block.ts';
+import { titleMarks } from './title.ts';
+import { PALE_INK, write } from './text-lines.ts';
+import type { Measure } from './text-lines.ts';
+import { centreOf, fittingScale, roundScale } from './true-scale.ts';
+import type { MapWindow } from './true-scale.ts';
+
+/** A sheet laid out: what any writer needs, and what the check measures. */
+export interface Sheet {
+  readonly paper: Paper;
+  /** Bottom to top; the first has the map, further ones what did not fit beside it. */
+  readonly pages: readonly (readonly Mark[])[];
+  readonly map: MapWindow;
+  readonly bar: ScaleBarOnPaper;
+  /** N of the largest round scale at which all of the extent is shown. */
+  readonly fittedScale: number;
+}
+
+/** From loose to close: text never gets smaller, what is between its lines does. */
+const DENSITIES = [1, 0.92, 0.84] as const;
+
+/**
+ * Lays out a sheet in millimetres: the same on every machine that measures text alike. Rows stand closer where all of
+ * it is then on one sheet.
+ */
+export function layOut(contents: SheetContents, measure: Measure): Sheet {
+  for (const density of DENSITIES) {
+    const sheet = layOutAt(contents, measure, density);
+    if (sheet.pages.length === 1) return sheet;
+  }
+  return layOutAt(contents, measure, 1);
+}
+
+function layOutAt(contents: SheetContents, measure: Measure, density: number): Sheet {
+  const { settings, language, extent } = contents;
+  const paper = paperOf(settings.paper, settings.orientation);
+  const kit = kitOf(measure, paper.unit, density);
+  const footMm = Math.max(18 * paper.unit, ...contents.foot.map((lines) => footHeight(lines, paper, kit)));
+  const rooms = roomsOf(paper, settings.orientation, kit, footMm);
+  const fittedScale = roundScale(fittingScale(extent, rooms.map));
+  const map: MapWindow = { ...rooms.map, centre: centreOf(extent), scale: settings.scale ?? fittedScale };
+  const words = paperText(settings.paper, paper.widthMm, paper.heightMm, language);
+  const continued = (title: string) => text('sheet.continued', language, { title });
+  const parts = flow(blocksOf(contents, map, kit), rooms.columns, rooms.further, kit, continued);
+  const pages = parts.map((marks, index): readonly Mark[] => [
+    ...titleMarks(contents, index === 0 ? contents.title : continued(contents.title), rooms, kit),
+    ...(index === 0 ? mapMarks(map, language, kit) : []),
+    ...marks,
+    ...(index === 0 ? scaleMarks(map.scale, words, rooms.foot.x, rooms.foot.y, kit, language) : []),
+    ...(index === 0 ? footMarks(contents, rooms.foot, kit) : furtherFoot(contents, rooms.foot, kit)),
+    pageNumber(index + 1, parts.length, rooms, kit, language),
+    ...frame(paper),
+  ]);
+  return { paper, pages, map, bar: paperScaleBar(map.scale, paper.unit), fittedScale };
+}
+
+function blocksOf(contents: SheetContents, map: MapWindow, kit: Kit): readonly BlockMaker[] {
+  const { legend, table, chart, locator, notes, language } = contents;
+  return [
+    (widthMm) => legendBlock(text('sheet.legend', language), legend, widthMm, kit),
+    ...(table === null ? [] : [(widthMm: number) => tableBlock(table, widthMm, kit)]),
+    ...(chart === null ? [] : [(widthMm: number) => chartBlock(chart, widthMm, kit)]),
+    ...(locator === null ? [] : [(widthMm: number) => locatorBlock(locator, map, widthMm, kit)]),
+    ...(notes.length === 0 ? [] : [(widthMm: number) => notesBlock(text('sheet.notes', language), notes, widthMm, kit)]),
+  ];
+}
+
+function mapMarks(map: MapWindow, language: Language, kit: Kit): readonly Mark[] {
+  const { x, y, widthMm, heightMm } = map;
+  return [
+    { kind: 'picture', x, y, widthMm, heightMm },
+    rectangle(map, { stroke: '#1A1F1A', widthMm: 0.35 * kit.unit }),
+    ...graticule(map, kit),
+    ...northArrow(x + widthMm - 12 * kit.unit, y + 12 * kit.unit, text('sheet.north', language), kit),
+  ];
+}
+
+/** Beside the scale there are as many columns of fields as the contents have. */
+function footColumns(foot: PaperBox, count: number, { unit }: Kit): Columns {
+  const left = 76 * unit;
+  const widthMm = (foot.widthMm - left) / count;
+  return Array.from({ length: count }, (_, index) =>
+    ({ ...foot, x: foot.x + left + index * widthMm, widthMm: widthMm - 4 * unit }));
+}
+
+function footHeight(lines: SheetContents['foot'][number], paper: Paper, kit: Kit): number {
+  const wide = { x: 0, y: 0, widthMm: paper.widthMm - 2 * 15.4 * paper.unit, heightMm: 0 };
+  const [column] = footColumns(wide, 2, kit);
+  return fieldMarks(lines, 0, 0, column?.widthMm ?? 0, kit).heightMm + kit.rowMm;
+}
+
+function footMarks(contents: SheetContents, foot: PaperBox, kit: Kit): readonly Mark[] {
+  const columns = footColumns(foot, contents.foot.length, kit);
+  return contents.foot.flatMap((lines, index) => {
+    const column = columns[index] ?? foot;
+    return fieldMarks(lines, column.x, column.y, column.widthMm, kit).marks;
+  });
+}
+
+/** A sheet without a map still says whose data its figures rest on. */
+function furtherFoot({ attribution, language }: SheetContents, foot: PaperBox, kit: Kit): readonly Mark[] {
+  const field = { label: text('sheet.sources', language), value: attribution };
+  return fieldMarks([[field]], foot.x, foot.y + foot.heightMm - 3 * kit.rowMm, foot.widthMm, kit).marks;
+}
+
+function pageNumber(page: number, pages: number, { foot }: Rooms, { measure, bodyMm }: Kit, language: Language): Mark {
+  const words = text('sheet.page', language, { page, pages });
+  const [x, y] = [foot.x + foot.widthMm, foot.y + foot.heightMm - bodyMm * 0.3];
+  return write(measure, words, x, y, { sizeMm: bodyMm, anchor: 'end', colour: PALE_INK });
+}
+
+/** Double: interface §3.6. */
+function frame({ widthMm, heightMm, unit }: Paper): readonly Mark[] {
+  const at = (edgeMm: number) => ({ x: edgeMm, y: edgeMm, widthMm: widthMm - 2 * edgeMm, heightMm: heightMm - 2 * edgeMm });
+  const ink = { stroke: '#1A1F1A' };
+  return [
+    rectangle(at(10 * Math.min(1, unit)), { ...ink, widthMm: 0.5 * unit }),
+    rectangle(at(10 * Math.min(1, unit) + 1.4 * unit), { ...ink, widthMm: 0.2 * unit }),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { Block, Kit, Piece } from './block.ts';
+import { line } from './drawing.ts';
+import type { SheetTable } from './sheet-contents.ts';
+import { PALE_INK, breakLines, write } from './text-lines.ts';
+
+/** Least free width between two columns. */
+const GUTTER = 1.6;
+
+/** 指标表: names left, numbers right under their heads, a rule under each row. */
+export function tableBlock({ title, head, rows, note }: SheetTable, widthMm: number, kit: Kit): Block {
+  const { measure, unit, bodyMm, rowMm } = kit;
+  const widths = columnWidths(head, rows, widthMm, kit);
+  const ends = widths.map((_, index) => widths.slice(0, index + 1).reduce((sum, width) => sum + width, 0));
+  const place = (index: number) => (index === 0 ? 0 : (ends[index] ?? widthMm));
+  const anchor = (index: number) => (index === 0 ? 'start' : 'end');
+  const headLines = Math.max(...head.map((cell) => cell.split('\n').length));
+  const headMm = headLines * bodyMm * 1.25 + bodyMm * 0.7;
+  const headPiece: Piece = {
+    heightMm: headMm,
+    draw: (x, y) => [
+      ...head.flatMap((cell, index) => cell.split('\n').toReversed().map((words, fromBelow) =>
+        write(measure, words, x + place(index), y + headMm - bodyMm * (0.6 + fromBelow * 1.25), {
+          sizeMm: bodyMm, anchor: anchor(index), colour: PALE_INK,
+        }))),
+      line(x, y + headMm, x + widthMm, y + headMm, { stroke: '#1A1F1A', widthMm: 0.25 * unit }),
+    ],
+  };
+  const body = rows.map(({ cells, bold }): Piece => {
+    const names = breakLines(measure, cells[0] ?? '', (widths[0] ?? widthMm) - GUTTER * unit, bodyMm, bold);
+    const heightMm = rowMm + (names.length - 1) * bodyMm * 1.25;
+    const hand = { sizeMm: bodyMm, bold };
+    return {
+      heightMm,
+      draw: (x, y) => [
+        ...names.map((name, index) => write(measure, name, x, y + rowMm / 2 + bodyMm * (0.36 + index * 1.25), hand)),
+        ...cells.slice(1).map((cell, index) =>
+          write(measure, cell, x + place(index + 1), y + rowMm / 2 + bodyMm * 0.36, { ...hand, anchor: 'end' })),
+        line(x, y + heightMm, x + widthMm, y + heightMm, { stroke: '#C9C5BA' }),
+      ],
+    };
+  });
+  return { title, head: headPiece, pieces: [...body, ...notePieces(note, widthMm, kit)] };
+}
+
+function notePieces(note: string, widthMm: number, { measure, bodyMm }: Kit): Piece[] {
+  return breakLines(measure, note, widthMm, bodyMm).map((words) => ({
+    heightMm: bodyMm * 1.6,
+    draw: (x, y) => [write(measure, words, x, y + bodyMm * 1.3, { sizeMm: bodyMm, colour: PALE_INK })],
+  }));
+}
+
+/** Numbers get what they need, the names what is left; what is left over goes between all columns. */
+function columnWidths(
+  head: SheetTable['head'], rows: SheetTable['rows'], widthMm: number, { measure, unit, bodyMm }: Kit,
+): readonly number[] {
+  const needed = head.map((cell, index) => Math.max(
+    ...cell.split('\n').map((words) => measure(words, bodyMm, false)),
+    ...rows.map(({ cells, bold }) => measure(cells[index] ?? '', bodyMm, bold)),
+  ));
+  const numbersMm = needed.slice(1).reduce((sum, width) => sum + width + GUTTER * unit, 0);
+  const nameMm = needed[0] ?? 0;
+  const spareMm = (widthMm - numbersMm - nameMm) / needed.length;
+  if (spareMm < 0) return [widthMm - numbersMm, ...needed.slice(1).map((width) => width + GUTTER * unit)];
+  return [nameMm + spareMm, ...needed.slice(1).map((width) => width + GUTTER * unit + spareMm)];
+}

@@ -1,0 +1,48 @@
+/** One sentence for each `IssueCode` of a meeting sheet. Simplified Chinese, Traditional Chinese, English. */
+export const SHEET_ISSUE_WORDS = {
+  'issue.sheet-scale-off': [
+    '比例尺与标注不符，未导出；请换一个比例尺，并把此情况告诉开发者',
+    '比例尺與標註不符，未匯出；請換一個比例尺，並把此情況告訴開發者',
+    'the scale bar does not agree with the stated scale, so nothing is exported; take another scale, and report this',
+  ],
+  'issue.sheet-legend-short': [
+    '图例缺 {count} 行（如“{first}”），未导出；请换更大的纸张或隐藏部分图层',
+    '圖例缺 {count} 行（如「{first}」），未匯出；請換更大的紙張或隱藏部分圖層',
+    'the legend lacks {count} lines (such as “{first}”), so nothing is exported; take larger paper or hide layers',
+  ],
+  'issue.sheet-table-short': [
+    '表格缺 {count} 行，未导出；请换更大的纸张',
+    '表格缺 {count} 行，未匯出；請換更大的紙張',
+    'the table lacks {count} rows, so nothing is exported; take larger paper',
+  ],
+  'issue.sheet-attribution-missing': [
+    '没有资料来源，未导出；请在图层的“来源”里注明',
+    '沒有資料來源，未匯出；請在圖層的「來源」裡註明',
+    'there are no sources, so nothing is exported; name them in the layers',
+  ],
+  'issue.sheet-text-outside': [
+    '{count} 处文字放不下（如“{first}”），未导出；请缩短文字或换更大的纸张',
+    '{count} 處文字放不下（如「{first}」），未匯出；請縮短文字或換更大的紙張',
+    '{count} texts do not fit (such as “{first}”), so nothing is exported; shorten them or take larger paper',
+  ],
+  'issue.sheet-extent-cut': [
+    '1:{scale} 在这张纸上放不下全部范围；放得下的比例尺是 1:{next}',
+    '1:{scale} 在這張紙上放不下全部範圍；放得下的比例尺是 1:{next}',
+    'at 1:{scale} the paper does not take all of it; 1:{next} would',
+  ],
+  'issue.sheet-approval-missing': [
+    '没有审图号：只能内部使用，公开前须送审',
+    '沒有審圖號：只能內部使用，公開前須送審',
+    'no map approval number: for internal use only; have it approved before it is published',
+  ],
+  'issue.sheet-sign-missing': [
+    '所带字体没有“{signs}”，PDF 中会是空白；请改用别的字',
+    '所帶字型沒有「{signs}」，PDF 中會是空白；請改用別的字',
+    'the bundled font has no “{signs}”, which the PDF would leave blank; use other signs',
+  ],
+  'issue.sheet-outdated': [
+    '图中数字已过期，请先重算',
+    '圖中數字已過期，請先重算',
+    'the figures are out of date; compute them again first',
+  ],
+} as const;

@@ -1,0 +1,37 @@
+import type { SheetFormat, SheetSettings } from '../../model/sheet.ts';
+import { UiEvent } from '../events.ts';
+
+/** The meeting sheet should be made otherwise. What is not named stays. */
+export class SheetEditEvent extends UiEvent {
+  readonly changes: Partial<SheetSettings>;
+
+  constructor(changes: SheetEditEvent['changes']) {
+    super('sheet-edit');
+    this.changes = changes;
+  }
+}
+
+/** The sheet should be saved as a file; `null`: what is being made should be given up. */
+export class SheetSaveEvent extends UiEvent {
+  readonly format: SheetFormat | null;
+
+  constructor(format: SheetSaveEvent['format']) {
+    super('sheet-save');
+    this.format = format;
+  }
+}
+
+/** The sheet of what is selected should be shown. */
+export class SheetOpenEvent extends UiEvent {
+  constructor() {
+    super('sheet-open');
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sheet-edit': SheetEditEvent;
+    'sheet-save': SheetSaveEvent;
+    'sheet-open': SheetOpenEvent;
+  }
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { readPdf } from '../sheet/pdf-reader.ts';
+import { openPlanner, startBrowser, waitForFigures } from './planner-page.ts';
+import type { PlannerPage } from './planner-page.ts';
+
+/** Least work that shows all of it: the coarsest picture of the smallest paper. */
+const SMALL = { paper: 'a4', dpi: '96' };
+
+describe('the meeting sheet', () => {
+  let browser: Browser;
+  let planner: PlannerPage;
+
+  beforeAll(async () => {
+    browser = await startBrowser();
+    planner = await openPlanner(browser, inject('siteUrl'), '', { acceptDownloads: true });
+    await waitForFigures(planner.page);
+  });
+
+  afterAll(() => browser.close());
+
+  test('is one click from a district, and its PDF has title, legend, table, scale and sources', async () => {
+    const { page } = planner;
+    await page.getByRole('button', { name: '济水街道', exact: true }).click();
+    await page.getByRole('button', { name: '出图', exact: true }).last().click();
+    for (const [name, value] of Object.entries(SMALL)) await page.locator(`gcm-sheet-form select[name=${name}]`).selectOption(value);
+    await page.locator('gcm-sheet-preview image').waitFor({ state: 'attached' });
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'PDF' }).click();
+    const download = await saving;
+    const { texts, sizesMm: [size = []] } = readPdf(readFileSync(await download.path()));
+    const [first = []] = texts;
+
+    expect(download.suggestedFilename()).toBe('济水街道人均公园绿地图.pdf');
+    expect(size.map(Math.round)).toEqual([297, 210]);
+    for (const words of ['济水街道人均公园绿地图', '公园绿地 G1', '指标表', '位置示意']) expect(texts.flat()).toContain(words);
+    expect(first.join('')).toContain('© OpenStreetMap contributors');
+    expect(first.filter((words) => /^约 1:\d/.test(words))).toHaveLength(1);
+  });
+
+  test('asked nothing of another host, and failed at nothing', () => {
+    expect(planner.foreignRequests).toEqual([]);
+    expect(planner.errors).toEqual([]);
+  });
+});
