@@ -186,8 +186,15 @@ describe.skipIf(!existsSync(FORMATS))('files of every format, dropped on an empt
 });
 
 describe('what a file leaves open', () => {
+  let planner: Awaited<ReturnType<typeof openEmpty>>;
+
+  beforeAll(async () => {
+    planner = await openEmpty();
+  });
+  afterAll(() => planner.page.context().close());
+
   test('is answered in the panel: classes one by one, who is counted, and the rest by its place on the map', async () => {
-    const { page, errors } = await openEmpty();
+    const { page, errors } = planner;
     // A table and the districts it is for, in one drop.
     await drop(page, { name: '人口.csv', content: '单位,人口\r\n沁园街道办事处,48000\r\n' }, { name: '街道.geojson', content: BORDERS });
     await confirm(page);
@@ -223,20 +230,19 @@ describe('what a file leaves open', () => {
     expect(codes).toEqual(['G14']);
     await page.locator('gcm-indicator-table .note').getByText(/绿地类别已改 · .*导入时指定/).waitFor();
     expect(errors).toEqual([]);
-    await page.context().close();
   });
 
   test('nothing, in a large workbook: it is unpacked without a worker that the policy forbids', async () => {
     const rows = Array.from({ length: 6000 }, (_, row) => [`点${row}`, 112.5 + row / 1e5, 35 + (row * 7919 % 6000) / 1e5, `${row * 7919}`]);
     const content = await xlsxBytes([{ name: '点位', rows: [['名称', '经度', '纬度', '备注'], ...rows], headRows: 1 }]);
     expect(content.length).toBeGreaterThan(160_000);
-    const { page, errors } = await openEmpty();
+    const { page, errors } = planner;
+    await startAnew(page);
     await drop(page, { name: '点位.xlsx', content });
     await confirm(page);
 
     expect(await itemsOnMap(page)).toHaveLength(6000);
     expect(errors).toEqual([]);
-    await page.context().close();
   });
 });
 
