@@ -73,9 +73,9 @@ test('the first 2 000 of a feature with more properties are kept, which is told'
 
 test('a file over the limit is refused before a byte of it is read', async () => {
   const content = new Blob(['{}']);
-  Object.defineProperty(content, 'size', { value: 300_000_001 });
+  Object.defineProperty(content, 'size', { value: 320_000_001 });
   Object.defineProperty(content, 'arrayBuffer', { value: () => Promise.reject(new Error('it was read')) });
   const [source] = await inspectFiles([{ name: 'a.geojson', content }], []);
 
-  expect(source?.refusal).toMatchObject({ code: 'load/too-large', details: { file: 'a.geojson', limitMB: 300 } });
+  expect(source?.refusal).toMatchObject({ code: 'load/too-large', details: { file: 'a.geojson', limitMB: 320 } });
 });

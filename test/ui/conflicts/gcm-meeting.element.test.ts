@@ -24,7 +24,8 @@ describe('the meeting', () => {
     expect(textsOf(findAll(root, '.number'))).toEqual(['001 40.40 公顷 沁园街道']);
     expect(textsOf(findAll(root, 'dd:first-of-type'))).toEqual(['R2 居住用地', '耕地']);
     expect(findAll(root, 'gcm-plan-letter').map((tag) => tag.getAttribute('letter'))).toEqual(['a', 'b']);
-    expect(Number.parseFloat(getComputedStyle(find(root, 'dd')).fontSize)).toBeGreaterThanOrEqual(22);
+    // The frame of these tests is as narrow as a phone; text is 13 px elsewhere.
+    expect(Number.parseFloat(getComputedStyle(find(root, 'dd')).fontSize)).toBeGreaterThanOrEqual(20);
     expect(textsOf(findAll(root, 'header span'))).toEqual(['第 1 个，共 2 个', '待审 2']);
   });
 
