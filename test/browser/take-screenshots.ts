@@ -33,7 +33,7 @@ await site.close();
 async function takePicture(
   path: string, address: string, size: keyof typeof SIZES, colorScheme: 'light' | 'dark',
 ): Promise<void> {
-  const { page, errors } = await openPlanner(browser, site.url, address, { viewport: SIZES[size], colorScheme });
+  const { page, errors } = await openPlanner(browser, site.url, address, { viewport: SIZES[size], deviceScaleFactor: 1, colorScheme });
   await waitForFigures(page);
   await page.screenshot({ path });
   if (errors.length > 0) console.error(path, errors);

@@ -16,7 +16,7 @@ const errors = vi.spyOn(console, 'error');
 beforeEach(async () => {
   errors.mockClear();
   map = document.createElement('gcm-map');
-  map.style.cssText = 'width: 600px; height: 500px; display: flex';
+  map.style.cssText = 'width: 400px; height: 340px; display: flex';
   const { layers, view } = sceneOf();
   Object.assign(map, {
     layers, view, bounds: CITY, city: '试验市', schematic: true, attributions: ['© 测试'], indicator: 'park_pc',
