@@ -119,8 +119,10 @@ export const layoutStyles = css`
 
   .city-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px; margin-inline-end: -6px; }
   .city-head h2 { margin-inline-end: auto; }
-  .basis { display: flex; flex-wrap: wrap; color: var(--gcm-ink-2); font: var(--gcm-text-list) var(--gcm-font); }
-  .basis span:not(:last-child)::after { content: '·'; padding-inline: 6px; color: var(--gcm-ink-3); }
+  .basis { display: flex; flex-wrap: wrap; overflow: clip; color: var(--gcm-ink-2); font: var(--gcm-text-list) var(--gcm-font); }
+  /* Each part begins with a dot, and those at the beginning of a line are cut off. */
+  .basis span { position: relative; inset-inline-start: -16px; }
+  .basis span::before { content: '·'; display: inline-block; width: 16px; text-align: center; color: var(--gcm-ink-3); }
   gcm-indicator-cards { margin-block-start: 8px; }
   gcm-district-card + gcm-method-note { margin-block-start: 12px; }
   gcm-bottom-sheet .section { padding-inline: 0; }

@@ -35,6 +35,8 @@ async function takePicture(
 ): Promise<void> {
   const { page, errors } = await openPlanner(browser, site.url, address, { viewport: SIZES[size], deviceScaleFactor: 1, colorScheme });
   await waitForFigures(page);
+  // Figures come to the map a little after they come to the page.
+  await page.evaluate(() => document.querySelector('garden-city-map')?.shadowRoot?.querySelector('gcm-map')?.whenDrawn());
   await page.screenshot({ path });
   if (errors.length > 0) console.error(path, errors);
   await page.context().close();

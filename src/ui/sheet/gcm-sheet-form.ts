@@ -65,7 +65,7 @@ export class GcmSheetForm extends LitElement {
   private renderForm(settings: SheetSettings) {
     const { language, districtId } = this;
     const scale = settings.scale ?? '';
-    const fitted = this.fittedScale === null ? '' : ` · 1:${formatNumber(this.fittedScale, language)}`;
+    const fitted = this.fittedScale === null ? '' : `1:${formatNumber(this.fittedScale, language)} · `;
     return html`
       <form class="form" @submit=${(event: Event) => event.preventDefault()}>
         <label>${text('print.subject', language)}
@@ -76,7 +76,7 @@ export class GcmSheetForm extends LitElement {
         <div class="pair">
           ${this.choice('paper', PAPER_IDS.map((id) => [id, id === 'slide' ? text('print.slide', language) : id.toUpperCase()]), settings.paper)}
           ${this.choice('orientation', ORIENTATIONS.map((id) => [id, text(`print.${id}`, language)]), settings.orientation)}
-          ${this.choice('scale', [['', text('print.fitted', language) + fitted],
+          ${this.choice('scale', [['', fitted + text('print.fitted', language)],
             ...this.scales.map((value) => [String(value), `1:${formatNumber(value, language)}`] as const)], String(scale))}
           ${this.choice('dpi', RESOLUTIONS.map((dpi) => [String(dpi), `${dpi} dpi`]), String(settings.dpi))}
         </div>

@@ -18,7 +18,7 @@ export class GcmSheetPreview extends LitElement {
   static override styles = [base, controls, css`
     :host { display: flex; flex-direction: column; min-height: 0; background: var(--gcm-surface-3); }
     .tools { display: flex; align-items: center; gap: 4px; padding: 6px 12px; border-block-end: 1px solid var(--gcm-line); background: var(--gcm-surface); }
-    .tools .size { min-width: 48px; text-align: center; font-variant-numeric: tabular-nums; }
+    .tools .size { min-width: 56px; justify-content: center; font-variant-numeric: tabular-nums; }
     .tools .quiet { margin-inline-start: auto; text-align: end; }
     .pages { flex: 1; min-height: 0; overflow: auto; container-type: size; overscroll-behavior: contain; scrollbar-width: thin; }
     .page {
@@ -48,9 +48,10 @@ export class GcmSheetPreview extends LitElement {
     return html`
       <div class="tools">
         <gcm-icon-button icon="minus" label=${text('map.zoom-out', language)} @click=${() => this.step(-1)}></gcm-icon-button>
-        <span class="size" role="status">${words}</span>
+        <button type="button" class="button plain small size" title=${text('print.fit', language)} @click=${() => (this.zoom = null)}>
+          <span aria-live="polite">${words}</span>
+        </button>
         <gcm-icon-button icon="plus" label=${text('map.zoom-in', language)} @click=${() => this.step(1)}></gcm-icon-button>
-        <button type="button" class="button plain small" @click=${() => (this.zoom = null)}>${text('print.fit', language)}</button>
         <span class="quiet">${pages.length > 1 ? text('print.pages', language, { count: pages.length }) : nothing}
           ${this.drawing ? html`${SPINNER} ${text('print.drawing', language)}` : nothing}</span>
       </div>
