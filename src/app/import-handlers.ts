@@ -2,6 +2,7 @@ import { localText } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { MOST_FILE_BYTES } from '../model/limits.ts';
+import { today } from '../model/today.ts';
 import { receiptText } from '../text/receipt-text.ts';
 import { text } from '../text/text.ts';
 import '../ui/import/import-events.ts';
@@ -33,7 +34,7 @@ export const IMPORT_HANDLERS: Handlers = {
   'import-correct': ({ corrections }, { intake, store }) => {
     const { arrivals: { shownId }, language } = store.state;
     if (shownId === null) return;
-    const date = new Date().toISOString().slice(0, 10);
+    const date = today();
     const told = corrections.classes === undefined ? {} : { classesSource: text('class-map.source', language, { date }) };
     void intake.correct(shownId, (before) => ({
       ...before, ...corrections,

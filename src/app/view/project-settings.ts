@@ -4,6 +4,7 @@ import { INDICATOR_IDS, indicatorUnit } from '../../model/indicator.ts';
 import { localText } from '../../model/language.ts';
 import type { Layer } from '../../model/layer.ts';
 import type { Project } from '../../model/project.ts';
+import { today } from '../../model/today.ts';
 import type { State } from '../../store/state.ts';
 import '../../ui/settings/gcm-project-settings.ts';
 import type { ProjectSettings } from '../../ui/settings/gcm-project-settings.ts';
@@ -14,7 +15,7 @@ export function projectSettings(state: State, isOpen: boolean) {
   return html`
     <gcm-project-settings
       .settings=${settings}
-      today=${new Date().toISOString().slice(0, 10)}
+      today=${today()}
       language=${state.language}
     ></gcm-project-settings>
   `;

@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { REVIEW_STATES } from '../../model/conflict.ts';
 import type { ConflictReport, Review } from '../../model/conflict.ts';
 import type { Language } from '../../model/language.ts';
+import { today } from '../../model/today.ts';
 import { planNameOf, ruleText } from '../../text/conflict-text.ts';
 import { formatNumber, formatQuantity } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
@@ -15,7 +16,6 @@ import { ConflictReviewEvent, ConflictZoomEvent } from './conflict-events.ts';
 import { STATE_ICONS } from './finding-row.ts';
 import { formText } from './form-text.ts';
 import type { ShownFinding } from './shown-findings.ts';
-import { today } from './today.ts';
 
 /** 1 亩 is a fifteenth of a hectare. */
 const M2_PER_MU = 10_000 / 15;

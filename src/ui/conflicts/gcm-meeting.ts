@@ -2,6 +2,7 @@ import { LitElement, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ConflictReport, ReviewState } from '../../model/conflict.ts';
 import type { Language } from '../../model/language.ts';
+import { today } from '../../model/today.ts';
 import type { Theme } from '../../paint/colours.ts';
 import { text } from '../../text/text.ts';
 import { UiEvent } from '../events.ts';
@@ -16,7 +17,6 @@ import { meetingFinding } from './meeting-finding.ts';
 import { DECISION_KEYS, meetingAct } from './meeting-keys.ts';
 import { meetingStyles } from './meeting-styles.ts';
 import type { ShownFinding } from './shown-findings.ts';
-import { today } from './today.ts';
 
 /** The meeting begins, or is over. */
 class MeetingEvent extends UiEvent {
