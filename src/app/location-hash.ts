@@ -50,16 +50,18 @@ export function readHash(hash: string): HashState {
 }
 
 /** Puts what {@link writeHash} says into the page's address, where it differs: browsers take their time for it. */
-export function showInAddress(state: State): void {
-  const hash = writeHash(state);
+export function showInAddress(state: State, parts: 'all' | 'view' = 'all'): void {
+  const hash = writeHash(state, parts);
   if (hash !== location.hash) history.replaceState(history.state, '', hash);
 }
 
 /**
  * The hash of a state, `#` included. Layers are named only where the user changed them. Of a project from a file of
  * the user's, which no link can carry, it says what goes with any project.
+ *
+ * @param of - `view`: no more than what is looked at. Standard, part of the tool and language are the page's own choice.
  */
-export function writeHash(state: State): string {
+export function writeHash(state: State, of: 'all' | 'view' = 'all'): string {
   const { camera, project, projectUrl, layers, indicator, selectedDistrictId, language, tab, conflicts } = state;
   const parts: string[] = [];
   if (project !== null && projectUrl === null) return `#i=${indicator ?? 'none'}&lang=${language}`;
@@ -71,6 +73,7 @@ export function writeHash(state: State): string {
   }
   parts.push(`i=${indicator ?? 'none'}`);
   if (selectedDistrictId !== null) parts.push(`d=${encodeURIComponent(selectedDistrictId)}`);
+  if (of === 'view') return `#${parts.join('&')}`;
   if (project !== null) parts.push(`s=${project.standard}`);
   if (tab !== 'assess') parts.push(`t=${tab}`);
   if (conflicts.pair !== null) parts.push(`p=${conflicts.pair.map(encodeURIComponent).join('~')}`);

@@ -1,5 +1,5 @@
 import type { AppError } from '../model/error.ts';
-import type { Layer, Role } from '../model/layer.ts';
+import type { Layer } from '../model/layer.ts';
 import { MOST_FILE_BYTES } from '../model/limits.ts';
 import type { LayerSpec, Project } from '../model/project.ts';
 import { parseProject } from '../project/parse-project.ts';
@@ -7,15 +7,13 @@ import { fetchBytes } from '../read/fetch-bytes.ts';
 import { readJson } from '../read/json.ts';
 import { openProject, setAssessment, startAssessing, stopAssessing } from '../store/actions.ts';
 import { editProject, redo, undo } from '../store/history.ts';
-import type { LayerState, State } from '../store/state.ts';
+import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import type { AnalysisClient } from '../worker/client.ts';
 import { ConflictRuns } from './conflict-runs.ts';
 import { LayerLoads } from './layer-loads.ts';
+import { failedRoles, figureInputs, measuredLayers } from './measured-layers.ts';
 import { reportProblem } from './report-problem.ts';
-
-/** Roles whose items enter a figure. */
-const MEASURED: readonly Role[] = ['districts', 'built-up', 'green', 'residential', 'water', 'roads'];
 
 /**
  * The work behind one element: fetches the project and its layers, has them
@@ -29,6 +27,7 @@ export class Session {
   /** The comparison of the plans. */
   readonly conflicts: ConflictRuns;
   #askedUrl: string | null = null;
+  #adjust: (state: State) => State = (state) => state;
   #opening: AbortController | null = null;
   #assessing: AbortController | null = null;
 
@@ -47,6 +46,7 @@ export class Session {
    */
   async open(url: string, adjust: (state: State) => State = (state) => state): Promise<void> {
     this.#askedUrl = url;
+    this.#adjust = adjust;
     this.#opening?.abort();
     const opening = new AbortController();
     this.#opening = opening;
@@ -122,7 +122,7 @@ export class Session {
   /** Measures the city anew, once no layer is on its way. What was shown stays until then. */
   async assess(): Promise<void> {
     const { project, layers } = this.#store.state;
-    const measured = layers.filter(({ spec }) => MEASURED.includes(spec.role));
+    const measured = measuredLayers(layers);
     if (project === null || measured.some(({ status }) => status.kind === 'loading')) return;
     this.#assessing?.abort();
     const assessing = new AbortController();
@@ -150,6 +150,17 @@ export class Session {
     this.#store.update((state) => (state.assessing ? stopAssessing(state) : state));
   }
 
+  /** Goes on after {@link dispose} with what had not come to its end. */
+  async resume(): Promise<void> {
+    const { projectUrl, assessing, assessment } = this.#store.state;
+    if (this.#askedUrl !== null && this.#askedUrl !== projectUrl) {
+      await this.open(this.#askedUrl, this.#adjust);
+      return;
+    }
+    await this.#loads.catchUp();
+    if (assessing || assessment === null) await this.assess();
+  }
+
   /** Ends the worker and all that is on its way. */
   dispose(): void {
     this.#opening?.abort();
@@ -171,21 +182,6 @@ export class Session {
   #report(error: unknown, signal: AbortSignal): void {
     if (!signal.aborted) reportProblem(error, this.#store);
   }
-}
-
-/** Roles with a layer that could not be had: a sum without it would be too small and look right. */
-function failedRoles(layers: readonly LayerState[]): Role[] {
-  return layers.filter(({ status }) => status.kind !== 'ready').map(({ spec }) => spec.role);
-}
-
-/** Everything that a figure depends on; compared by identity. */
-function figureInputs({ project, layers }: State): readonly unknown[] {
-  const measured = layers.filter(({ spec }) => MEASURED.includes(spec.role));
-  return [
-    project?.standard, project?.thresholds, project?.parkService, project?.parkServiceSource,
-    project?.populations, project?.constructionLandPerResidentM2,
-    ...measured.map(({ status }) => (status.kind === 'ready' ? status.layer.items : status.kind)),
-  ];
 }
 
 async function fetchProject(url: string, signal: AbortSignal): Promise<Project> {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Planner } from '../../src/app/planner.ts';
 import type { Page } from 'playwright';
 import { openPlanner, startBrowser } from '../browser/planner-page.ts';
 import { startSite } from '../browser/serve-built-site.ts';
@@ -84,7 +85,7 @@ async function cancelled(page: Page, path: string): Promise<number> {
     // Well into the reading.
     await new Promise((resolve) => setTimeout(resolve, 1500));
     const start = performance.now();
-    root.intake.cancel();
+    (root.shape as Planner).intake.cancel();
     await root.updateComplete;
     return performance.now() - start;
   });

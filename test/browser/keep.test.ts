@@ -248,10 +248,12 @@ describe('work on the planner\'s page', () => {
   });
 });
 
-test('an element in another\'s page keeps nothing', async () => {
+test('a tool that is read-only keeps nothing', async () => {
   const { page } = await openVillage();
   await page.locator('garden-city-map').evaluate((map) => {
     const embed = document.createElement('garden-city-map');
+    embed.planner = true;
+    embed.readonly = true;
     embed.src = map.getAttribute('src') ?? '';
     map.replaceWith(embed);
     return embed.ready;

@@ -18,7 +18,7 @@ import '../../ui/import/gcm-intake-dialog.ts';
 import { formatQuantity } from '../../text/format.ts';
 import '../../ui/gcm-tabs.ts';
 import type { IconName } from '../../ui/icons.ts';
-import { layoutFor } from '../layout.ts';
+import { layoutFor } from '../layout-of.ts';
 import type { ConflictView } from '../conflict-views.ts';
 import type { MapInputs } from '../map-inputs.ts';
 import type { Page } from '../page-events.ts';

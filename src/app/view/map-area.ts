@@ -13,7 +13,7 @@ import '../../ui/gcm-menu.ts';
 import type { MenuChoiceEvent } from '../../ui/gcm-menu.ts';
 import '../../ui/gcm-ramp-legend.ts';
 import type { LayerRow } from '../../ui/layer-row.ts';
-import type { Layout } from '../layout.ts';
+import type { Layout } from '../layout-of.ts';
 import type { ConflictView } from '../conflict-views.ts';
 import type { MapInput } from '../map-inputs.ts';
 import type { Page } from '../page-events.ts';
