@@ -3,6 +3,8 @@ import type { District } from '../model/layer.ts';
 import type { Project } from '../model/project.ts';
 import { carryOut, joinPlans } from './area-plan.ts';
 import type { AreaPlan } from './area-plan.ts';
+import { noPause } from './area/checkpoint.ts';
+import type { Pause } from './area/checkpoint.ts';
 import { cityIssues } from './city-issues.ts';
 import type { CityLayers } from './city-layers.ts';
 import { editsOf, withPopulations } from './edits.ts';
@@ -32,8 +34,10 @@ export function assessCity(layers: CityLayers, settings: AssessmentSettings): As
 }
 
 /** The same, with the measuring still to be done. */
-export function planAssessment(layers: CityLayers, settings: AssessmentSettings): AreaPlan<Assessment> {
-  const measuring = measureCity(layers, parkServiceOf(settings));
+export function planAssessment(
+  layers: CityLayers, settings: AssessmentSettings, pause: Pause = noPause,
+): AreaPlan<Assessment> {
+  const measuring = measureCity(layers, parkServiceOf(settings), pause);
   return joinPlans({ measuring }, (answers) => assessMeasured(layers, settings, answers.measuring));
 }
 

@@ -26,12 +26,12 @@ export function greenArea(
 }
 
 /**
- * Number of comprehensive parks (G11) with a part in the place. `null` where no park tells
+ * Number of comprehensive parks (G11) among those with a part in the place, of all `parks`. `null` where no park tells
  * its finer class: then the G11 among them cannot be told. Each item counts as one park.
  */
 export function countComprehensiveParks(
-  parks: readonly GreenSpace[], hasPart: (item: GreenSpace) => boolean,
+  parks: readonly GreenSpace[], here: readonly GreenSpace[],
 ): number | null {
   const untold = parks.length > 0 && parks.every(({ code }) => code === 'G1' || code === 'G3');
-  return untold ? null : parks.filter((park) => park.code === 'G11' && hasPart(park)).length;
+  return untold ? null : here.filter(({ code }) => code === 'G11').length;
 }

@@ -4,6 +4,8 @@ import type { AreaPlan } from './area-plan.ts';
 import type { AreaTask } from './area/area-task.ts';
 import { bandsOf, mergeBands, mergeServedBands } from './area/bands.ts';
 import type { CoverFigures } from './area/covered-area.ts';
+import { noPause } from './area/checkpoint.ts';
+import type { Pause } from './area/checkpoint.ts';
 import { boxOfLayers, flattenPolygons } from './area/flat-polygons.ts';
 import type { FlatPolygons } from './area/flat-polygons.ts';
 
@@ -57,11 +59,11 @@ export function groundOf(districts: readonly Polygonal[], builtUp: readonly Poly
  * counts in both, and once in the city.
  */
 export function coverageAreas<Name>(
-  ground: Ground, sets: ReadonlyMap<Name, readonly Polygonal[]>,
+  ground: Ground, sets: ReadonlyMap<Name, readonly Polygonal[]>, pause: Pause = noPause,
 ): AreaPlan<ReadonlyMap<Name, Coverage>> {
   const names = [...sets.keys()];
   const lots = Array.from({ length: Math.ceil(names.length / MOST_SETS) }, (_, lot) =>
-    coverTasks(ground, [...sets.values()].slice(lot * MOST_SETS, (lot + 1) * MOST_SETS)));
+    coverTasks(ground, [...sets.values()].slice(lot * MOST_SETS, (lot + 1) * MOST_SETS), pause));
   return planOf('union', lots.flat(), (figures) => {
     let from = 0;
     const coverages = lots.flatMap(({ length }) => coveragesIn(mergeBands(figures.slice(from, from += length))));
@@ -93,9 +95,11 @@ export function presentItems(
 }
 
 /** Land within a straight line of the sources' edges, the sources with it. */
-export function serviceAreas({ shapes, districts, within }: Ground, { land, sources }: Service): AreaPlan<Areas> {
+export function serviceAreas(
+  { shapes, districts, within }: Ground, { land, sources }: Service, pause: Pause = noPause,
+): AreaPlan<Areas> {
   const polygons = flattenPolygons(land ?? shapes);
-  const bands = bandsOf({ polygons, maskOf: new Uint32Array(polygons.featureCount).fill(1), maskCount: 1 });
+  const bands = bandsOf({ polygons, maskOf: new Uint32Array(polygons.featureCount).fill(1), maskCount: 1 }, pause);
   const reaching = {
     polygons: flattenPolygons(sources.map(({ shape }) => asPolygon(shape))),
     radiusM: Float64Array.from(sources, ({ radiusM }) => radiusM),
@@ -116,14 +120,18 @@ function asPolygon(shape: Polygonal | Linear): Polygonal {
 }
 
 /** @param sets at most as many as a number has bits */
-function coverTasks({ districts, within }: Ground, sets: readonly (readonly Polygonal[])[]): AreaTask<'covers'>[] {
+function coverTasks(
+  { districts, within }: Ground, sets: readonly (readonly Polygonal[])[], pause: Pause,
+): AreaTask<'covers'>[] {
   const masks = new Map<Polygonal, number>();
   sets.forEach((shapes, mask) => {
     for (const shape of shapes) masks.set(shape, (masks.get(shape) ?? 0) | (1 << mask));
   });
+  pause();
   const polygons = flattenPolygons([...masks.keys()]);
+  pause();
   const box = boxOfLayers(within === undefined ? [districts, polygons] : [districts, polygons, within]);
-  return bandsOf({ polygons, maskOf: Uint32Array.from(masks.values()), maskCount: sets.length })
+  return bandsOf({ polygons, maskOf: Uint32Array.from(masks.values()), maskCount: sets.length }, pause)
     .map((covers) => ({ kind: 'covers', districts, within, covers, box }));
 }
 

@@ -6,6 +6,8 @@ import type { CityLayers } from './city-layers.ts';
 import { countComprehensiveParks, greenArea } from './green-sums.ts';
 import { joinPlans, planOf } from './area-plan.ts';
 import type { AreaPlan } from './area-plan.ts';
+import { noPause } from './area/checkpoint.ts';
+import type { Pause } from './area/checkpoint.ts';
 import { coverageAreas, groundAreas, groundOf, presentItems, serviceAreas } from './measure-areas.ts';
 import type { Areas, Coverage as AreasOfSet } from './measure-areas.ts';
 import { measureLines } from './measure-lines.ts';
@@ -43,18 +45,21 @@ interface CityAreas {
 }
 
 /** Plans to measure all that the indicators are made of, in one pass over the layers. */
-export function measureCity(layers: CityLayers, radii: readonly ServiceRadius[]): AreaPlan<CityMeasures> {
+export function measureCity(
+  layers: CityLayers, radii: readonly ServiceRadius[], pause: Pause = noPause,
+): AreaPlan<CityMeasures> {
   const sorted = sortGreens(layers.greens ?? []);
+  pause();
   const ground = groundOf(layers.districts.map(shapeOf), layers.builtUp?.map(shapeOf) ?? null);
   const land = layers.residential?.map(shapeOf) ?? null;
   const greenways = greenwaySources(layers.roads ?? []);
   const plans = {
     ground: groundAreas(ground),
-    coverages: coverageAreas(ground, coveragesOf(sorted, layers)),
-    parkService: serviceAreas(ground, { land, sources: parkSources(sorted.parks, radii) }),
+    coverages: coverageAreas(ground, coveragesOf(sorted, layers), pause),
+    parkService: serviceAreas(ground, { land, sources: parkSources(sorted.parks, radii, pause) }, pause),
     greenwayService: greenways.length === 0
       ? planOf('service', [], () => null)
-      : serviceAreas(ground, { land, sources: greenways }),
+      : serviceAreas(ground, { land, sources: greenways }, pause),
     presence: presentItems(ground, greenItems(sorted).map(shapeOf), SLIVER_M2),
   };
   return joinPlans(plans, (areas) => cityMeasures(layers, sorted, areas));
@@ -63,13 +68,12 @@ export function measureCity(layers: CityLayers, radii: readonly ServiceRadius[])
 function cityMeasures(layers: CityLayers, sorted: SortedGreens, areas: CityAreas): CityMeasures {
   const { ground: { whole, base }, coverages, parkService, greenwayService } = areas;
   const lines = measureLines(layers);
-  const items = greenItems(sorted);
-  const presence = areas.presence.map((numbers) => new Set([...numbers].map((number) => items[number]!)));
+  const countedIn = counterOf(sorted);
 
   /** Without a layer of green land there is no telling. */
   const whereGreen = (areaM2: number) => (layers.greens === null ? null : areaM2);
   const measuresAt = (
-    pick: (areas: Areas) => number, { roads, shore }: LineMeasures, isHere: (item: GreenSpace) => boolean,
+    pick: (areas: Areas) => number, { roads, shore }: LineMeasures, present: ReadonlySet<number>,
   ): Measures => {
     const once = (name: Coverage) => pick(coverages.get(name)!.once);
     const sum = (name: Coverage) => pick(coverages.get(name)!.sum);
@@ -87,21 +91,36 @@ function cityMeasures(layers: CityLayers, sorted: SortedGreens, areas: CityAreas
       residentialM2: layers.residential === null ? null : once('residential'),
       servedM2: whereGreen(pick(parkService)),
       greenwayServedM2: greenwayService === null ? null : pick(greenwayService),
-      comprehensiveParks: countComprehensiveParks(sorted.parks, isHere),
       roads,
       shore,
-      countedParks: idsOf(sorted.parks.filter(isHere)),
-      countedGreens: idsOf(sorted.green.flatMap(({ share, items }) => (share > 0 ? items.filter(isHere) : []))),
+      ...countedIn(present),
     };
   };
   return {
     districts: lines.districts.map((line, index) =>
-      measuresAt(({ districts }) => districts[index]!, line, (item) => presence[index]!.has(item))),
-    city: measuresAt(({ city }) => city, lines.city, (item) => presence.some((items) => items.has(item))),
+      measuresAt(({ districts }) => districts[index]!, line, areas.presence[index]!)),
+    city: measuresAt(({ city }) => city, lines.city, new Set(areas.presence.flatMap((numbers) => [...numbers]))),
     outsideGreenM2: whereGreen(greenArea(sorted.green, (step) => coverages.get(`green/${step}`)!.outsideM2).totalM2),
     outsideParkM2: whereGreen(coverages.get('park')!.outsideM2),
     districtOverlapM2: whole.districts.reduce((sum, area) => sum + area, 0) - whole.city,
     untoldSquares: sorted.untoldSquares,
+  };
+}
+
+/** What counts in a place, from the numbers of the green items that have a part in it. */
+function counterOf(sorted: SortedGreens) {
+  const parks = new Set(sorted.parks);
+  const greens = sorted.green.flatMap(({ share, items }) =>
+    items.map((item) => ({ item, isGreen: share > 0, isPark: parks.has(item) })));
+  return (present: ReadonlySet<number>): Pick<Measures, 'countedParks' | 'countedGreens' | 'comprehensiveParks'> => {
+    // The kernel numbered these very items.
+    const here = [...present].sort((a, b) => a - b).map((number) => greens[number]!);
+    const parksHere = here.flatMap(({ item, isPark }) => (isPark ? [item] : []));
+    return {
+      comprehensiveParks: countComprehensiveParks(sorted.parks, parksHere),
+      countedParks: idsOf(parksHere),
+      countedGreens: idsOf(here.flatMap(({ item, isGreen }) => (isGreen ? [item] : []))),
+    };
   };
 }
 

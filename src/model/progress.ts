@@ -1,5 +1,5 @@
 /** What a long calculation is doing, by name. */
-export type WorkStep = 'read' | 'check' | 'write' | 'ground' | 'union' | 'service' | 'presence' | 'lines' | 'overlay' | 'pairs';
+export type WorkStep = 'read' | 'check' | 'write' | 'prepare' | 'ground' | 'union' | 'service' | 'presence' | 'lines' | 'overlay' | 'pairs';
 
 /** How far a long calculation is. */
 export interface Progress {

@@ -18,7 +18,7 @@ import { partsOf } from './layers-on-the-way.ts';
 import { packLayer, unpackInWorker } from './pack-layer.ts';
 import type { CallName, Input, NextPart, Output, Port, Reply, Request } from './protocol.ts';
 import { seldom } from './seldom.ts';
-import { TaskProgress } from './task-progress.ts';
+import { TaskProgress, reportPlanning } from './task-progress.ts';
 import { pack, unpack } from './wire.ts';
 
 type DrawPatches = (report: ConflictReport) => ConflictReport;
@@ -40,8 +40,8 @@ const handlers: { readonly [K in CallName]: Handler<K> } = {
     return { ...checked, layer: withLarge(checked.layer), areasM2: measureItems(checked.layer.items) };
   },
   'assess': async ({ layers, failed, settings }, { runTasks, report }) => {
-    const { tasks, gather } = planAssessment(cityLayers(layers, failed), settings);
-    const progress = new TaskProgress(tasks, 'lines', report);
+    const { tasks, gather } = planAssessment(cityLayers(layers, failed), settings, () => reportPlanning(report));
+    const progress = new TaskProgress(tasks, report);
     const figures = await runTasks(tasks.map(({ task }) => task), (at, share) => progress.report(at, share));
     return gather(figures);
   },

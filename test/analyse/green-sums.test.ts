@@ -33,21 +33,22 @@ describe('green land', () => {
   });
 });
 
-const isHere = () => true;
-
 describe('comprehensive parks', () => {
   const shape = box(0, 0, 1, 1);
 
   test('are the G11 that are here', () => {
     const parks = [green('G11', shape, 'p/1'), green('G11', shape, 'p/2'), green('G12', shape, 'p/3')];
 
-    expect(countComprehensiveParks(parks, isHere)).toBe(2);
-    expect(countComprehensiveParks(parks, ({ id }) => id === 'p/1')).toBe(1);
+    expect(countComprehensiveParks(parks, parks)).toBe(2);
+    expect(countComprehensiveParks(parks, parks.slice(0, 1))).toBe(1);
   });
 
   test('cannot be told where every park is just G1, but are none where finer classes are told', () => {
-    expect(countComprehensiveParks([green('G1', shape), green('G3', shape, 'g', 0.7)], isHere)).toBeNull();
-    expect(countComprehensiveParks([green('G1', shape), green('G14', shape)], isHere)).toBe(0);
-    expect(countComprehensiveParks([], isHere)).toBe(0);
+    const coarse = [green('G1', shape), green('G3', shape, 'g', 0.7)];
+    const finer = [green('G1', shape), green('G14', shape)];
+
+    expect(countComprehensiveParks(coarse, coarse)).toBeNull();
+    expect(countComprehensiveParks(finer, finer)).toBe(0);
+    expect(countComprehensiveParks([], [])).toBe(0);
   });
 });

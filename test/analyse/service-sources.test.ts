@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { shapeAreaM2 } from '../../src/analyse/area/shape-area.ts';
 import { greenwaySources, parkSources } from '../../src/analyse/service-sources.ts';
 import { box } from './boxes.ts';
 import { green, road } from './sample-city.ts';
@@ -25,6 +26,18 @@ describe('what serves', () => {
 
     // 2 530 m² each.
     expect(parkSources([park], radii)[0]?.radiusM).toBe(500);
+  });
+
+  test('a park at a limit is on the same side of it whatever parks there are beside it', () => {
+    const parks = Array.from({ length: 40 }, (_, i) => parkOf(60 + i / 10));
+    const [far, near] = [box(112.2, 34.9, 112.25, 34.93), box(112.6, 35.09, 112.601, 35.091)].map((shape) => green('G14', shape));
+
+    for (const park of parks) {
+      const atItsSize = [{ minAreaM2: shapeAreaM2(park.geometry), radiusM: 500 }];
+      for (const others of [[], [far!], [near!], [far!, near!]]) {
+        expect(parkSources([park, ...others], atItsSize)[0]?.shape).toBe(park.geometry);
+      }
+    }
   });
 
   test('greenways serve a kilometre, other roads nothing', () => {

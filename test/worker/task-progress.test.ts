@@ -16,14 +16,14 @@ const tasks: readonly PlannedTask[] = [
 
 function told(...reports: readonly (readonly [number, number])[]): Progress | undefined {
   const news: Progress[] = [];
-  const progress = new TaskProgress(tasks, 'lines', (each) => news.push(each));
+  const progress = new TaskProgress(tasks, (each) => news.push(each));
   for (const [at, share] of reports) progress.report(at, share);
   return news.at(-1);
 }
 
 test('the step is that of the first task that is not done, also when a later one is', () => {
-  expect(told([1, 1])).toEqual({ step: 'ground', position: 1, count: 3, share: 2 / 5 });
-  expect(told([1, 1], [0, 1])).toEqual({ step: 'union', position: 2, count: 3, share: 3 / 5 });
+  expect(told([1, 1])).toEqual({ step: 'ground', position: 2, count: 6, share: 2 / 5 });
+  expect(told([1, 1], [0, 1])).toEqual({ step: 'union', position: 3, count: 6, share: 3 / 5 });
 });
 
 test('half a task counts half', () => {
@@ -31,5 +31,5 @@ test('half a task counts half', () => {
 });
 
 test('after all tasks comes the last step', () => {
-  expect(told([0, 1], [1, 1], [2, 1])).toEqual({ step: 'lines', position: 3, count: 3, share: 1 });
+  expect(told([0, 1], [1, 1], [2, 1])).toEqual({ step: 'lines', position: 6, count: 6, share: 1 });
 });

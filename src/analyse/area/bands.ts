@@ -1,4 +1,5 @@
 import { noPause } from './checkpoint.ts';
+import type { Pause } from './checkpoint.ts';
 import { overlapClusters } from './clusters.ts';
 import { coverFigures } from './covered-area.ts';
 import type { AreaOptions, CoverFigures, MaskedPolygons } from './covered-area.ts';
@@ -16,8 +17,8 @@ const BANDS = 4;
 const LEAST_VERTICES = 20_000;
 
 /** A layer in bands where that pays. It depends on the layer alone, so that figures do too. */
-export function bandsOf(covers: MaskedPolygons): readonly MaskedPolygons[] {
-  return covers.polygons.lonLat.length / 2 < LEAST_VERTICES ? [covers] : splitIntoBands(covers);
+export function bandsOf(covers: MaskedPolygons, pause: Pause = noPause): readonly MaskedPolygons[] {
+  return covers.polygons.lonLat.length / 2 < LEAST_VERTICES ? [covers] : splitIntoBands(covers, pause);
 }
 
 /**
@@ -29,14 +30,17 @@ export function bandsOf(covers: MaskedPolygons): readonly MaskedPolygons[] {
  *
  * The bands depend on the polygons alone, not on their order or on the machine.
  */
-export function splitIntoBands({ polygons, maskOf, maskCount }: MaskedPolygons): readonly MaskedPolygons[] {
+export function splitIntoBands(
+  { polygons, maskOf, maskCount }: MaskedPolygons, pause: Pause = noPause,
+): readonly MaskedPolygons[] {
   const { lonLat, ringStart, polygonStart, featureOf } = polygons;
   const masks = featureOf.map((feature) => maskOf[feature]!);
   const boxes = polygonBoxes(lonLat, ringStart, polygonStart);
   const order = canonicalOrder({ count: featureOf.length, boxes, xy: lonLat, ringStart, polygonStart }, masks);
+  pause();
   const bandOf = new Int8Array(featureOf.length).fill(-1);
   const clusterOf = new Map<number, readonly number[]>();
-  for (const { members } of overlapClusters(boxes, masks, order)) for (const p of members) clusterOf.set(p, members);
+  for (const { members } of overlapClusters(boxes, masks, order, pause)) for (const p of members) clusterOf.set(p, members);
   let done = 0;
   for (const p of order) {
     if (bandOf[p] !== -1) continue;
@@ -48,6 +52,7 @@ export function splitIntoBands({ polygons, maskOf, maskCount }: MaskedPolygons):
     }
   }
   return Array.from({ length: BANDS }, (_, band) => {
+    pause();
     const members = order.filter((p) => bandOf[p] === band);
     return { polygons: pick(polygons, members), maskOf: members.map((p) => masks[p]!), maskCount };
   });

@@ -1,4 +1,6 @@
 import type { Polygonal } from '../../model/layer.ts';
+import { noPause } from './checkpoint.ts';
+import type { Pause } from './checkpoint.ts';
 import { boxOfPairs, flattenPolygons } from './flat-polygons.ts';
 import { toPlane } from './planar-polygons.ts';
 import { planeFor } from './plane.ts';
@@ -11,9 +13,10 @@ const SHAPES_A_PLANE = 2000;
 const WIDEST = 0.8;
 
 /** {@link shapeAreaM2} of many shapes, in their order, the same to 1e-6 and many times as fast. */
-export function shapeAreasM2(shapes: readonly Polygonal[]): number[] {
+export function shapeAreasM2(shapes: readonly Polygonal[], pause: Pause = noPause): number[] {
   const areas: number[] = [];
   for (let from = 0; from < shapes.length; from += SHAPES_A_PLANE) {
+    pause();
     const part = shapes.slice(from, from + SHAPES_A_PLANE);
     const flat = flattenPolygons(part);
     const plane = planeFor(boxOfPairs(flat.lonLat));

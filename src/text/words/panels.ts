@@ -64,6 +64,7 @@ export const PANEL_WORDS = {
   'step.read': ['读取', '讀取', 'Reading'],
   'step.check': ['检查', '檢查', 'Checking'],
   'step.write': ['写入', '寫入', 'Writing'],
+  'step.prepare': ['整理图层', '整理圖層', 'Preparing the layers'],
   'step.ground': ['量算街道', '量算街道', 'Districts'],
   'step.union': ['融合绿地', '融合綠地', 'Green space'],
   'step.service': ['服务范围', '服務範圍', 'Service areas'],
