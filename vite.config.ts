@@ -76,6 +76,7 @@ const ELEMENT_DEPENDENCIES = [
   '@awesome.me/webawesome/dist/components/icon/library.js',
   '@awesome.me/webawesome/dist/components/tooltip/tooltip.js',
   'axe-core',
+  'fflate',
   'idb',
 ];
 

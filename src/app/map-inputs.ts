@@ -18,11 +18,6 @@ export interface MapInput {
 export class MapInputs {
   #last: MapInput = { layers: [], view: [], padding: { top: 0, right: 0, bottom: 0, left: 0 } };
 
-  /** What the map was told last. */
-  get last(): MapInput {
-    return this.#last;
-  }
-
   /** @param covered what lies over the map's upper and lower edge, px */
   next({ layers, arrivals }: State, covered: { readonly top: number; readonly bottom: number }): MapInput {
     const { padding } = this.#last;

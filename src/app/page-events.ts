@@ -19,7 +19,6 @@ import type { SheetMaker } from './sheet/sheet-maker.ts';
 import { IMPORT_HANDLERS } from './import-handlers.ts';
 import type { Intake } from './intake.ts';
 import { boxOfItem, boxOfLayer } from './item-boxes.ts';
-import type { MapInputs } from './map-inputs.ts';
 import type { Keeper } from './keeper.ts';
 import { writeHash } from './location-hash.ts';
 import type { PageView } from './page-view.ts';
@@ -38,7 +37,6 @@ export interface Page {
   /** It is the planner's own page, where work is kept; in another's page nothing is. */
   readonly isKept: boolean;
   readonly sheets: SheetMaker;
-  readonly inputs: MapInputs;
   readonly map: GcmMap | GcmCompare | null;
   readonly view: PageView;
   change(view: Partial<PageView>): void;

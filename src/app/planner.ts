@@ -32,7 +32,7 @@ export class Planner implements Page, Shape {
   readonly intake: Intake;
   readonly keeper: Keeper;
   readonly sheets: SheetMaker;
-  readonly inputs = new MapInputs();
+  readonly #inputs = new MapInputs();
   readonly #conflictViews = new ConflictViews();
   readonly #host: ShapeHost;
 
@@ -104,7 +104,7 @@ export class Planner implements Page, Shape {
   render() {
     const { drawnTheme, widthPx, store: { state } } = this.#host;
     return renderFrame({
-      page: this, view: this.view, theme: drawnTheme, widthPx, inputs: this.inputs, conflicts: this.#conflictViews.next(state),
+      page: this, view: this.view, theme: drawnTheme, widthPx, inputs: this.#inputs, conflicts: this.#conflictViews.next(state),
     });
   }
 

@@ -1,3 +1,5 @@
+import { barLengthM } from '../paint/bar-length.ts';
+
 export interface ScaleBar {
   /** 1, 2 or 5 and zeros. */
   readonly lengthM: number;
@@ -16,7 +18,6 @@ export function metresPerPx(latitude: number, zoom: number): number {
 export function scaleBar(latitude: number, zoom: number, widest: number): ScaleBar {
   const metres = metresPerPx(latitude, zoom);
   const most = metres * widest;
-  const power = 10 ** Math.floor(Math.log10(most));
-  const lengthM = ([5, 2, 1].find((digit) => digit * power <= most) ?? 1) * power;
+  const lengthM = barLengthM(most);
   return { lengthM, widthPx: lengthM / metres };
 }

@@ -10,12 +10,17 @@ export interface Piece {
   draw(x: number, y: number): readonly Mark[];
 }
 
+export type BlockId = 'legend' | 'table' | 'chart' | 'locator' | 'notes';
+
 /** A titled part of a sheet; it may go on in another column or on a further sheet between any two pieces. */
 export interface Block {
+  readonly id: BlockId;
   readonly title: string;
   /** Drawn again where the block goes on. */
   readonly head: Piece | null;
   readonly pieces: readonly Piece[];
+  /** Drawn under what stands in each column. */
+  readonly foot: Piece | null;
 }
 
 /** What all parts of a sheet are made with. */

@@ -8,37 +8,56 @@ import { PALE_INK, write } from './text-lines.ts';
 const BAR = '#4E9E62';
 const BAR_EDGE = '#1E6238';
 
-/** Bars from 0 with the threshold across them; those that fail are hatched, so that grey print tells them. */
-export function chartBlock({ title, unit: unitName, bars, threshold }: SheetChart, widthMm: number, kit: Kit): Block {
+/** Where values stand in a chart. */
+interface Axis {
+  /** From the left edge, mm. */
+  readonly at: (value: number) => number;
+  readonly most: number;
+}
+
+/**
+ * Bars from 0 with the threshold across them; those that fail are hatched, so that grey print tells them. The axis is
+ * drawn under each part of it.
+ */
+export function chartBlock(chart: SheetChart, widthMm: number, kit: Kit): Block {
+  const { title, unit: unitName, bars, threshold } = chart;
   const { measure, unit, bodyMm, rowMm } = kit;
   const nameMm = Math.max(...bars.map(({ name }) => measure(name, bodyMm, true))) + 2 * unit;
   const labelMm = Math.max(measure(unitName, bodyMm, false), ...bars.map(({ label }) => measure(label, bodyMm, true))) + 2 * unit;
-  const plotMm = widthMm - nameMm - labelMm;
   const most = niceEnd(Math.max(threshold?.value ?? 0, ...bars.map(({ value }) => value ?? 0)));
-  const at = (value: number) => nameMm + (value / most) * plotMm;
-  const barsMm = bars.length * rowMm;
-  const draw = (x: number, y: number): Mark[] => [
-    ...[0.5, 1].map((share) =>
-      line(x + at(share * most), y, x + at(share * most), y + barsMm, { stroke: '#DDD8CC' })),
-    ...bars.flatMap((bar, index) => barMarks(bar, { x: x + nameMm, y: y + index * rowMm, widthMm: at(bar.value ?? 0) - nameMm, heightMm: rowMm }, x, x + widthMm, kit)),
-    line(x + nameMm, y, x + nameMm, y + barsMm, { stroke: '#1A1F1A' }),
-    ...(threshold === null ? [] : [
-      line(x + at(threshold.value), y - bodyMm * 0.3, x + at(threshold.value), y + barsMm + bodyMm * 0.4,
-        { stroke: '#1A1F1A', widthMm: 0.35 * unit, dashMm: [1.1 * unit, 0.8 * unit] }),
-      write(measure, threshold.label, x + at(threshold.value), y + barsMm + bodyMm * 1.5, { sizeMm: bodyMm, bold: true, anchor: 'middle' }),
-    ]),
-    ...axisMarks(x, y + barsMm + bodyMm * 1.5),
-  ];
-  const axisMarks = (x: number, y: number): Mark[] => {
-    const ends = [0, most / 2, most].filter((value) =>
-      threshold === null || Math.abs(at(value) - at(threshold.value)) > measure(threshold.label, bodyMm, true));
-    return [
-      ...ends.map((value) => write(measure, tick(value), x + at(value), y, { sizeMm: bodyMm, colour: PALE_INK, anchor: 'middle' })),
-      write(measure, unitName, x + widthMm, y, { sizeMm: bodyMm, colour: PALE_INK, anchor: 'end' }),
-    ];
+  const axis: Axis = { most, at: (value) => nameMm + (value / most) * (widthMm - nameMm - labelMm) };
+  const pieces = bars.map((bar): Piece => ({
+    heightMm: rowMm,
+    draw: (x, y) => [
+      ...[0.5, 1].map((share) => line(x + axis.at(share * most), y, x + axis.at(share * most), y + rowMm, { stroke: '#DDD8CC' })),
+      ...barMarks(bar, { x: x + nameMm, y, widthMm: axis.at(bar.value ?? 0) - nameMm, heightMm: rowMm }, x, x + widthMm, kit),
+      line(x + nameMm, y, x + nameMm, y + rowMm, { stroke: '#1A1F1A' }),
+      ...(threshold === null ? [] : [thresholdLine(x + axis.at(threshold.value), y, y + rowMm, kit)]),
+    ],
+  }));
+  return { id: 'chart', title, head: null, pieces, foot: axisPiece(chart, axis, widthMm, kit) };
+}
+
+function thresholdLine(x: number, top: number, bottom: number, { unit }: Kit): Mark {
+  return line(x, top, x, bottom, { stroke: '#1A1F1A', widthMm: 0.35 * unit, dashMm: [1.1 * unit, 0.8 * unit] });
+}
+
+function axisPiece({ unit: unitName, threshold }: SheetChart, { at, most }: Axis, widthMm: number, kit: Kit): Piece {
+  const { measure, bodyMm } = kit;
+  const ends = [0, most / 2, most].filter((value) =>
+    threshold === null || Math.abs(at(value) - at(threshold.value)) > measure(threshold.label, bodyMm, true));
+  const small = { sizeMm: bodyMm, colour: PALE_INK };
+  return {
+    heightMm: bodyMm * 2,
+    draw: (x, y) => [
+      ...(threshold === null ? [] : [
+        thresholdLine(x + at(threshold.value), y, y + bodyMm * 0.4, kit),
+        write(measure, threshold.label, x + at(threshold.value), y + bodyMm * 1.5, { sizeMm: bodyMm, bold: true, anchor: 'middle' }),
+      ]),
+      ...ends.map((value) => write(measure, tick(value), x + at(value), y + bodyMm * 1.5, { ...small, anchor: 'middle' })),
+      write(measure, unitName, x + widthMm, y + bodyMm * 1.5, { ...small, anchor: 'end' }),
+    ],
   };
-  const piece: Piece = { heightMm: barsMm + bodyMm * 2.6, draw: (x, y) => draw(x, y + bodyMm * 0.4) };
-  return { title, head: null, pieces: [piece] };
 }
 
 function barMarks(

@@ -1,6 +1,7 @@
 import type { Block, Kit, Piece } from './block.ts';
 import { titlePiece } from './block.ts';
 import type { Mark, PaperBox } from './drawing.ts';
+import type { SheetPart } from './sheet-part.ts';
 
 /** The columns of a sheet that blocks may stand in. */
 export type Columns = readonly PaperBox[];
@@ -13,16 +14,18 @@ export type BlockMaker = (widthMm: number) => Block;
 
 /**
  * Lets blocks flow through columns, and on through further sheets when the first is full, so that nothing is ever
- * cut: a block is parted between its pieces, and titled anew where it goes on.
+ * cut: a block is parted between its pieces, and titled anew where it goes on. All are laid out for the narrowest
+ * column, so that their pieces are the same wherever they come to stand.
  *
  * @param further columns of each sheet after the first
  * @param continued what a title becomes where its block goes on
- * @returns the marks of each sheet, at least one
+ * @returns what stands on each sheet, at least one
  */
 export function flow(
-  blocks: readonly BlockMaker[], first: Columns, further: Columns, kit: Kit, continued: (title: string) => string,
-): readonly (readonly Mark[])[] {
-  const sheets: Mark[][] = [[]];
+  makers: readonly BlockMaker[], first: Columns, further: Columns, kit: Kit, continued: (title: string) => string,
+): readonly (readonly SheetPart[])[] {
+  const widthMm = Math.min(...[...first, ...further].map((column) => column.widthMm));
+  const sheets: SheetPart[][] = [[]];
   let [columns, at] = [first, 0];
   let y = columns[0]?.y ?? 0;
 
@@ -34,41 +37,47 @@ export function flow(
     }
     y = columns[at]?.y ?? 0;
   };
-  const room = () => {
-    const column = columns[at];
-    return column === undefined ? 0 : column.y + column.heightMm - y;
-  };
-  const put = (piece: Piece) => {
-    sheets.at(-1)?.push(...piece.draw(columns[at]?.x ?? 0, y));
+  const put = (piece: Piece): readonly Mark[] => {
+    const marks = piece.draw(columns[at]?.x ?? 0, y);
     y += piece.heightMm;
+    return marks;
   };
 
-  for (const make of blocks) {
+  for (const { id, title, head, foot, pieces } of makers.map((make) => make(widthMm))) {
+    const feet = foot === null ? [] : [foot];
     let done = 0;
-    let block = make(columns[at]?.widthMm ?? 0);
-    while (done < block.pieces.length) {
-      const widthMm = columns[at]?.widthMm ?? 0;
-      block = make(widthMm);
-      const head = [titlePiece(done === 0 ? block.title : continued(block.title), widthMm, kit), ...(block.head === null ? [] : [block.head])];
-      const headMm = head.reduce((sum, { heightMm }) => sum + heightMm, 0);
-      const isFresh = y === columns[at]?.y;
-      const fits = headMm + (block.pieces[done]?.heightMm ?? 0) <= room();
+    while (done < pieces.length) {
+      const column = columns[at];
+      if (column === undefined) throw new RangeError('a sheet without columns');
+      const heads = [titlePiece(done === 0 ? title : continued(title), widthMm, kit), ...(head === null ? [] : [head])];
+      const roomMm = column.y + column.heightMm - heightOf(feet);
+      const count = howManyFit(pieces.slice(done), roomMm - y - heightOf(heads));
       // A block that would be parted after a row or two begins in the next column.
-      const whole = block.pieces.reduce((sum, { heightMm }) => sum + heightMm, headMm);
-      const isTorn = done === 0 && whole > room() && room() < whole / 3;
-      if (!isFresh && (!fits || isTorn)) {
+      const wholeMm = heightOf([...heads, ...pieces]);
+      const isTorn = done === 0 && wholeMm > roomMm - y && roomMm - y < wholeMm / 3;
+      if (y > column.y && (count === 0 || isTorn)) {
         next();
         continue;
       }
-      head.forEach(put);
-      do {
-        const piece = block.pieces[done];
-        if (piece !== undefined) put(piece);
-        done += 1;
-      } while (done < block.pieces.length && (block.pieces[done]?.heightMm ?? 0) <= room());
-      if (done < block.pieces.length) next();
+      const some = pieces.slice(done, done + Math.max(1, count));
+      const above = heads.flatMap(put);
+      const body = some.flatMap(put);
+      sheets.at(-1)?.push({ of: id, box: column, frame: [...above, ...feet.flatMap(put)], body });
+      done += some.length;
+      if (done < pieces.length) next();
     }
     y += GAP * kit.unit;
   }
   return sheets;
+}
+
+function heightOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { heightMm }) => sum + heightMm, 0);
+}
+
+/** How many of the first pieces have room. */
+function howManyFit(pieces: readonly Piece[], roomMm: number): number {
+  let restMm = roomMm;
+  const stop = pieces.findIndex(({ heightMm }) => (restMm -= heightMm) < 0);
+  return stop === -1 ? pieces.length : stop;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { PaperId } from '../model/sheet.ts';
+import { barLengthM } from '../paint/bar-length.ts';
 import { formatNumber } from '../text/format.ts';
 import { text } from '../text/text.ts';
 import type { Kit } from './block.ts';
@@ -8,29 +9,22 @@ import type { Mark } from './drawing.ts';
 import type { FootField } from './sheet-contents.ts';
 import { PALE_INK, breakLines, write } from './text-lines.ts';
 
-/** Longest bar, mm on A3. */
+/** Longest bar, mm on A3, and its height. */
 const LONGEST_MM = 58;
-
-export interface ScaleBarOnPaper {
-  /** 1, 2 or 5 and zeros. */
-  readonly lengthM: number;
-  readonly widthMm: number;
-}
+const BAR_MM = 1.5;
 
 /** The longest round length that fits. */
-export function paperScaleBar(scale: number, unit: number): ScaleBarOnPaper {
+function paperScaleBar(scale: number, unit: number): { readonly lengthM: number; readonly widthMm: number } {
   const mostM = (LONGEST_MM * unit * scale) / 1000;
-  const power = 10 ** Math.floor(Math.log10(mostM));
-  const lengthM = ([5, 2, 1].find((digit) => digit * power <= mostM) ?? 1) * power;
+  const lengthM = barLengthM(mostM);
   return { lengthM, widthMm: (lengthM / scale) * 1000 };
 }
 
-/** Bar and 约 1:40 000 with the paper it holds on; the bar's upper left corner is at x, y. */
-export function scaleMarks(scale: number, paper: string, x: number, y: number, kit: Kit, language: Language): readonly Mark[] {
-  const { measure, unit, bodyMm } = kit;
+/** Its upper left corner is at x, y. */
+export function barMarks(scale: number, x: number, y: number, { measure, unit, bodyMm }: Kit): readonly Mark[] {
   const { lengthM, widthMm } = paperScaleBar(scale, unit);
   const isKm = lengthM >= 1000;
-  const [heightMm, top] = [1.5 * unit, y + bodyMm * 1.3];
+  const [heightMm, top] = [BAR_MM * unit, y + bodyMm * 1.3];
   const quarter = (index: number) => x + (widthMm * index) / 4;
   const label = (share: number) => String(Number(((lengthM * share) / (isKm ? 1000 : 1)).toPrecision(6)));
   return [
@@ -42,8 +36,16 @@ export function scaleMarks(scale: number, paper: string, x: number, y: number, k
     ...[0, 0.25, 0.5].map((share) =>
       write(measure, label(share), x + widthMm * share, y + bodyMm * 0.9, { sizeMm: bodyMm, anchor: share === 0 ? 'start' : 'middle' })),
     write(measure, `${label(1)} ${isKm ? 'km' : 'm'}`, x + widthMm, y + bodyMm * 0.9, { sizeMm: bodyMm, anchor: 'middle' }),
-    write(measure, scaleText(scale, language), x, top + heightMm + bodyMm * 1.7, { sizeMm: bodyMm * 1.15, bold: true }),
-    write(measure, paper, x + measure(scaleText(scale, language), bodyMm * 1.15, true) + 3 * unit, top + heightMm + bodyMm * 1.7, { sizeMm: bodyMm }),
+  ];
+}
+
+/** 约 1:40 000 with the paper it holds on, below the bar whose corner is at x, y. */
+export function scaleMarks(scale: number, paper: string, x: number, y: number, kit: Kit, language: Language): readonly Mark[] {
+  const { measure, unit, bodyMm } = kit;
+  const [words, sizeMm, baseline] = [scaleText(scale, language), bodyMm * 1.15, y + bodyMm * 3 + BAR_MM * unit];
+  return [
+    write(measure, words, x, baseline, { sizeMm, bold: true }),
+    write(measure, paper, x + measure(words, sizeMm, true) + 3 * unit, baseline, { sizeMm: bodyMm }),
   ];
 }
 
@@ -68,7 +70,8 @@ export function fieldMarks(
   let row = 0;
   for (const fields of lines) {
     let left = 0;
-    for (const { label, value } of fields) {
+    for (const { label, value: said } of fields) {
+      const value = said === '' ? null : said;
       const labelMm = measure(label, bodyMm, false) + 1.6 * unit;
       const valueMm = value === null ? 22 * unit : measure(value, bodyMm, false);
       if (left > 0 && left + labelMm + valueMm > widthMm) [left, row] = [0, row + 1];

@@ -7,8 +7,7 @@ import type { Mark, PaperBox } from './drawing.ts';
 import { rectangle } from './drawing.ts';
 import { flow } from './flow.ts';
 import type { BlockMaker, Columns } from './flow.ts';
-import { fieldMarks, paperScaleBar, paperText, scaleMarks } from './foot.ts';
-import type { ScaleBarOnPaper } from './foot.ts';
+import { barMarks, fieldMarks, paperText, scaleMarks } from './foot.ts';
 import { graticule } from './graticule.ts';
 import { legendBlock } from './legend-block.ts';
 import { locatorBlock } from './locator-block.ts';
@@ -19,6 +18,8 @@ import type { Paper } from './paper.ts';
 import { roomsOf } from './rooms.ts';
 import type { Rooms } from './rooms.ts';
 import type { SheetContents } from './sheet-contents.ts';
+import { partMarks, sheetPart } from './sheet-part.ts';
+import type { SheetPart } from './sheet-part.ts';
 import { tableBlock } from './table-block.ts';
 import { titleMarks } from './title.ts';
 import { PALE_INK, write } from './text-lines.ts';
@@ -31,8 +32,9 @@ export interface Sheet {
   readonly paper: Paper;
   /** Bottom to top; the first has the map, further ones what did not fit beside it. */
   readonly pages: readonly (readonly Mark[])[];
+  /** The same marks by what they belong to, page by page, for who looks the sheet over. */
+  readonly parts: readonly (readonly SheetPart[])[];
   readonly map: MapWindow;
-  readonly bar: ScaleBarOnPaper;
   /** N of the largest round scale at which all of the extent is shown. */
   readonly fittedScale: number;
 }
@@ -62,17 +64,20 @@ function layOutAt(contents: SheetContents, measure: Measure, density: number): S
   const map: MapWindow = { ...rooms.map, centre: centreOf(extent), scale: settings.scale ?? fittedScale };
   const words = paperText(settings.paper, paper.widthMm, paper.heightMm, language);
   const continued = (title: string) => text('sheet.continued', language, { title });
-  const parts = flow(blocksOf(contents, map, kit), rooms.columns, rooms.further, kit, continued);
-  const pages = parts.map((marks, index): readonly Mark[] => [
-    ...titleMarks(contents, index === 0 ? contents.title : continued(contents.title), rooms, kit),
-    ...(index === 0 ? mapMarks(map, language, kit) : []),
-    ...marks,
-    ...(index === 0 ? scaleMarks(map.scale, words, rooms.foot.x, rooms.foot.y, kit, language) : []),
-    ...(index === 0 ? footMarks(contents, rooms.foot, kit) : furtherFoot(contents, rooms.foot, kit)),
-    pageNumber(index + 1, parts.length, rooms, kit, language),
-    ...frame(paper),
+  const flowing = flow(blocksOf(contents, map, kit), rooms.columns, rooms.further, kit, continued);
+  const { foot } = rooms;
+  const parts = flowing.map((blocks, index): readonly SheetPart[] => [
+    sheetPart('title', rooms.title, titleMarks(contents, index === 0 ? contents.title : continued(contents.title), rooms, kit)),
+    ...(index === 0 ? [sheetPart('map', rooms.mapWithEdge, mapMarks(map, language, kit))] : []),
+    ...blocks,
+    ...(index > 0 ? [sheetPart('foot', foot, furtherFoot(contents, foot, kit))] : [
+      sheetPart('bar', foot, barMarks(map.scale, foot.x, foot.y, kit)),
+      sheetPart('scale', foot, scaleMarks(map.scale, words, foot.x, foot.y, kit, language)),
+      sheetPart('foot', foot, footMarks(contents, foot, kit)),
+    ]),
+    sheetPart('page-number', foot, [pageNumber(index + 1, flowing.length, rooms, kit, language)]),
   ]);
-  return { paper, pages, map, bar: paperScaleBar(map.scale, paper.unit), fittedScale };
+  return { paper, pages: parts.map((page) => [...page.flatMap(partMarks), ...frame(paper)]), parts, map, fittedScale };
 }
 
 function blocksOf(contents: SheetContents, map: MapWindow, kit: Kit): readonly BlockMaker[] {
@@ -120,8 +125,9 @@ function footMarks(contents: SheetContents, foot: PaperBox, kit: Kit): readonly 
 
 /** A sheet without a map still says whose data its figures rest on. */
 function furtherFoot({ attribution, language }: SheetContents, foot: PaperBox, kit: Kit): readonly Mark[] {
-  const field = { label: text('sheet.sources', language), value: attribution };
-  return fieldMarks([[field]], foot.x, foot.y + foot.heightMm - 3 * kit.rowMm, foot.widthMm, kit).marks;
+  const lines = [[{ label: text('sheet.sources', language), value: attribution }]];
+  const { heightMm } = fieldMarks(lines, 0, 0, foot.widthMm, kit);
+  return fieldMarks(lines, foot.x, foot.y + foot.heightMm - heightMm - kit.rowMm, foot.widthMm, kit).marks;
 }
 
 function pageNumber(page: number, pages: number, { foot }: Rooms, { measure, bodyMm }: Kit, language: Language): Mark {

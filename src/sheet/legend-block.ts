@@ -20,7 +20,7 @@ export function legendBlock(title: string, groups: readonly LegendGroup[], width
     const head = groupPiece(group.title, index === 0, kit);
     return first === undefined ? [] : [stack(head, first), ...rest];
   });
-  return { title, head: null, pieces };
+  return { id: 'legend', title, head: null, pieces, foot: null };
 }
 
 function groupPiece(title: string, isFirst: boolean, { measure, bodyMm, rowMm }: Kit): Piece {

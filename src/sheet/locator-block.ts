@@ -29,7 +29,7 @@ export function locatorBlock({ title, outlines, bounds }: SheetLocator, map: Map
       rectangle(frame, { stroke: '#1A1F1A' }),
     ];
   };
-  return { title, head: null, pieces: [{ heightMm: heightMm + unit, draw }] };
+  return { id: 'locator', title, head: null, pieces: [{ heightMm: heightMm + unit, draw }], foot: null };
 }
 
 function ringSteps(ring: SheetLocator['outlines'][number]['ring'], window: MapWindow): readonly Step[] {

@@ -12,5 +12,5 @@ export function notesBlock(title: string, notes: readonly string[], widthMm: num
         write(measure, words, x + indentMm, y + bodyMm * 1.1, { sizeMm: bodyMm }),
       ],
     })));
-  return { title, head: null, pieces };
+  return { id: 'notes', title, head: null, pieces, foot: null };
 }

@@ -8,6 +8,8 @@ import type { Paper } from './paper.ts';
 export interface Rooms {
   readonly title: PaperBox;
   readonly map: PaperBox;
+  /** The map with the degrees around it. */
+  readonly mapWithEdge: PaperBox;
   readonly foot: PaperBox;
   /** Beside or below the map. */
   readonly columns: Columns;
@@ -37,16 +39,18 @@ export function roomsOf(paper: Paper, orientation: Orientation, kit: Kit, footMm
     const columnMm = (widthMm - 2 * edge) * 0.29;
     const columnX = right - columnMm;
     const title = { x, y: top, widthMm: columnX - x - gutter, heightMm: titleMm };
+    const mapWithEdge = { x, y: top + titleMm, widthMm: title.widthMm, heightMm: foot.y - top - titleMm };
     return {
-      title, foot, further,
-      map: framed({ x, y: top + titleMm, widthMm: title.widthMm, heightMm: foot.y - top - titleMm }, sideMm),
+      title, foot, further, mapWithEdge,
+      map: framed(mapWithEdge, sideMm),
       columns: [{ x: columnX, y: top, widthMm: columnMm, heightMm: foot.y - top }],
     };
   }
   const below = top + (foot.y - top) * BELOW;
+  const mapWithEdge = { x, y: top + titleMm, widthMm: right - x, heightMm: below - top - titleMm };
   return {
-    title: { x, y: top, widthMm: right - x, heightMm: titleMm }, foot, further,
-    map: framed({ x, y: top + titleMm, widthMm: right - x, heightMm: below - top - titleMm }, sideMm),
+    title: { x, y: top, widthMm: right - x, heightMm: titleMm }, foot, further, mapWithEdge,
+    map: framed(mapWithEdge, sideMm),
     columns: columns(2, { x, y: below + gutter / 2, widthMm: right - x, heightMm: foot.y - below - gutter }, gutter),
   };
 }

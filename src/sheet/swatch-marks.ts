@@ -1,10 +1,9 @@
 import { PROJECT_PINS } from '../paint/project-pins.ts';
-import { overPaper } from '../paint/mix.ts';
+import { onWhite, overPaper } from '../paint/mix.ts';
 import type { Swatch, SwatchStroke } from '../paint/swatch.ts';
 import { circle, line, path, rectangle } from './drawing.ts';
 import type { Mark, PaperBox } from './drawing.ts';
 import { hatchMarks } from './hatch-marks.ts';
-import { plainColour } from './plain-colour.ts';
 import { stepsOfSvg } from './svg-path.ts';
 
 /** Strokes of a swatch of 20 by 14 px are drawn in a box of 7 by 4.2 mm. */
@@ -16,11 +15,11 @@ export function swatchMarks(swatch: Swatch, box: PaperBox, unit: number, opacity
   switch (swatch.kind) {
     case 'area': {
       const opaque = /^#[\da-f]{6}$/i.test(swatch.fill) && opacity < 1;
-      const fill = opaque ? overPaper(swatch.fill, opacity, 'light') : plainColour(swatch.fill);
+      const fill = opaque ? overPaper(swatch.fill, opacity, 'light') : onWhite(swatch.fill);
       return [
         rectangle(box, { fill }),
         ...(swatch.hatch === null ? [] : hatchMarks(swatch.hatch, box, unit)),
-        rectangle(box, { stroke: plainColour(swatch.edge) }),
+        rectangle(box, { stroke: onWhite(swatch.edge) }),
       ];
     }
     case 'lines':
@@ -47,7 +46,7 @@ export function swatchMarks(swatch: Swatch, box: PaperBox, unit: number, opacity
 
 function inkOf({ colour, width, dash }: SwatchStroke, unit: number) {
   const dashMm = (dash ?? []).map((px) => px * PX_MM * unit);
-  return { stroke: plainColour(colour), widthMm: Math.max(0.2, width * PX_MM * unit), dashMm };
+  return { stroke: onWhite(colour), widthMm: Math.max(0.2, width * PX_MM * unit), dashMm };
 }
 
 /** Disc and icon of a project; what is not begun has a white disc and a dashed ring. */

@@ -39,7 +39,7 @@ export function tableBlock({ title, head, rows, note }: SheetTable, widthMm: num
       ],
     };
   });
-  return { title, head: headPiece, pieces: [...body, ...notePieces(note, widthMm, kit)] };
+  return { id: 'table', title, head: headPiece, pieces: [...body, ...notePieces(note, widthMm, kit)], foot: null };
 }
 
 function notePieces(note: string, widthMm: number, { measure, bodyMm }: Kit): Piece[] {

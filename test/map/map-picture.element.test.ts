@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { drawMapPicture } from '../../src/map/map-picture.ts';
 import type { PictureOrder } from '../../src/map/map-picture.ts';
 import type { Layer } from '../../src/model/layer.ts';
@@ -56,6 +56,48 @@ test('a picture that WebGL could not take at once is drawn in tiles that meet', 
 
   expect(tiled.width).toBe(5400);
   for (const [index, middle] of middles(tiled).entries()) expect(middle).toBeCloseTo(middles(whole)[index] ?? 0, 0);
+});
+
+describe('what cannot be drawn is refused with a sentence, and leaves nothing in the page:', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
+  test('a size that WebGL does not take', async () => {
+    vi.spyOn(WebGL2RenderingContext.prototype, 'drawingBufferWidth', 'get').mockReturnValue(200);
+
+    await expect(drawMapPicture(orderAt(35, 96), new AbortController().signal)).rejects.toMatchObject({ code: 'map/not-drawn', details: { width: 320, height: 96 } });
+    expect(document.querySelector('[inert]')).toBeNull();
+  });
+
+  test('a scale that the map’s camera does not follow', async () => {
+    const order = orderAt(35, 96);
+    const far = { ...order, camera: { ...order.camera, zoom: -3 } };
+
+    await expect(drawMapPicture(far, new AbortController().signal)).rejects.toMatchObject({ code: 'map/not-drawn' });
+  });
+
+  test('anything, where there is no WebGL', async () => {
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+
+    await expect(drawMapPicture(orderAt(35, 96), new AbortController().signal)).rejects.toMatchObject({ code: 'map/no-webgl' });
+    expect(document.querySelector('[inert]')).toBeNull();
+  });
+
+  test('a map that is given up while it waits for its first frame', async () => {
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    const giving = new AbortController();
+    const drawing = drawMapPicture(orderAt(35, 96), giving.signal);
+    const observed = new Promise<void>((done) => {
+      new MutationObserver(() => done()).observe(document.body, { childList: true });
+    });
+    await observed;
+    giving.abort();
+
+    await expect(drawing).rejects.toBe(giving.signal.reason);
+    expect(document.querySelector('[inert]')).toBeNull();
+  });
 });
 
 test('a picture that is not wanted any more is given up', async () => {

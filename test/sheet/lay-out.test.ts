@@ -2,11 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { ORIENTATIONS, PAPER_IDS } from '../../src/model/sheet.ts';
 import { checkSheet } from '../../src/sheet/check-sheet.ts';
 import { layOut } from '../../src/sheet/lay-out.ts';
+import type { Mark } from '../../src/sheet/drawing.ts';
 import type { Sheet } from '../../src/sheet/lay-out.ts';
+import type { SheetPart } from '../../src/sheet/sheet-part.ts';
 import { contentsAt, measure } from './contents.ts';
 
 function textsOf({ pages }: Sheet): string[] {
   return pages.flat().flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+}
+
+function partOf({ parts }: Sheet, of: SheetPart['of']): readonly Mark[] {
+  return parts.flat().filter((part) => part.of === of).flatMap(({ body }) => body);
 }
 
 function found(contents: ReturnType<typeof contentsAt>): string[] {
@@ -46,10 +52,32 @@ test('a long table goes on in further sheets with its head, each row once, and t
   expect(texts).toContain(`园城图　第 ${sheet.pages.length} 页，共 ${sheet.pages.length} 页`);
 });
 
-test('the bar is as long as its scale says', () => {
-  const { bar } = layOut(contentsAt(35, { scale: 40_000 }), measure);
+test('a chart of 60 districts goes on where there is room, with its axis under each part, each bar once', () => {
+  const bars = Array.from({ length: 60 }, (_, index) =>
+    ({ name: `街道${index + 1}号`, value: index + 1, label: `${index + 1}.00`, fails: index % 2 === 0, isSubject: false }));
+  const contents = { ...contentsAt(35, { paper: 'a4' }, 60), chart: { title: '图表', unit: 'm²/人', bars, threshold: { value: 14.8, label: '14.80' } } };
+  const sheet = layOut(contents, measure);
+  const charts = sheet.parts.flat().filter((part) => part.of === 'chart');
+  const names = partOf(sheet, 'chart').flatMap((mark) => (mark.kind === 'text' && mark.text.startsWith('街道') ? [mark.text] : []));
 
-  expect(bar).toEqual({ lengthM: 2000, widthMm: 50 });
+  expect(charts.length).toBeGreaterThan(1);
+  expect(names).toEqual(bars.map(({ name }) => name));
+  expect(charts.map(({ frame }) => frame.filter((mark) => mark.kind === 'text' && mark.text === '14.80').length)).toEqual(charts.map(() => 1));
+  expect(found(contents)).toEqual([]);
+});
+
+test('sheets without sources leave a line to write them on, and nothing runs over another', () => {
+  const contents = { ...contentsAt(35), foot: [[[{ label: '资料来源', value: '' }], [{ label: '用途', value: '内部' }]]], attribution: '' };
+
+  expect(found(contents)).toEqual(['error sheet-attribution-missing']);
+});
+
+test('the bar is as long as its scale says', () => {
+  const bar = partOf(layOut(contentsAt(35, { scale: 40_000 }), measure), 'bar');
+  const edges = bar.flatMap((mark) => (mark.kind === 'path' ? mark.steps.flatMap((step) => (step[0] === 'L' ? [step[1]] : [])) : []));
+
+  expect(bar.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))).toEqual(['0', '0.5', '1', '2 km']);
+  expect(Math.max(...edges) - Math.min(...edges)).toBeCloseTo(50, 9);
 });
 
 test('without a wish the scale is the largest round one that shows all', () => {
@@ -64,38 +92,6 @@ test('what does not fit at the wished scale is said, with the scale that would',
   const [issue] = checkSheet(layOut(contents, measure), contents);
 
   expect(issue).toMatchObject({ severity: 'warning', code: 'sheet-extent-cut', values: { scale: '1,000', next: '2,500' } });
-});
-
-describe('the check', () => {
-  const contents = contentsAt(35);
-  const sheet = layOut(contents, measure);
-  const without = (words: string) => ({ ...sheet, pages: sheet.pages.map((marks) => marks.filter((mark) => mark.kind !== 'text' || !mark.text.includes(words))) });
-
-  test('misses a line of the legend', () => {
-    expect(checkSheet(without('公园绿地 G1'), contents)).toMatchObject([{ code: 'sheet-legend-short', values: { first: '公园绿地 G1' } }]);
-  });
-
-  test('misses a row of the table', () => {
-    expect(checkSheet(without('街道3号'), contents)).toMatchObject([{ severity: 'error', code: 'sheet-table-short' }]);
-  });
-
-  test('misses the sources, also where there are none', () => {
-    expect(checkSheet(without('OpenStreetMap'), contents)).toMatchObject([{ severity: 'error', code: 'sheet-attribution-missing' }]);
-    expect(found({ ...contents, attribution: '' })).toEqual(['error sheet-attribution-missing']);
-  });
-
-  test('sees a bar that is 1 % too long', () => {
-    const bar = { ...sheet.bar, widthMm: sheet.bar.widthMm * 1.01 };
-    expect(checkSheet({ ...sheet, bar }, contents)).toMatchObject([{ severity: 'error', code: 'sheet-scale-off' }]);
-  });
-
-  test('sees a title that leaves the paper', () => {
-    expect(found({ ...contents, title: '很长的图名'.repeat(40) })).toEqual(['error sheet-text-outside']);
-  });
-
-  test('asks for the approval number', () => {
-    expect(found(contentsAt(35, { approval: null }))).toEqual(['warning sheet-approval-missing']);
-  });
 });
 
 test('ticks stand at round minutes, each at its place', () => {

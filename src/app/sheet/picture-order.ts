@@ -3,15 +3,16 @@ import type { Sheet } from '../../sheet/lay-out.ts';
 import { SHEET_FONTS } from '../../sheet/to-svg.ts';
 import { cssPx, zoomOfScale } from '../../sheet/true-scale.ts';
 import type { State } from '../../store/state.ts';
-import type { MapInput } from '../map-inputs.ts';
 
-/** The picture that a sheet's frame takes, at the sheet's scale. */
-export function pictureOrder({ map }: Sheet, state: State, { layers, view }: MapInput, pixelRatio: number): PictureOrder {
-  const { project, indicator, assessment, selectedDistrictId, language } = state;
+/** The picture that a sheet's frame takes, at the sheet's scale: the project's layers, and nothing that is only looked at. */
+export function pictureOrder({ map }: Sheet, state: State, pixelRatio: number): PictureOrder {
+  const { project, layers, indicator, assessment, selectedDistrictId, language } = state;
   const [longitude, latitude] = map.centre;
   return {
     scene: {
-      layers, view, indicator, assessment, selectedDistrictId, language,
+      layers: layers.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : [])),
+      view: layers.map(({ spec, visible, opacity }) => ({ id: spec.id, visible, opacity })),
+      indicator, assessment, selectedDistrictId, language,
       selectedFeature: null, highlighted: [], places: [], conflicts: [], selectedConflictId: null,
       palette: project?.palette ?? 'screen', planIsGround: false, planLetter: null,
     },
@@ -24,7 +25,7 @@ export function pictureOrder({ map }: Sheet, state: State, { layers, view }: Map
 }
 
 /** What the picture depends on: objects by identity, numbers and names as words. */
-export function pictureInputs(sheet: Sheet, state: State, { layers, view }: MapInput) {
-  const { project, indicator, assessment, selectedDistrictId, language } = state;
-  return { parts: [layers, view, assessment], words: JSON.stringify([sheet.map, indicator, selectedDistrictId, language, project?.palette]) };
+export function pictureInputs({ map }: Sheet, state: State): readonly unknown[] {
+  const { project, layers, indicator, assessment, selectedDistrictId, language } = state;
+  return [layers, assessment, JSON.stringify([map, indicator, selectedDistrictId, language, project?.palette])];
 }

@@ -10,6 +10,7 @@ import { sheetFile } from './sheet-file.ts';
 export const SHEET_EVENTS: Handlers = {
   'sheet-open': (_event, { store }) => store.update((state) => ({ ...state, tab: 'sheet' })),
   'sheet-edit': ({ changes }, { session }) => void session.edit((project) => edits.setSheet(project, changes)),
+  'sheet-retry': (_event, { sheets }) => sheets.retry(),
   'sheet-save': ({ format }, page) => {
     if (format === null) page.view.saving?.abort();
     else void save(format, page);
@@ -18,12 +19,13 @@ export const SHEET_EVENTS: Handlers = {
 
 /** Nothing is handed out that the check found wrong. */
 async function save(format: SheetFormat, page: Page): Promise<void> {
-  const { sheets: { made }, store, inputs, change } = page;
-  if (made === null || made.issues.some(({ severity }) => severity === 'error')) return;
+  const { sheets, store, change } = page;
+  const { made } = sheets;
+  if (made === null || !sheets.isReady(store.state) || made.issues.some(({ severity }) => severity === 'error')) return;
   const saving = new AbortController();
   change({ saving });
   try {
-    const { content, extension } = await sheetFile(made, format, store.state, inputs.last, saving.signal);
+    const { content, extension } = await sheetFile(made, format, saving.signal);
     // What no file system of today takes in a name.
     download(content, `${made.contents.title.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim()}.${extension}`);
   } catch (error) {

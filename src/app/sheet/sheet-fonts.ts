@@ -29,9 +29,8 @@ export class SheetFonts {
   }
 
   async #fetch({ url, ranges }: FontPart, weight: 'regular' | 'bold'): Promise<void> {
-    const response = await fetch(url).catch(() => null);
-    if (response?.ok !== true) throw new AppError('load/unreachable', `no font at ${url}`, { file: url.split('/').at(-1) ?? url });
-    const bytes = await response.arrayBuffer();
+    const bytes = await fetch(url).then((response) => (response.ok ? response.arrayBuffer() : null)).catch(() => null);
+    if (bytes === null) throw new AppError('load/unreachable', `no font at ${url}`, { file: url.split('/').at(-1) ?? url });
     this.#faces[weight].set(url, new Typeface(new Uint8Array(bytes)));
     // The same part for the screen, so that what is shown is what was measured.
     const unicodeRange = ranges.map(([from, to]) => `U+${from.toString(16)}-${to.toString(16)}`).join(',');

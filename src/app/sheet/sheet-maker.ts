@@ -1,46 +1,37 @@
 import { drawMapPicture } from '../../map/map-picture.ts';
-import type { Issue } from '../../model/issue.ts';
-import { issue } from '../../model/issue.ts';
-import { checkSheet } from '../../sheet/check-sheet.ts';
-import type { Typefaces } from '../../sheet/font/typefaces.ts';
-import { layOut } from '../../sheet/lay-out.ts';
-import type { Sheet } from '../../sheet/lay-out.ts';
-import type { SheetContents } from '../../sheet/sheet-contents.ts';
+import { today } from '../../model/today.ts';
 import type { State } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
-import type { MapInput } from '../map-inputs.ts';
 import { reportProblem } from '../report-problem.ts';
-import { pictureOrder, pictureInputs } from './picture-order.ts';
-import { sheetContentsOf } from './sheet-contents-of.ts';
+import { pngOf } from './canvas-png.ts';
+import { makeSheet } from './make-sheet.ts';
+import type { MadeSheet } from './make-sheet.ts';
+import { pictureInputs, pictureOrder } from './picture-order.ts';
 import { SheetFonts } from './sheet-fonts.ts';
-import { sheetText } from './sheet-text.ts';
-
-/** A sheet as it will be handed out. */
-export interface MadeSheet {
-  readonly contents: SheetContents;
-  readonly sheet: Sheet;
-  readonly faces: Typefaces;
-  /** What its check found. */
-  readonly issues: readonly Issue[];
-}
 
 /** The longer side of the picture in the preview, at most, device px. */
 const PREVIEW_PX = 2400;
 
+interface Preview {
+  readonly inputs: readonly unknown[];
+  readonly url: string;
+}
+
 /**
- * Makes the sheet of what is selected, and makes it anew as the state changes: contents at once, then the fonts that
- * its signs need, then the picture of the map. What was made stays until what comes next is there.
+ * Makes the sheet of what is selected, and makes it anew as the state changes; then the picture of its map for the
+ * preview. What was made stays on show until what comes next is there, but is not handed out any more.
  */
 export class SheetMaker {
-  readonly #fonts = new SheetFonts();
+  readonly fonts = new SheetFonts();
   readonly #store: Store;
   readonly #changed: () => void;
+  /** What the sheet that is made, or under way, or failed, was made from. */
   #inputs: readonly unknown[] = [];
   #made: MadeSheet | null = null;
-  #pictureInputs = '';
-  #pictureParts: readonly unknown[] = [];
+  #madeFrom: readonly unknown[] = [];
+  #preview: Preview | null = null;
   #drawing = new AbortController();
-  #pictureUrl: string | null = null;
+  #hasFailed = false;
 
   /** @param changed something new can be shown */
   constructor(store: Store, changed: () => void) {
@@ -48,77 +39,95 @@ export class SheetMaker {
     this.#changed = changed;
   }
 
-  /** `null`: nothing is made yet. */
+  /** The last sheet that was made; `null`: none is yet. */
   get made(): MadeSheet | null {
     return this.#made;
   }
 
-  /** Address of the picture of the map; `null` while there is none. */
+  /** The sheet could not be made, or its map not be drawn. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  /** Address of the picture of the map of the sheet on show; `null` while there is none. */
   get pictureUrl(): string | null {
-    return this.#pictureUrl;
+    if (this.#made === null || this.#preview === null) return null;
+    return isSame(this.#preview.inputs, pictureInputs(this.#made.sheet, this.#made.state)) ? this.#preview.url : null;
+  }
+
+  /** Whether the sheet that is made is the one of this state, so that it can be handed out. */
+  isReady(state: State): boolean {
+    return this.#made !== null && !isOnTheWay(state) && isSame(this.#madeFrom, inputsOf(state));
   }
 
   /** To be called with each state that the page draws while sheets are on show. */
-  follow(state: State, input: MapInput): void {
-    const today = new Date().toISOString().slice(0, 10);
-    const { project, assessment, layers, indicator, language, selectedDistrictId, assessing, outdated } = state;
+  follow(state: State): void {
+    const inputs = inputsOf(state);
     // What is on its way would make a sheet for a moment only.
-    if (assessing || layers.some(({ status }) => status.kind === 'loading')) return;
-    const inputs = [project, assessment, layers, indicator, language, selectedDistrictId, outdated, today];
-    if (inputs.every((part, index) => part === this.#inputs[index])) return;
+    if (isOnTheWay(state) || isSame(inputs, this.#inputs)) return;
     this.#inputs = inputs;
-    const contents = sheetContentsOf(state, today);
-    if (contents !== null) void this.#make(contents, state, input, inputs);
+    void this.#make(state, inputs);
+  }
+
+  /** Makes what failed once more. */
+  retry(): void {
+    [this.#inputs, this.#hasFailed] = [[], false];
+    this.#changed();
   }
 
   dispose(): void {
     this.#drawing.abort();
-    if (this.#pictureUrl !== null) URL.revokeObjectURL(this.#pictureUrl);
-    [this.#pictureUrl, this.#made, this.#inputs, this.#pictureParts, this.#pictureInputs] = [null, null, [], [], ''];
+    if (this.#preview !== null) URL.revokeObjectURL(this.#preview.url);
+    [this.#preview, this.#made, this.#madeFrom, this.#inputs, this.#hasFailed] = [null, null, [], [], false];
   }
 
-  async #make(contents: SheetContents, state: State, input: MapInput, inputs: readonly unknown[]): Promise<void> {
+  async #make(state: State, inputs: readonly unknown[]): Promise<void> {
+    this.#hasFailed = false;
     try {
-      const faces = await this.#fonts.load(sheetText(contents, input.layers));
-      if (this.#inputs !== inputs) return;
-      const sheet = layOut(contents, faces.measure);
-      const issues = [...checkSheet(sheet, contents), ...missingSigns(sheet, faces), ...outdatedFigures(state)];
-      this.#made = { contents, sheet, faces, issues };
+      const made = await makeSheet(state, today(), this.fonts);
+      if (this.#inputs !== inputs || made === null) return;
+      [this.#made, this.#madeFrom] = [made, inputs];
       this.#changed();
-      await this.#draw(sheet, state, input);
+      await this.#draw(made);
     } catch (error) {
+      if (this.#inputs !== inputs) return;
+      this.#hasFailed = true;
+      this.#changed();
       reportProblem(error, this.#store);
     }
   }
 
   /** The picture for the preview; of the same map it is not drawn again. */
-  async #draw(sheet: Sheet, state: State, input: MapInput): Promise<void> {
-    const { parts, words } = pictureInputs(sheet, state, input);
-    if (words === this.#pictureInputs && parts.every((part, index) => part === this.#pictureParts[index])) return;
-    [this.#pictureInputs, this.#pictureParts] = [words, parts];
+  async #draw({ sheet, state }: MadeSheet): Promise<void> {
+    const inputs = pictureInputs(sheet, state);
     this.#drawing.abort();
+    if (this.#preview !== null && isSame(inputs, this.#preview.inputs)) return;
     const drawing = new AbortController();
     this.#drawing = drawing;
-    const order = pictureOrder(sheet, state, input, 1);
+    const order = pictureOrder(sheet, state, 1);
     const pixelRatio = Math.min(window.devicePixelRatio, PREVIEW_PX / Math.max(order.widthPx, order.heightPx));
-    const canvas = await drawMapPicture({ ...order, pixelRatio }, drawing.signal).catch((error: unknown) => {
-      if (drawing.signal.aborted) return null;
-      throw error;
-    });
-    const blob = canvas === null ? null : await new Promise<Blob | null>((done) => canvas.toBlob(done));
-    if (blob === null || drawing.signal.aborted) return;
-    if (this.#pictureUrl !== null) URL.revokeObjectURL(this.#pictureUrl);
-    this.#pictureUrl = URL.createObjectURL(blob);
-    this.#changed();
+    try {
+      const png = await pngOf(await drawMapPicture({ ...order, pixelRatio }, drawing.signal));
+      drawing.signal.throwIfAborted();
+      if (this.#preview !== null) URL.revokeObjectURL(this.#preview.url);
+      this.#preview = { inputs, url: URL.createObjectURL(png) };
+      this.#changed();
+    } catch (error) {
+      if (!drawing.signal.aborted) throw error;
+    }
   }
 }
 
-function outdatedFigures({ outdated }: State): readonly Issue[] {
-  return outdated ? [issue('error', 'sheet-outdated')] : [];
+function isOnTheWay({ assessing, layers }: State): boolean {
+  return assessing || layers.some(({ status }) => status.kind === 'loading');
 }
 
-function missingSigns({ pages }: Sheet, faces: Typefaces): readonly Issue[] {
-  const texts = pages.flat().filter((mark) => mark.kind === 'text');
-  const signs = new Set(texts.flatMap(({ text, bold }) => faces.missing(text, bold)));
-  return signs.size === 0 ? [] : [issue('warning', 'sheet-sign-missing', { values: { signs: [...signs].join('') } })];
+/** All that a sheet is made from; by identity. */
+function inputsOf(state: State): readonly unknown[] {
+  const { project, assessment, layers, indicator, language, selectedDistrictId, outdated } = state;
+  return [project, assessment, layers, indicator, language, selectedDistrictId, outdated, today()];
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((part, index) => part === b[index]);
 }

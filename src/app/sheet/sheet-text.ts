@@ -2,6 +2,7 @@ import type { Layer } from '../../model/layer.ts';
 import { layOut } from '../../sheet/lay-out.ts';
 import type { SheetContents } from '../../sheet/sheet-contents.ts';
 import type { Measure } from '../../sheet/text-lines.ts';
+import { text } from '../../text/text.ts';
 
 /** All signs that a sheet writes, by weight. */
 export interface SheetText {
@@ -9,19 +10,20 @@ export interface SheetText {
   readonly bold: string;
 }
 
-/** As wide as signs are at most, before there is a font: enough to know what will be written. */
-const ROUGHLY: Measure = (text, sizeMm) => text.length * 0.8 * sizeMm;
+/** Wider than any sign of the font, before there is one: what has room then has room later as well. */
+const AT_MOST: Measure = (words, sizeMm) => words.length * 1.2 * sizeMm;
 
-/** What the map may write by itself. */
-const MAP_SIGNS = '0123456789.—%';
+/** What the map writes by itself, and what depends on how many pages there come to be. */
+const ALWAYS = '0123456789.,—–%≥<>°′″EWNS';
 
 /** The signs of the sheet, and in both weights those of the names on its map. */
 export function sheetText(contents: SheetContents, layers: readonly Layer[]): SheetText {
-  const marks = layOut(contents, ROUGHLY).pages.flat().filter((mark) => mark.kind === 'text');
+  const marks = layOut(contents, AT_MOST).pages.flat().filter((mark) => mark.kind === 'text');
   const names = layers.flatMap(({ items }) => items.map(({ name }) => name ?? ''));
+  const always = [ALWAYS, text('sheet.continued', contents.language, { title: '' }), text('sheet.page', contents.language, { page: 1, pages: 2 })];
   const signsOf = (bold: boolean) => {
-    const texts = marks.filter((mark) => mark.bold === bold).map(({ text }) => text);
-    return [...new Set([...texts, ...names, MAP_SIGNS].join(''))].join('');
+    const texts = marks.filter((mark) => mark.bold === bold).map((mark) => mark.text);
+    return [...new Set([...texts, ...names, ...always].join(''))].join('');
   };
   return { regular: signsOf(false), bold: signsOf(true) };
 }

@@ -40,7 +40,7 @@ export interface MapAreaView {
 /** The map and what floats on it: theme, what was clicked, legend, messages. */
 export function mapArea(area: MapAreaView) {
   const { page, state, view, theme, layout, rows, input, conflicts } = area;
-  if (state.tab === 'sheet') return html`${sheetArea(page, input)}${page.isKept ? dropArea(state) : nothing}${messages(page, view)}`;
+  if (state.tab === 'sheet') return html`${sheetArea(page)}${page.isKept ? dropArea(state) : nothing}${messages(page, view)}`;
   if (state.tab === 'compare' && conflicts !== null) {
     return html`
       ${compareMap(area, conflicts, attributions(state))}${compareTools(area)}

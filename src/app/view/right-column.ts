@@ -4,7 +4,7 @@ import { text } from '../../text/text.ts';
 import '../../ui/import/gcm-data-checklist.ts';
 import type { ConflictView } from '../conflict-views.ts';
 import { receiptOfLayer } from '../kept-receipt.ts';
-import type { MadeSheet } from '../sheet/sheet-maker.ts';
+import type { SheetMaker } from '../sheet/sheet-maker.ts';
 import { checklistEntries } from './checklist.ts';
 import { compareRight } from './compare-right.ts';
 import { importPanel, receiptPanel } from './import-panel.ts';
@@ -19,8 +19,7 @@ export interface RightView {
   readonly receiptOf: string | null;
   /** It is the planner's own page, where data are taken in. */
   readonly isKept: boolean;
-  /** `null`: no sheet is made yet. */
-  readonly made: MadeSheet | null;
+  readonly sheets: SheetMaker;
   /** A file of the sheet is being made. */
   readonly saving: boolean;
 }
@@ -54,9 +53,9 @@ export function sheetContent(view: RightView) {
 }
 
 /** What stands in place of the indicators where the tab is another. */
-function tabPanel({ panel: { state, theme }, conflicts, made, saving }: RightView) {
+function tabPanel({ panel: { state, theme }, conflicts, sheets, saving }: RightView) {
   if (state.tab === 'compare') return compareRight(state, conflicts, theme);
-  return state.tab === 'sheet' ? sheetForm(state, made, saving) : null;
+  return state.tab === 'sheet' ? sheetForm(state, sheets, saving) : null;
 }
 
 function receipts({ panel: { state }, receiptOf }: RightView) {

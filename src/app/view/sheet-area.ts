@@ -3,33 +3,34 @@ import { toSvg } from '../../sheet/to-svg.ts';
 import { SCALES } from '../../sheet/true-scale.ts';
 import type { State } from '../../store/state.ts';
 import { districtNames } from '../conflict-views.ts';
-import type { MapInput } from '../map-inputs.ts';
 import type { Page } from '../page-events.ts';
 import { usualSheetTitle } from '../sheet/sheet-contents-of.ts';
-import type { MadeSheet } from '../sheet/sheet-maker.ts';
+import type { SheetMaker } from '../sheet/sheet-maker.ts';
 import '../../ui/sheet/gcm-sheet-form.ts';
 import '../../ui/sheet/gcm-sheet-preview.ts';
 
 /** The sheet in the middle of the page, as it will be printed. */
-export function sheetArea({ sheets, store }: Page, input: MapInput) {
+export function sheetArea({ sheets, store }: Page) {
   const { state } = store;
-  sheets.follow(state, input);
-  const { made, pictureUrl } = sheets;
+  sheets.follow(state);
+  const { made, pictureUrl, hasFailed } = sheets;
   const pages = made === null ? [] : made.sheet.pages.map((marks) => toSvg(marks, made.sheet.paper, pictureUrl, made.contents.title));
   return html`
     <gcm-sheet-preview
       .pages=${pages}
       .widthMm=${made?.sheet.paper.widthMm ?? 420}
       .heightMm=${made?.sheet.paper.heightMm ?? 297}
-      ?drawing=${made !== null && pictureUrl === null}
+      ?drawing=${made !== null && pictureUrl === null && !hasFailed}
+      ?failed=${made === null && hasFailed}
       language=${state.language}
     ></gcm-sheet-preview>
   `;
 }
 
 /** What the sheet is made by, beside it. */
-export function sheetForm(state: State, made: MadeSheet | null, saving: boolean) {
+export function sheetForm(state: State, sheets: SheetMaker, saving: boolean) {
   const { language, project, selectedDistrictId } = state;
+  const { made, hasFailed } = sheets;
   return html`
     <div class="section">
       <gcm-sheet-form
@@ -40,7 +41,8 @@ export function sheetForm(state: State, made: MadeSheet | null, saving: boolean)
         .scales=${SCALES}
         .fittedScale=${made?.sheet.fittedScale ?? null}
         .issues=${made?.issues ?? []}
-        ?ready=${made !== null && !state.assessing}
+        ?ready=${sheets.isReady(state)}
+        ?failed=${hasFailed}
         ?saving=${saving}
         language=${language}
       ></gcm-sheet-form>

@@ -109,4 +109,9 @@ export const ERROR_WORDS = {
     '這個瀏覽器不能顯示地圖（沒有 WebGL），表格仍可使用：請換用新版瀏覽器',
     'This browser cannot show the map (no WebGL); the tables still work. Use a recent browser',
   ],
+  'error.map/not-drawn': [
+    '画不出 {width} × {height} 像素的图，可能是显存或内存不足：请换较低的分辨率或较小的纸张',
+    '畫不出 {width} × {height} 像素的圖，可能是顯示記憶體或記憶體不足：請換較低的解析度或較小的紙張',
+    'A picture of {width} by {height} px could not be drawn, perhaps for lack of memory. Take a lower resolution or smaller paper',
+  ],
 } as const;

@@ -5,15 +5,30 @@ export const SHEET_ISSUE_WORDS = {
     '比例尺與標註不符，未匯出；請換一個比例尺，並把此情況告訴開發者',
     'the scale bar does not agree with the stated scale, so nothing is exported; take another scale, and report this',
   ],
+  'issue.sheet-scale-out-of-reach': [
+    '1:{scale} 超出能准确绘制的范围（1:100 至 1:5 000 000），未导出；请换一个比例尺',
+    '1:{scale} 超出能準確繪製的範圍（1:100 至 1:5 000 000），未匯出；請換一個比例尺',
+    '1:{scale} is outside of what can be drawn truly (1:100 to 1:5 000 000), so nothing is exported; take another scale',
+  ],
+  'issue.sheet-chart-short': [
+    '图表缺 {count} 项（如“{first}”），未导出；请换更大的纸张',
+    '圖表缺 {count} 項（如「{first}」），未匯出；請換更大的紙張',
+    'the chart lacks {count} bars (such as “{first}”), so nothing is exported; take larger paper',
+  ],
+  'issue.sheet-notes-short': [
+    '说明缺 {count} 条（如“{first}”），未导出；请换更大的纸张',
+    '說明缺 {count} 條（如「{first}」），未匯出；請換更大的紙張',
+    'the notes lack {count} entries (such as “{first}”), so nothing is exported; take larger paper',
+  ],
   'issue.sheet-legend-short': [
     '图例缺 {count} 行（如“{first}”），未导出；请换更大的纸张或隐藏部分图层',
     '圖例缺 {count} 行（如「{first}」），未匯出；請換更大的紙張或隱藏部分圖層',
     'the legend lacks {count} lines (such as “{first}”), so nothing is exported; take larger paper or hide layers',
   ],
   'issue.sheet-table-short': [
-    '表格缺 {count} 行，未导出；请换更大的纸张',
-    '表格缺 {count} 行，未匯出；請換更大的紙張',
-    'the table lacks {count} rows, so nothing is exported; take larger paper',
+    '表格缺 {count} 行（如“{first}”），未导出；请换更大的纸张',
+    '表格缺 {count} 行（如「{first}」），未匯出；請換更大的紙張',
+    'the table lacks {count} rows (such as “{first}”), so nothing is exported; take larger paper',
   ],
   'issue.sheet-attribution-missing': [
     '没有资料来源，未导出；请在图层的“来源”里注明',

@@ -18,6 +18,7 @@ export const SHEET_WORDS = {
   'sheet.people': ['人口\n万人', '人口\n萬人', 'Residents\n'],
   'sheet.gap': ['余缺\n公顷', '餘缺\n公頃', 'Gap\nha'],
   'sheet.indicator': ['指标', '指標', 'Indicator'],
+  'sheet.unit': ['单位', '單位', 'Unit'],
   'sheet.verdict': ['判定', '判定', 'Verdict'],
   'sheet.chart': ['{indicator}与标准值', '{indicator}與標準值', '{indicator} and threshold'],
   'sheet.table-note': [
@@ -62,6 +63,7 @@ export const SHEET_WORDS = {
   'print.fit': ['整页', '整頁', 'Whole page'],
   'print.pages': ['共 {count} 页', '共 {count} 頁', '{count} pages'],
   'print.drawing': ['正在绘制地图', '正在繪製地圖', 'Drawing the map'],
+  'print.failed': ['图件没有做成', '圖件沒有做成', 'The sheet could not be made'],
   'print.making': ['正在排版', '正在排版', 'Laying out'],
   'print.open': ['出图', '出圖', 'Make a sheet'],
   'print.subject': ['范围', '範圍', 'Subject'],

@@ -12,7 +12,7 @@ import '../gcm-icon.ts';
 import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
 import { inputs } from '../theme/inputs.ts';
-import { SheetEditEvent, SheetSaveEvent } from './print-events.ts';
+import { SheetEditEvent, SheetRetryEvent, SheetSaveEvent } from './print-events.ts';
 
 const FIELDS = ['compiler', 'reviewer', 'number', 'approval'] as const;
 const ICON = { error: 'circle-x', warning: 'triangle-alert', info: 'info' } as const;
@@ -22,6 +22,7 @@ const ICON = { error: 'circle-x', warning: 'triangle-alert', info: 'info' } as c
  *
  * @fires sheet-edit - {@link SheetEditEvent}
  * @fires sheet-save - {@link SheetSaveEvent}
+ * @fires sheet-retry - {@link SheetRetryEvent}
  * @fires district-select - {@link DistrictSelectEvent} when the sheet should be of another district.
  */
 @customElement('gcm-sheet-form')
@@ -35,6 +36,8 @@ export class GcmSheetForm extends LitElement {
     .warning gcm-icon { color: var(--gcm-fail); }
     .info gcm-icon { color: var(--gcm-info); }
     .sound gcm-icon { color: var(--gcm-pass); }
+    .failure { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-block-start: 12px; }
+    .failure gcm-icon { --size: 16px; }
     .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 12px; }
     .how { margin-block-start: 8px; color: var(--gcm-ink-3); font: var(--gcm-text-list) var(--gcm-font); }
   `];
@@ -52,6 +55,8 @@ export class GcmSheetForm extends LitElement {
   @property({ attribute: false }) issues: readonly Issue[] = [];
   /** The sheet is made and can be saved. */
   @property({ type: Boolean }) ready = false;
+  /** The sheet could not be made, or its map not be drawn. */
+  @property({ type: Boolean }) failed = false;
   /** A file is being made. */
   @property({ type: Boolean }) saving = false;
   @property() language: Language = 'zh-Hans';
@@ -59,12 +64,14 @@ export class GcmSheetForm extends LitElement {
   override render() {
     const { settings } = this;
     if (settings === null) return nothing;
-    return html`${this.renderForm(settings)}${this.renderCheck()}${this.renderFiles()}`;
+    return html`${this.renderForm(settings)}${this.renderFailure()}${this.renderCheck()}${this.renderFiles()}`;
   }
 
   private renderForm(settings: SheetSettings) {
     const { language, districtId } = this;
-    const scale = settings.scale ?? '';
+    const { scale } = settings;
+    // One that the project file sets is among the choices as well.
+    const scales = [...new Set([...this.scales, ...(scale === null ? [] : [scale])])].toSorted((a, b) => a - b);
     const fitted = this.fittedScale === null ? '' : `1:${formatNumber(this.fittedScale, language)} · `;
     return html`
       <form class="form" @submit=${(event: Event) => event.preventDefault()}>
@@ -77,7 +84,7 @@ export class GcmSheetForm extends LitElement {
           ${this.choice('paper', PAPER_IDS.map((id) => [id, id === 'slide' ? text('print.slide', language) : id.toUpperCase()]), settings.paper)}
           ${this.choice('orientation', ORIENTATIONS.map((id) => [id, text(`print.${id}`, language)]), settings.orientation)}
           ${this.choice('scale', [['', fitted + text('print.fitted', language)],
-            ...this.scales.map((value) => [String(value), `1:${formatNumber(value, language)}`] as const)], String(scale))}
+            ...scales.map((value) => [String(value), `1:${formatNumber(value, language)}`] as const)], String(scale ?? ''))}
           ${this.choice('dpi', RESOLUTIONS.map((dpi) => [String(dpi), `${dpi} dpi`]), String(settings.dpi))}
         </div>
         <label>${text('print.title', language)}
@@ -96,6 +103,16 @@ export class GcmSheetForm extends LitElement {
         <select name=${name} @change=${this.choose}>
           ${choices.map(([value, label]) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`)}
         </select></label>
+    `;
+  }
+
+  private renderFailure() {
+    const { language } = this;
+    if (!this.failed) return nothing;
+    return html`
+      <p class="failure error" role="status"><gcm-icon name="circle-x"></gcm-icon>${text('print.failed', language)}
+        <button type="button" class="button small" @click=${() => this.dispatchEvent(new SheetRetryEvent())}>
+          ${text('action.retry', language)}</button></p>
     `;
   }
 

@@ -38,6 +38,8 @@ export class GcmSheetPreview extends LitElement {
   @property({ type: Number }) heightMm = 297;
   /** The map is still being drawn. */
   @property({ type: Boolean }) drawing = false;
+  /** There is no sheet, and none is on its way. */
+  @property({ type: Boolean }) failed = false;
   @property() language: Language = 'zh-Hans';
 
   @state() private zoom: number | null = null;
@@ -57,7 +59,7 @@ export class GcmSheetPreview extends LitElement {
       </div>
       <div class="pages" tabindex="0" role="region" aria-label=${text('print.preview', language)}>
         ${pages.length === 0
-          ? html`<p class="wait">${SPINNER} ${text('print.making', language)}</p>`
+          ? html`<p class="wait">${this.failed ? text('print.failed', language) : html`${SPINNER} ${text('print.making', language)}`}</p>`
           : pages.map((page) => html`<div class="page">${unsafeHTML(page)}</div>`)}
       </div>
     `;

@@ -21,6 +21,13 @@ export class SheetSaveEvent extends UiEvent {
   }
 }
 
+/** What failed should be made once more. */
+export class SheetRetryEvent extends UiEvent {
+  constructor() {
+    super('sheet-retry');
+  }
+}
+
 /** The sheet of what is selected should be shown. */
 export class SheetOpenEvent extends UiEvent {
   constructor() {
@@ -32,6 +39,7 @@ declare global {
   interface HTMLElementEventMap {
     'sheet-edit': SheetEditEvent;
     'sheet-save': SheetSaveEvent;
+    'sheet-retry': SheetRetryEvent;
     'sheet-open': SheetOpenEvent;
   }
 }
