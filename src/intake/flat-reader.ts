@@ -104,6 +104,7 @@ function isDigit(byte: number): boolean {
 
 function countOf(bytes: Uint8Array, wanted: number): number {
   let count = 0;
-  for (const byte of bytes) if (byte === wanted) count++;
+  // By index: the iterator takes ten times as long.
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === wanted) count++;
   return count;
 }

@@ -4,6 +4,11 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125] as
 /** Up to here whole numbers, and powers of ten, are exact, so that one division rounds as the number itself does. */
 const MOST_DIGITS = 15;
 
+/** The rest of a longer text is passed over. */
+const LONGEST_NAME = 64;
+/** The same names come again and again, so the first are made once. */
+const MOST_NAMES = 16;
+
 /** JSON that is not what it should be here; the readers of bytes catch it. */
 export class UnexpectedByte extends Error {}
 
@@ -12,6 +17,7 @@ export class JsonBytes {
   /** The next byte to be read. */
   at = 0;
   readonly #bytes: Uint8Array;
+  readonly #names: string[] = [];
   readonly #powers = Float64Array.from({ length: MOST_DIGITS + 1 }, (_, k) => 10 ** k);
 
   constructor(bytes: Uint8Array) {
@@ -83,8 +89,18 @@ export class JsonBytes {
   text(): string {
     this.expect(QUOTE);
     const start = this.at;
-    const end = this.#endOfText();
-    return String.fromCharCode(...this.#bytes.subarray(start, Math.min(end, start + 64)));
+    const end = Math.min(this.#endOfText(), start + LONGEST_NAME);
+    const known = this.#names.find((name) => this.#isAt(name, start, end));
+    if (known !== undefined) return known;
+    const name = String.fromCharCode(...this.#bytes.subarray(start, end));
+    if (this.#names.length < MOST_NAMES) this.#names.push(name);
+    return name;
+  }
+
+  #isAt(name: string, start: number, end: number): boolean {
+    if (name.length !== end - start) return false;
+    for (let i = 0; i < name.length; i++) if (this.#bytes[start + i] !== name.charCodeAt(i)) return false;
+    return true;
   }
 
   /** Moves behind the closing quote and returns its place. */
