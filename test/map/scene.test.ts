@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { boxOfDistrict, districtKey, isSameCamera, opacityOf, visibleLayers } from '../../src/map/scene.ts';
-import { districts, greens, roads } from './city.ts';
+import { boxOfDistrict, districtKey, isSameCamera, isSameScene, opacityOf, visibleLayers } from '../../src/map/scene.ts';
+import { districts, greens, roads, sceneOf } from './city.ts';
 
 describe('the layers on show', () => {
   test('run from the bottom to the top, without those that are off or not loaded yet', () => {
@@ -33,4 +33,19 @@ test('a camera that came back through a link, rounded, is the same', () => {
   expect(isSameCamera(camera, rounded)).toBe(true);
   expect(isSameCamera(camera, { ...rounded, longitude: 112.1236 })).toBe(false);
   expect(isSameCamera(camera, { ...rounded, zoom: 12.4 })).toBe(false);
+});
+
+test('a scene is another one as soon as one part of it is, and no sooner', () => {
+  const scene = sceneOf();
+  const others = {
+    layers: [], view: [], indicator: 'park_pc', assessment: {} as never, selectedDistrictId: 'd0', highlighted: [],
+    selectedFeature: { layerId: 'greens', featureId: 'park' }, places: [[112.6, 35.1]], conflicts: [],
+    selectedConflictId: '1', palette: 'standard', planIsGround: true, planLetter: 'b', language: 'en', theme: 'dark',
+    fonts: { regular: [], bold: ['gcm-1 bold'] }, hasText: false,
+  } as const satisfies { readonly [P in keyof typeof scene]: unknown };
+
+  expect(isSameScene(scene, { ...scene, fonts: { ...scene.fonts } })).toBe(true);
+  for (const [part, other] of Object.entries(others)) {
+    expect([part, isSameScene(scene, { ...scene, [part]: other })]).toEqual([part, false]);
+  }
 });
