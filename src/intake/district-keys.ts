@@ -26,19 +26,19 @@ export function isShortCode(cell: string): boolean {
  * office behind it, so that 济源市沁园街道办事处 is 沁园街道.
  */
 export function districtName(cell: string): string {
-  let name = cell.normalize('NFKC').replaceAll(/\s/g, '');
+  let name = withoutOffice(cell.normalize('NFKC').replaceAll(/\s/g, ''));
   // Each round takes one level: 河南省, 济源市.
   for (let rest = withoutLevel(name); rest !== name; rest = withoutLevel(name)) name = rest;
-  return withoutOffice(name);
+  return name;
 }
 
 function withoutLevel(name: string): string {
-  const rest = name.replace(/^(?:[^省市县区]{2,10}(?:省|自治区|市|示范区|县|区))(?=.{2,})/, '');
+  const rest = name.replace(/^(?:[^省市县縣区區]{2,10}(?:省|自治区|自治區|市|示范区|示範區|[县縣区區]))(?=.{2,})/, '');
   // A town is no level that is left when nothing but its kind remains.
   return /^(?:街道|街道办事处|镇|乡|区|县)$/.test(rest) ? name : rest;
 }
 
 /** The bare name, for tables that leave 街道, 镇 or 乡 away, or write 沁园办. */
 export function bareName(cell: string): string {
-  return districtName(cell).replace(/(?:街道|[镇鎮乡鄉办辦])$/, '');
+  return districtName(cell).replace(/[办辦]$/, '').replace(/(?:街道|[镇鎮乡鄉])$/, '');
 }
