@@ -6,7 +6,7 @@ import { text } from './text.ts';
 /** What is divided by residents. */
 const BY_RESIDENTS: readonly IndicatorId[] = ['park_pc', 'park_min', 'comp_park', 'greenway_pc'];
 /** What the class of a green space decides. */
-const BY_CLASS: readonly IndicatorId[] = ['park_pc', 'park_min', 'park_service', 'green_rate', 'comp_park'];
+const BY_CLASS: readonly IndicatorId[] = ['park_pc', 'park_min', 'park_service', 'green_rate', 'cover_min', 'comp_park'];
 
 /** What the class of a road decides. */
 const BY_ROAD_CLASS: readonly IndicatorId[] = ['net_density', 'road_green', 'shade_road', 'greenway_svc', 'greenway_pc'];

@@ -16,6 +16,10 @@ test.each([
   ['park_pc', 'a', '丙戊'],
   ['park_pc', 'c', '戊'],
   ['green_rate', 'a', '甲戊'],
+  // The lowest rate of green land is one of those rates.
+  ['cover_min', null, '戊'],
+  ['park_min', null, '丙丁戊'],
+  ['comp_park', null, '丙丁戊'],
   ['green_cover', null, ''],
   ['park_service', null, '乙戊'],
 ] as const)('%s of %s rests on the edits %s', (indicator, districtId, expected) => {
