@@ -1,3 +1,4 @@
+import type { PopulationBasis } from '../model/corrections.ts';
 import type { ImportedLayer } from '../model/import.ts';
 import type { KeptFile, KeptFiles } from '../model/kept-file.ts';
 import type { Layer } from '../model/layer.ts';
@@ -43,9 +44,14 @@ function place(imported: ImportedLayer, data: Blob, files: KeptFiles): Placed {
 }
 
 function putIn(project: Project, { imported: { replaces, candidate }, spec }: Placed): Project {
-  const { populationBasis: basis } = candidate.corrections;
-  const counted = basis === null ? project : setPopulationBasis(project, basisLocalText(basis));
+  const counted = withBasis(project, candidate.corrections.populationBasis);
   return replaces === null ? addLayers(counted, [spec]) : changeLayer(counted, replaces, () => spec);
+}
+
+/** What nobody knows is no word of the project, and does not take the place of what is known. */
+function withBasis(project: Project, basis: PopulationBasis | null): Project {
+  if (basis === null || (basis.who === null && (basis.details === '' || project.populationBasis !== null))) return project;
+  return setPopulationBasis(project, basisLocalText(basis));
 }
 
 /** It was read and checked a moment ago; it need not be read from its data again. */

@@ -6,7 +6,7 @@ import { siteFile } from '../export/site-file.ts';
 import type { ExportKind, ExportSubject } from '../model/export-kind.ts';
 import { EXPORT_KINDS } from '../model/export-kind.ts';
 import { localText } from '../model/language.ts';
-import type { Layer } from '../model/layer.ts';
+import { readyLayers } from '../store/ready-layers.ts';
 import type { State } from '../store/state.ts';
 import { text } from '../text/text.ts';
 import type { ExportEvent } from '../ui/gcm-export-menu.ts';
@@ -49,10 +49,6 @@ async function fileOf(
 
 function isOf<S extends ExportSubject>(subject: S, kind: ExportKind): kind is ExportKind<S> {
   return (EXPORT_KINDS[subject] as readonly ExportKind[]).includes(kind);
-}
-
-function readyLayers({ layers }: State): readonly Layer[] {
-  return layers.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : []));
 }
 
 function subjectName(kind: ExportKind, layerId: string | null, state: State): string {

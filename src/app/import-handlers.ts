@@ -3,9 +3,11 @@ import type { Language } from '../model/language.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { MOST_FILE_BYTES } from '../model/limits.ts';
 import { today } from '../model/today.ts';
+import { shownArrival } from '../store/arrivals.ts';
 import { receiptText } from '../text/receipt-text.ts';
 import { text } from '../text/text.ts';
 import '../ui/import/import-events.ts';
+import { addCorrection } from './add-correction.ts';
 import { download } from './download.ts';
 import { fetchedFile, fileNameOf, textFile } from './given-files.ts';
 import { boxOfPlaces } from './item-boxes.ts';
@@ -32,17 +34,12 @@ export const IMPORT_HANDLERS: Handlers = {
       fetchedFile(address, MOST_FILE_BYTES, onProgress, signal));
   },
   'import-correct': ({ corrections }, { intake, store }) => {
-    const { arrivals: { shownId }, language } = store.state;
-    if (shownId === null) return;
-    const date = today();
-    const told = corrections.classes === undefined ? {} : { classesSource: text('class-map.source', language, { date }) };
-    void intake.correct(shownId, (before) => ({
-      ...before, ...corrections,
-      fields: { ...before.fields, ...corrections.fields },
-      renames: { ...before.renames, ...corrections.renames },
-      classes: { ...before.classes, ...corrections.classes },
-      settings: { ...before.settings, ...corrections.settings, ...told },
-    }));
+    const { arrivals, language } = store.state;
+    const shown = shownArrival(arrivals);
+    if (shown?.status.kind !== 'ready') return;
+    const { candidate } = shown.status;
+    const source = text('class-map.source', language, { date: today() });
+    void intake.correct(shown.id, (before) => addCorrection(before, corrections, candidate, source));
   },
   'import-show': ({ id }, { intake, change }) => {
     change({ places: [] });

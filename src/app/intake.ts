@@ -2,11 +2,10 @@ import type { ImportCorrections } from '../model/corrections.ts';
 import type { DroppedFile, ImportedLayer } from '../model/import.ts';
 import type { Inspection } from '../model/inspection.ts';
 import type { Progress } from '../model/progress.ts';
-import {
-  NO_ARRIVALS, isDistricts, isTable, isWaiting, layersFor, nextOpen, readyLayers, replaceArrival, withoutPreviews,
-} from '../store/arrivals.ts';
+import { NO_ARRIVALS, isDistricts, isTable, isWaiting, layersFor, nextOpen, replaceArrival, withoutPreviews } from '../store/arrivals.ts';
 import type { Arrival } from '../store/arrivals.ts';
 import { freeId } from '../store/project-edits.ts';
+import { readyLayers } from '../store/ready-layers.ts';
 import type { Store } from '../store/store.ts';
 import type { AnalysisClient } from '../worker/client.ts';
 import { arrivalProgress, firstPreview, readyStatus } from './arrival-lists.ts';

@@ -2,6 +2,7 @@ import type { LayerView, Padding } from '../map/scene.ts';
 import type { ImportedLayer } from '../model/import.ts';
 import type { Layer } from '../model/layer.ts';
 import { shownArrival } from '../store/arrivals.ts';
+import { readyLayers } from '../store/ready-layers.ts';
 import type { State } from '../store/state.ts';
 
 /** What the map is told of the layers and of the page around it. */
@@ -25,7 +26,7 @@ export class MapInputs {
     const replaced = previews.map(({ replaces }) => replaces);
     const present = layers.filter(({ spec }) => !replaced.includes(spec.id));
     this.#last = {
-      layers: keepSame(this.#last.layers, [...readyLayers(present), ...previews.map(({ layer }) => layer)], (a, b) => a === b),
+      layers: keepSame(this.#last.layers, [...readyLayers({ layers: present }), ...previews.map(({ layer }) => layer)], (a, b) => a === b),
       view: keepSame(this.#last.view, [...previews.map(previewView), ...present.map(layerView)], isSameView),
       padding: isCoveredBy(padding, covered) ? padding : { ...padding, ...covered },
     };
@@ -35,10 +36,6 @@ export class MapInputs {
 
 function isCoveredBy(padding: Padding, { top, bottom }: { readonly top: number; readonly bottom: number }): boolean {
   return padding.top === top && padding.bottom === bottom;
-}
-
-function readyLayers(layers: State['layers']): readonly Layer[] {
-  return layers.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : []));
 }
 
 /** What is looked at before it is imported, as the corrections so far make it: over all that is there. */

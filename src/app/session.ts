@@ -7,6 +7,7 @@ import { fetchBytes } from '../read/fetch-bytes.ts';
 import { readJson } from '../read/json.ts';
 import { openProject, setAssessment, startAssessing, stopAssessing } from '../store/actions.ts';
 import { editProject, redo, undo } from '../store/history.ts';
+import { readyLayers } from '../store/ready-layers.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import type { AnalysisClient } from '../worker/client.ts';
@@ -130,7 +131,7 @@ export class Session {
     this.#store.update(startAssessing);
     try {
       const assessment = await this.#client.call('assess', {
-        layers: measured.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : [])),
+        layers: readyLayers({ layers: measured }),
         failed: failedRoles(measured),
         settings: project,
       }, {

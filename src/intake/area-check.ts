@@ -42,13 +42,14 @@ export function checkAreas(
   const unit = unitOf(`${stated.unit} ${name}`) ?? nearestUnit(measuredM2, sum);
   const statedM2 = sum * M2[unit];
   const outliers = pairs
-    .filter(({ measured, number }) => Math.abs((number * M2[unit]) / measured - 1) > OUTLIER_SHARE)
-    .slice(0, MOST_LISTED);
+    .filter(({ measured, number }) => Math.abs((number * M2[unit]) / measured - 1) > OUTLIER_SHARE);
+  const listed = outliers.slice(0, MOST_LISTED);
   return {
     column: name, unit, measuredM2, statedM2, items: pairs.length,
     difference: statedM2 / measuredM2 - 1,
-    outliers: outliers.map(({ item }) => item.id),
-    outlierPlaces: outliers.flatMap(({ item }) => placesOf(item)),
+    outlierCount: outliers.length,
+    outliers: listed.map(({ item }) => item.id),
+    outlierPlaces: listed.flatMap(({ item }) => placesOf(item)),
   };
 }
 

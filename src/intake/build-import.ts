@@ -14,7 +14,7 @@ import { buildJoin } from './build-join.ts';
 import { toldClasses } from './class-table.ts';
 import { countShapes } from './count-shapes.ts';
 import type { Draft, Settled } from './draft.ts';
-import { rowsOf, withRenames } from './feature-rows.ts';
+import { rowsOf, soundRenames, withRenames } from './feature-rows.ts';
 import { fieldSamples } from './field-samples.ts';
 import { finishImport } from './finish-import.ts';
 import type { ImportRequest } from './import-layer.ts';
@@ -40,12 +40,13 @@ export function buildImport(
 ): ImportedLayer {
   const fileLayer = source.content.layers[request.index];
   if (fileLayer === undefined) throw new RangeError(`no layer ${request.index}`);
-  const { renames } = request.corrections;
+  const renames = soundRenames(rowsOf(fileLayer.json), request.corrections.renames);
   const json = withRenames(fileLayer.json, renames);
   const rows = rowsOf(json);
   const fields = fieldSamples(rows, fileLayer.cutColumns, renames);
   const names = [fileLayer.name, ...source.files.slice(0, 1).map(({ name }) => baseName(name))];
-  const draft: Draft = { source, fileLayer, json, rows, fields, names, ...request };
+  const corrections = { ...request.corrections, renames };
+  const draft: Draft = { source, fileLayer, json, rows, fields, names, ...request, corrections };
   const joined = fileLayer.kind === 'table' ? buildJoin(draft) : null;
   return finishImport(draft, joined ?? buildLayer(draft, (share) => tell('check', READING + share * CHECKING)));
 }

@@ -1,43 +1,38 @@
 import { classOfCode } from '../analyse/plans/classify.ts';
 import { classValues, countValues } from '../check/columns/class-values.ts';
 import type { FoundClass } from '../check/columns/class-values.ts';
+import { MOST_CLASS_VALUES, classCodes, isUnknown } from '../model/class-value.ts';
+import type { ClassTable, ClassValue } from '../model/class-value.ts';
 import type { ImportCorrections } from '../model/corrections.ts';
-import type { ClassValue } from '../model/import.ts';
 import type { Layer, Role } from '../model/layer.ts';
 import { PLAN_CLASSES } from '../model/plan.ts';
 import type { PlanClass } from '../model/plan.ts';
 import { placesOf } from './item-place.ts';
 
-/** So many values are listed; a column with more is hardly one of classes. */
-const MOST_LISTED = 200;
-
-/** So many items of each are shown on the map. */
+/** So many items of each value are shown on the map. */
 const MOST_PLACES = 20;
 
-/**
- * The values in a layer's column of classes with what they stand for: those that nobody knows first, then those
- * that the user told, then the others; the most frequent of each first.
- */
-export function classTable(layer: Layer, { classes }: ImportCorrections): readonly ClassValue[] {
-  const found = foundClasses(layer).map(({ value, count, recognised, items }): ClassValue => {
-    const told = (Object.hasOwn(classes, value) ? classes[value] : null) ?? null;
-    const isPlain = recognised !== null && told === null;
-    return { value, count, recognised, told, places: isPlain ? [] : items.slice(0, MOST_PLACES).flatMap(placesOf) };
-  });
-  return found.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_LISTED);
-}
-
-/** A value that counts as nothing until somebody says what it stands for. */
-export function isUnknown({ recognised, told }: ClassValue): boolean {
-  return recognised === null && told === null;
+/** The values in a layer's column of classes with what they stand for; the most frequent of each kind first. */
+export function classTable(layer: Layer, { classes }: Pick<ImportCorrections, 'classes'>): ClassTable {
+  const told = new Map(toldEntries(layer.role, classes));
+  const all = foundClasses(layer).map((found) => ({ ...found, told: told.get(found.value) ?? null }));
+  const unknown = all.filter(isUnknown);
+  const known = all.filter((each) => each.recognised !== null && each.told === null);
+  const said = all.filter((each) => each.told !== null);
+  const listed = [...unknown.slice(0, MOST_CLASS_VALUES), ...said, ...known.slice(0, MOST_CLASS_VALUES)];
+  return { values: listed.map(listedValue), unknown: unknown.length, known: known.length };
 }
 
 /** What the project file has to say of the values: in the layer's own table, or in that of its plan. */
 export function toldClasses(
-  role: Role, settings: ImportCorrections['settings'], { classes }: ImportCorrections,
+  role: Role, settings: ImportCorrections['settings'], { classes }: Pick<ImportCorrections, 'classes'>,
 ): ImportCorrections['settings'] {
-  const told = Object.entries(classes).filter((entry): entry is [string, string] => entry[1] !== null);
-  if (told.length === 0) return settings;
+  const told = settings.measure === 'canopy' ? [] : toldEntries(role, classes);
+  if (told.length === 0) {
+    // Nobody has changed anything, or no longer.
+    const { classesSource: _, ...others } = settings;
+    return others;
+  }
   if (role !== 'plan') return { ...settings, classes: { ...settings.classes, ...Object.fromEntries(told) } };
   const known = told.flatMap(([value, name]): [string, PlanClass][] => {
     const planClass = PLAN_CLASSES.find((each) => each === name);
@@ -52,8 +47,19 @@ export const NO_PLAN = {
   id: null, name: null, authority: null, status: null, date: null, sourceScale: null, classes: {}, class: null,
 };
 
+/** What the user said, of the classes that layers of this role have: it may have been said for another role. */
+function toldEntries(role: Role, classes: ImportCorrections['classes']): (readonly [string, string])[] {
+  const codes = classCodes(role);
+  return Object.entries(classes).filter((entry): entry is [string, string] => entry[1] !== null && codes.includes(entry[1]));
+}
+
 interface Found extends Omit<FoundClass, 'recognised'> {
   readonly recognised: string | null;
+}
+
+function listedValue({ value, count, recognised, told, items }: Found & Pick<ClassValue, 'told'>): ClassValue {
+  const isPlain = recognised !== null && told === null;
+  return { value, count, recognised, told, places: isPlain ? [] : items.slice(0, MOST_PLACES).flatMap(placesOf) };
 }
 
 function foundClasses(layer: Layer): readonly Found[] {
@@ -71,8 +77,4 @@ function foundClasses(layer: Layer): readonly Found[] {
 
 function planCodes({ items }: Layer<'plan'>): readonly Found[] {
   return countValues(items, ({ code }) => code).map((counted) => ({ ...counted, recognised: classOfCode(counted.value) }));
-}
-
-function rank(value: ClassValue): number {
-  return isUnknown(value) ? 0 : value.told === null ? 2 : 1;
 }

@@ -1,3 +1,4 @@
+import { unitOf } from '../check/columns/spelling.ts';
 import { isObject } from '../check/features.ts';
 import type { Row } from './field-samples.ts';
 
@@ -7,19 +8,35 @@ export function rowsOf(json: unknown): Row[] {
     (isObject(feature) && isObject(feature['properties']) ? [feature['properties']] : []));
 }
 
+/** File's name of a column → its new name. */
+type Renames = Readonly<Record<string, string>>;
+
 /**
- * The object with its columns renamed; it is not changed, and given back itself where none is. A name that a
- * row has already is not given a second time, as one of the two cells would be lost.
+ * The renames that lose nothing. A name that some row has already, or that another column gets, is not given: one of the
+ * two cells would be lost. A unit in the old name, such as 万人, stays in the new one where that names none.
  */
-export function withRenames(json: unknown, renames: Readonly<Record<string, string>>): unknown {
+export function soundRenames(rows: readonly Row[], renames: Renames): Renames {
+  const given = new Set<string>();
+  const sound = Object.entries(renames).flatMap(([original, wanted]) => {
+    const name = withUnit(wanted, unitOf(original));
+    if (name === original || given.has(name) || rows.some((row) => Object.hasOwn(row, name))) return [];
+    given.add(name);
+    return [[original, name] as const];
+  });
+  return Object.fromEntries(sound);
+}
+
+function withUnit(name: string, unit: string): string {
+  return unit === '' || unitOf(name) !== '' ? name : `${name}（${unit}）`;
+}
+
+/** The object with its columns renamed; it is not changed, and given back itself where none is. */
+export function withRenames(json: unknown, renames: Renames): unknown {
   if (Object.keys(renames).length === 0 || !isObject(json)) return json;
   const rename = (feature: unknown): unknown => {
     if (!isObject(feature) || !isObject(feature['properties'])) return feature;
-    const properties = feature['properties'];
-    const cells = Object.entries(properties).map(([name, cell]) => {
-      const wanted = Object.hasOwn(renames, name) ? (renames[name] ?? name) : name;
-      return [Object.hasOwn(properties, wanted) ? name : wanted, cell] as const;
-    });
+    const cells = Object.entries(feature['properties']).map(([name, cell]) =>
+      [Object.hasOwn(renames, name) ? (renames[name] ?? name) : name, cell] as const);
     return { ...feature, properties: Object.fromEntries(cells) as object };
   };
   return Array.isArray(json['features']) ? { ...json, features: json['features'].map(rename) } : rename(json);

@@ -1,9 +1,10 @@
 import type { CheckedLayer } from '../check/check-layer.ts';
+import { isUnknown } from '../model/class-value.ts';
 import type { ImportCandidate, ImportedLayer } from '../model/import.ts';
 import type { Item } from '../model/layer.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { checkAreas } from './area-check.ts';
-import { classTable, isUnknown } from './class-table.ts';
+import { classTable } from './class-table.ts';
 import { kindOf } from './count-shapes.ts';
 import type { Shapes } from './count-shapes.ts';
 import type { Draft, Settled } from './draft.ts';
@@ -38,7 +39,8 @@ export function finishImport(draft: Draft, settled: Settled): ImportedLayer {
     counts: kind === 'table' ? tableCounts(rows.length, join?.matched ?? 0) : layerCounts(checked.counts, items),
     entries,
     mapping,
-    classes: classes.filter((each) => isUnknown(each) || each.told !== null),
+    classes: classes.values.filter((each) => isUnknown(each) || each.told !== null),
+    unknownClasses: classes.unknown,
     unusedColumns: fields.map(({ name }) => name).filter((name) => !taken.has(name) && name !== join?.column),
     leftOutFiles: source.content.leftOut,
     join,

@@ -10,6 +10,8 @@ export interface Join {
   readonly proposal: JoinProposal;
   readonly layer: Layer;
   readonly rows: ReadonlyMap<string, Row>;
+  /** Keys of all rows that find no item. */
+  readonly unmatchedKeys: readonly string[];
 }
 
 /** So many keys are listed. */
@@ -53,14 +55,17 @@ function joinBy(rows: readonly Row[], layer: Layer, key: Key): Join {
     if (item === undefined || found.has(item.id)) unmatchedRows.push(cell);
     else found.set(item.id, row);
   }
+  const unmatchedItems = items.filter(({ id }) => !found.has(id));
   const proposal: JoinProposal = {
     ...key,
     title: layer.spec.title,
     matched: found.size,
     unmatchedRows: unmatchedRows.slice(0, MOST_LISTED),
-    unmatchedItems: items.filter(({ id }) => !found.has(id)).map(({ id, name }) => name ?? id).slice(0, MOST_LISTED),
+    unmatchedRowCount: unmatchedRows.length,
+    unmatchedItems: unmatchedItems.slice(0, MOST_LISTED).map(({ id, name }) => name ?? id),
+    unmatchedItemCount: unmatchedItems.length,
   };
-  return { proposal, layer, rows: found };
+  return { proposal, layer, rows: found, unmatchedKeys: unmatchedRows };
 }
 
 function byCode(items: readonly Item[]): (cell: string) => Item | undefined {

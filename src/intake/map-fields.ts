@@ -27,11 +27,17 @@ export function mapFields(
   role: Role, fields: readonly FieldSample[], { fields: said }: ImportCorrections, settled: readonly FieldName[] = [],
 ): FieldMapping[] {
   const columns = new ColumnNames(fields.map(({ name }) => name));
+  const originals = new ColumnNames(fields.map(({ original }) => original));
   return FIELDS_BY_ROLE[role].map((field: FieldName): FieldMapping => {
     const isNeeded = !settled.includes(field) && (NEEDED[role]?.includes(field) ?? false);
     const told = Object.hasOwn(said, field) ? said[field] : undefined;
-    if (told !== undefined) return { field, column: told, how: 'user', unit: told === null ? '' : unitOf(told), isNeeded };
-    const byName = columns.find(role, field) ?? cutColumn(role, field, fields);
+    if (told !== undefined) {
+      const column = told === null ? null : nameNow(told, fields);
+      return { field, column, how: 'user', unit: column === null ? '' : unitOf(column), isNeeded };
+    }
+    // A column that is called otherwise now is still what the file called it.
+    const wasNamed = originals.find(role, field);
+    const byName = columns.find(role, field) ?? (wasNamed === null ? null : nameNow(wasNamed, fields)) ?? cutColumn(role, field, fields);
     if (byName !== null) return { field, column: byName, how: 'alias', unit: unitOf(byName), isNeeded };
     const byCells = role === 'districts' && field === 'id' ? codeColumn(fields) : null;
     return { field, column: byCells, how: byCells === null ? 'none' : 'values', unit: '', isNeeded };
@@ -44,6 +50,11 @@ export function namedFields(mapping: readonly FieldMapping[], fields: readonly F
   const named = mapping.filter(({ field, column, how }) =>
     how === 'user' || (column !== null && columns.find(role, field) !== column));
   return Object.fromEntries(named.map(({ field, column }) => [field, column]));
+}
+
+/** A column that is named as the file has it, or by its new name, by its name of now. */
+function nameNow(column: string, fields: readonly FieldSample[]): string {
+  return fields.some(({ name }) => name === column) ? column : (fields.find(({ original }) => original === column)?.name ?? column);
 }
 
 function cutColumn(role: Role, field: FieldName, fields: readonly FieldSample[]): string | null {

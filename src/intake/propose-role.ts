@@ -76,8 +76,8 @@ function nameGuesses({ names }: RoleClues): Guess[] {
 }
 
 function columnGuesses({ fields }: RoleClues): Guess[] {
-  return fields.flatMap(({ name }): Guess[] => {
-    const found = firstSign(COLUMN_SIGNS, bareSpellingOf(name));
+  return fields.flatMap(({ name, original }): Guess[] => {
+    const found = firstSign(COLUMN_SIGNS, bareSpellingOf(name)) ?? firstSign(COLUMN_SIGNS, bareSpellingOf(original));
     return found === null ? [] : [{ ...found, sign: name, because: 'columns' }];
   });
 }

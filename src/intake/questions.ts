@@ -1,9 +1,9 @@
+import type { ClassTable } from '../model/class-value.ts';
 import type { PopulationBasis } from '../model/corrections.ts';
 import type {
-  ClassValue, FieldMapping, FoundCoordinates, FoundEncoding, ImportQuestion, JoinProposal, RoleProposal,
+  FieldMapping, FoundCoordinates, FoundEncoding, ImportQuestion, JoinProposal, RoleProposal,
 } from '../model/import.ts';
 import type { Receipt } from '../model/receipt.ts';
-import { isUnknown } from './class-table.ts';
 import { isBasisOpen } from './population-basis.ts';
 
 /** What the questions are asked of. */
@@ -11,7 +11,7 @@ export interface Doubts {
   readonly kind: 'layer' | 'table';
   readonly role: RoleProposal;
   readonly mapping: readonly FieldMapping[];
-  readonly classes: readonly ClassValue[];
+  readonly classes: ClassTable;
   /** As the user says. */
   readonly populationBasis: PopulationBasis | null;
   readonly coordinates: FoundCoordinates;
@@ -58,8 +58,7 @@ function* contentQuestions(doubts: Doubts): Generator<ImportQuestion> {
   }
   const population = mapping.find(({ field }) => field === 'population')?.column ?? '';
   if (isBasisOpen(mapping, populationBasis)) yield { code: 'population-basis', values: { column: population } };
-  const unknown = classes.filter(isUnknown);
-  if (unknown.length > 0) yield { code: 'class-unknown', values: { count: unknown.length } };
+  if (classes.unknown > 0) yield { code: 'class-unknown', values: { count: classes.unknown } };
   if (areaCheck !== null && Math.abs(areaCheck.difference) > AREA_SHARE) {
     const percent = Math.round(areaCheck.difference * 1000) / 10;
     yield { code: 'area-differs', values: { column: areaCheck.column, percent } };
@@ -70,7 +69,7 @@ function* joinQuestions({ kind, join }: Doubts): Generator<ImportQuestion> {
   if (kind === 'layer') return;
   if (join === null) {
     yield { code: 'join-missing', values: {} };
-  } else if (join.unmatchedRows.length + join.unmatchedItems.length > 0) {
-    yield { code: 'join-partial', values: { rows: join.unmatchedRows.length, items: join.unmatchedItems.length } };
+  } else if (join.unmatchedRowCount + join.unmatchedItemCount > 0) {
+    yield { code: 'join-partial', values: { rows: join.unmatchedRowCount, items: join.unmatchedItemCount } };
   }
 }

@@ -1,3 +1,4 @@
+import type { ClassTable } from './class-value.ts';
 import type { ImportCorrections, Offset } from './corrections.ts';
 import type { PlainError } from './error.ts';
 import type { FieldName } from './field.ts';
@@ -43,8 +44,8 @@ export interface ImportCandidate {
   readonly fields: readonly FieldSample[];
   /** Columns for the house's fields, for the proposed or the corrected role. */
   readonly mapping: readonly FieldMapping[];
-  /** The values in its column of classes, those that nobody knows first; empty for roles without classes. */
-  readonly classes: readonly ClassValue[];
+  /** The values in its column of classes; none for roles without classes. */
+  readonly classes: ClassTable;
   readonly coordinates: FoundCoordinates;
   readonly encoding: FoundEncoding | null;
   /** How a table finds its rows' districts; `null` for a layer, and where nothing fits. */
@@ -93,20 +94,6 @@ export interface FieldMapping {
   readonly unit: string;
   /** Without it the layer does not count: its line asks for attention. */
   readonly isNeeded: boolean;
-}
-
-/** A value that stands for a class: of green space, of roads, or the code of a plan. */
-export interface ClassValue {
-  /** As it stands in the file. */
-  readonly value: string;
-  /** Items that have it. */
-  readonly count: number;
-  /** What it stands for by itself, in the house's code of the class; `null`: nobody knows. */
-  readonly recognised: string | null;
-  /** What the user says it stands for; `null`: nothing. */
-  readonly told: string | null;
-  /** Where some of them are, longitude and latitude; of the values that are recognised by themselves none. */
-  readonly places: readonly (readonly [number, number])[];
 }
 
 /** The system that coordinates are in, and how that is known. */
@@ -163,10 +150,12 @@ export interface JoinProposal {
   readonly column: string;
   readonly by: 'code' | 'name';
   readonly matched: number;
-  /** Keys of rows that no item has, as they stand in the table. */
+  /** Keys of rows that no item has, as they stand in the table; at most 200, and how many there are. */
   readonly unmatchedRows: readonly string[];
-  /** Names of items that no row is for. */
+  readonly unmatchedRowCount: number;
+  /** Names of items that no row is for; at most 200, and how many there are. */
   readonly unmatchedItems: readonly string[];
+  readonly unmatchedItemCount: number;
 }
 
 /** A thing to confirm; the sentence is `question.<code>` in `text/words/import.ts`. */

@@ -1,5 +1,6 @@
+import type { ClassValue } from './class-value.ts';
 import type { ImportCorrections } from './corrections.ts';
-import type { ClassValue, FieldMapping, FoundCoordinates, FoundEncoding, JoinProposal } from './import.ts';
+import type { FieldMapping, FoundCoordinates, FoundEncoding, JoinProposal } from './import.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import type { Role } from './layer.ts';
 
@@ -22,8 +23,10 @@ export interface Receipt {
   /** In the order of the topics. */
   readonly entries: readonly ReceiptEntry[];
   readonly mapping: readonly FieldMapping[];
-  /** Values of the column of classes that nobody knows, or that the user said the class of; at most 200. */
+  /** Values of the column of classes that nobody knows, at most 200, and those that the user said the class of. */
   readonly classes: readonly ClassValue[];
+  /** How many nobody knows, those that are not listed among them. */
+  readonly unknownClasses: number;
   /** Columns that fill no field; they stay with each item as plain text. */
   readonly unusedColumns: readonly string[];
   /** Members of the archive, or files of the drop, that nobody reads. */
@@ -91,7 +94,8 @@ export interface AreaCheck {
   readonly items: number;
   /** stated ÷ measured − 1. On a Gauss–Krüger plane areas are 0.04 % larger at Jiyuan. */
   readonly difference: number;
-  /** Ids of the items that differ by more than 1 %, at most 200, and where they are. */
+  /** How many items differ by more than 1 %; the ids of at most 200 of them, and where these are. */
+  readonly outlierCount: number;
   readonly outliers: readonly string[];
   readonly outlierPlaces: readonly (readonly [number, number])[];
 }

@@ -46,18 +46,31 @@ const receiptSchema = v.looseObject({
   classes: v.optional(v.array(v.looseObject({
     value: v.string(), count, recognised: v.nullable(v.string()), told: v.nullable(v.string()), places,
   })), []),
+  unknownClasses: v.optional(count, 0),
   unusedColumns: texts,
   leftOutFiles: texts,
-  join: v.nullable(v.looseObject({
-    layer: v.string(), title: v.optional(v.union([v.string(), v.record(v.string(), v.string())]), ''),
-    column: v.string(), matched: count, unmatchedRows: texts, unmatchedItems: texts,
-  })),
-  areaCheck: v.nullable(v.looseObject({
-    column: v.string(), measuredM2: v.number(), statedM2: v.number(), difference: v.number(), outliers: texts,
-    outlierPlaces: places,
-  })),
+  join: v.nullable(v.pipe(
+    v.looseObject({
+      layer: v.string(), title: v.optional(v.union([v.string(), v.record(v.string(), v.string())]), ''),
+      column: v.string(), matched: count, unmatchedRows: texts, unmatchedRowCount: v.optional(count, 0),
+      unmatchedItems: texts, unmatchedItemCount: v.optional(count, 0),
+    }),
+    v.transform((join) => ({
+      ...join,
+      unmatchedRowCount: Math.max(join.unmatchedRowCount, join.unmatchedRows.length),
+      unmatchedItemCount: Math.max(join.unmatchedItemCount, join.unmatchedItems.length),
+    })),
+  )),
+  areaCheck: v.nullable(v.pipe(
+    v.looseObject({
+      column: v.string(), measuredM2: v.number(), statedM2: v.number(), difference: v.number(),
+      outlierCount: v.optional(count, 0), outliers: texts, outlierPlaces: places,
+    }),
+    v.transform((check) => ({ ...check, outlierCount: Math.max(check.outlierCount, check.outliers.length) })),
+  )),
   bbox: v.nullable(v.strictTuple([v.number(), v.number(), v.number(), v.number()])),
   corrections: v.looseObject({
+    renames: v.optional(v.record(v.string(), v.string()), {}),
     populationBasis: v.optional(v.nullable(v.looseObject({
       who: v.nullable(v.picklist(POPULATION_BASES)), details: v.string(),
     })), null),

@@ -3,6 +3,7 @@ import type { ImportCorrections } from '../model/corrections.ts';
 import type { DroppedFile, ImportCandidate, ImportedLayer } from '../model/import.ts';
 import type { Layer } from '../model/layer.ts';
 import type { Project } from '../model/project.ts';
+import { readyLayers } from './ready-layers.ts';
 import type { State } from './state.ts';
 
 /** What is done with a file, and how far it is: fetched from an address, read, checked; and written, to be kept. */
@@ -29,6 +30,8 @@ export type ArrivalStatus =
     }
   /** On the map, as the layer of that id. */
   | { readonly kind: 'done'; readonly layerId: string; readonly count: number };
+
+export type ReadyStatus = Extract<ArrivalStatus, { readonly kind: 'ready' }>;
 
 /** A file, or one layer of it, on its way into the project. */
 export interface Arrival {
@@ -91,10 +94,6 @@ export function isTable({ status }: Arrival): boolean {
 /** Districts that are not on the map yet. */
 export function isDistricts({ status }: Arrival): boolean {
   return status.kind === 'ready' && status.candidate.kind === 'layer' && status.candidate.role.role === 'districts';
-}
-
-export function readyLayers({ layers }: Pick<State, 'layers'>): readonly Layer[] {
-  return layers.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : []));
 }
 
 /** The layers that an arrival is held against; for a table also districts that are on their way. */

@@ -2,6 +2,7 @@ import type { ConflictReport } from '../model/conflict.ts';
 import type { AppError } from '../model/error.ts';
 import type { Layer, Role } from '../model/layer.ts';
 import type { Progress } from '../model/progress.ts';
+import { readyLayers } from './ready-layers.ts';
 import type { State } from './state.ts';
 
 /** The comparison of the plans: how it stands, what came out, and what of it is looked at. */
@@ -49,8 +50,7 @@ const COMPARED: ReadonlySet<Role> = new Set(['districts', 'plan', 'projects']);
 
 /** The layers of a comparison that are there. */
 export function comparedLayers({ layers }: State): readonly Layer[] {
-  return layers.flatMap(({ spec, status }) =>
-    (COMPARED.has(spec.role) && status.kind === 'ready' ? [status.layer] : []));
+  return readyLayers({ layers: layers.filter(({ spec }) => COMPARED.has(spec.role)) });
 }
 
 /** Layers of a comparison are still on their way. */

@@ -37,10 +37,14 @@ export function setParkService(
   return { ...project, parkService, parkServiceSource };
 }
 
-/** Says what the values in a layer of green space or roads mean; values that are not named are recognised by themselves. */
+/**
+ * Says what the values in a layer of green space or roads mean; values that are not named are recognised by themselves.
+ * Where none is named, nobody has set anything.
+ */
 export function setClasses(
-  project: Project, layerId: string, classes: LayerSpec['classes'], classesSource: string,
+  project: Project, layerId: string, classes: LayerSpec['classes'], source: string,
 ): Project {
+  const classesSource = Object.keys(classes).length === 0 ? null : source;
   return changeLayer(project, layerId, (layer) => ({ ...layer, classes, classesSource }));
 }
 

@@ -1,4 +1,5 @@
-import type { ClassValue } from '../model/import.ts';
+import { isUnknown } from '../model/class-value.ts';
+import type { ClassValue } from '../model/class-value.ts';
 import type { Language } from '../model/language.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { className } from './class-name.ts';
@@ -11,32 +12,44 @@ import { text } from './text.ts';
 const MOST_NAMED = 12;
 
 /** The classes that nobody knows, and those that the user told. */
-export function classLines({ classes, role }: Receipt, language: Language): readonly ReceiptLine[] {
-  const open = classes.filter(({ told }) => told === null);
+export function classLines({ classes, unknownClasses, role }: Receipt, language: Language): readonly ReceiptLine[] {
+  const open = classes.filter(isUnknown);
   const told = classes.filter((each) => each.told !== null);
+  const nameOpen = (each: ClassValue) => text('line.classes.value', language, plainOf(each, language));
+  const nameTold = (each: ClassValue) => text('line.classes.pair', language, {
+    ...plainOf(each, language), class: className(role, each.told ?? '', language),
+  });
   return [
-    ...line('asks', 'line.classes.open', open, (each) => text('line.classes.value', language, plainOf(each, language)), language),
-    ...line('fixed', 'line.classes.told', told, (each) => text('line.classes.pair', language, {
-      ...plainOf(each, language), class: className(role, each.told ?? '', language),
-    }), language),
+    ...line('asks', 'line.classes.open', { values: open, count: Math.max(unknownClasses, open.length) }, nameOpen, language),
+    ...line('fixed', 'line.classes.told', { values: told, count: told.length }, nameTold, language),
   ];
 }
 
 /** Who is counted in the column of residents. */
-export function basisLines({ corrections: { populationBasis } }: Receipt, language: Language): readonly ReceiptLine[] {
+export function basisLines({ corrections: { populationBasis }, bbox }: Receipt, language: Language): readonly ReceiptLine[] {
   if (populationBasis === null) return [];
   const outcome = populationBasis.who === null && populationBasis.details === '' ? 'asks' : 'fine';
-  return [{ topic: 'population', outcome, sentence: basisText(populationBasis, language), evidence: null, places: [], extent: null }];
+  return [{ topic: 'population', outcome, sentence: basisText(populationBasis, language), evidence: null, places: [], extent: bbox }];
+}
+
+/** Columns that the user gave another name. */
+export function renameLines({ corrections: { renames }, bbox }: Receipt, language: Language): readonly ReceiptLine[] {
+  const pairs = Object.entries(renames).map(([before, after]) => text('line.change', language, { before, after }));
+  if (pairs.length === 0) return [];
+  const sentence = text('line.renamed', language, { pairs: pairs.join(language === 'en' ? '; ' : '；') });
+  return [{ topic: 'columns', outcome: 'fixed', sentence, evidence: null, places: [], extent: bbox }];
 }
 
 function line(
-  outcome: ReceiptLine['outcome'], key: 'line.classes.open' | 'line.classes.told', values: readonly ClassValue[],
+  outcome: ReceiptLine['outcome'], key: 'line.classes.open' | 'line.classes.told',
+  { values, count }: { readonly values: readonly ClassValue[]; readonly count: number },
   nameOf: (value: ClassValue) => string, language: Language,
 ): readonly ReceiptLine[] {
   if (values.length === 0) return [];
-  const more = text('line.classes.more', language, { count: formatNumber(values.length, language) });
   const named = values.slice(0, MOST_NAMED).map(nameOf);
-  const all = values.length > MOST_NAMED ? [...named, more] : named;
+  const further = count - named.length;
+  const more = text('line.classes.more', language, { count: formatNumber(further, language) });
+  const all = further > 0 ? [...named, more] : named;
   const sentence = text(key, language, { classes: all.join(language === 'en' ? '; ' : '；') });
   return [{ topic: 'classes', outcome, sentence, evidence: null, places: values.flatMap(({ places }) => places), extent: null }];
 }

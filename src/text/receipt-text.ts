@@ -3,7 +3,7 @@ import type { FieldMapping } from '../model/import.ts';
 import type { Receipt, ReceiptEntry } from '../model/receipt.ts';
 import { formatNumber, formatQuantity } from './format.ts';
 import { issueText } from './issue-text.ts';
-import { basisLines, classLines } from './receipt-classes.ts';
+import { basisLines, classLines, renameLines } from './receipt-columns.ts';
 import { text } from './text.ts';
 
 /** So many findings of one kind are written out; the rest are counted. */
@@ -18,7 +18,7 @@ export function receiptText(receipt: Receipt, language: Language): string {
     '',
     text('receipt.fields', language),
     ...receipt.mapping.map((mapping) => `  ${mappingLine(mapping, language)}`),
-    ...[...classLines(receipt, language), ...basisLines(receipt, language)].map(({ sentence }) => `  ${sentence}`),
+    ...[renameLines, classLines, basisLines].flatMap((linesOf) => linesOf(receipt, language)).map(({ sentence }) => `  ${sentence}`),
     ...listLine('receipt.unused', receipt.unusedColumns, language),
     ...listLine('receipt.left-out', receipt.leftOutFiles, language),
     '',
@@ -75,8 +75,8 @@ function areaLines({ areaCheck }: Receipt, language: Language): string[] {
 
 function joinLines({ join }: Receipt, language: Language): string[] {
   if (join === null) return [];
-  const { column, matched, unmatchedRows, unmatchedItems } = join;
-  const values = { column, matched, rows: unmatchedRows.length, items: unmatchedItems.length };
+  const { column, matched, unmatchedRowCount, unmatchedItemCount } = join;
+  const values = { column, matched, rows: unmatchedRowCount, items: unmatchedItemCount };
   return [`${text('topic.join', language)}: ${text('receipt.join', language, values)}`];
 }
 

@@ -13,11 +13,11 @@ describe('values of classes in a file', () => {
   test('that nobody knows are listed first with their counts and places, and are asked for', async () => {
     const { candidate } = await imported('绿地.geojson', greens('街头绿化', 'G11', '街头绿化', '苗木'));
 
-    expect(candidate.classes).toEqual([
+    expect(candidate.classes).toEqual({ unknown: 2, known: 1, values: [
       { value: '街头绿化', count: 2, recognised: null, told: null, places: [[112.5, 35], [112.54, 35]] },
       { value: '苗木', count: 1, recognised: null, told: null, places: [[112.56, 35]] },
       { value: 'G11', count: 1, recognised: 'G11', told: null, places: [] },
-    ]);
+    ] });
     expect(candidate.questions).toContainEqual({ code: 'class-unknown', values: { count: 2 } });
   });
 
@@ -51,20 +51,38 @@ describe('values of classes in a file', () => {
   test('of plans are told in the table of the plan, and none are asked for where all land is of one class', async () => {
     const file = collection([square(112.5, 35), { DLBM: 'ZZ9' }], [square(112.6, 35), { DLBM: '0701' }]);
     const open = await imported('规划用地.geojson', file, { role: 'plan' });
-    expect(open.candidate.classes.map(({ value, recognised }) => [value, recognised])).toEqual([
+    expect(open.candidate.classes.values.map(({ value, recognised }) => [value, recognised])).toEqual([
       ['ZZ9', null], ['0701', 'construction'],
     ]);
 
     const { layer } = await imported('规划用地.geojson', file, { role: 'plan', classes: { ZZ9: 'green' } });
     expect(layer.spec.plan?.classes).toEqual({ ZZ9: 'green' });
     const whole = await imported('STBHHX.geojson', file, { role: 'plan' });
-    expect(whole.candidate.classes).toEqual([]);
+    expect(whole.candidate.classes.values).toEqual([]);
   });
 
-  test('are listed up to two hundred', async () => {
+  test('are listed up to two hundred of each kind, and counted to the last', async () => {
     const names = Array.from({ length: 250 }, (_, index) => `某绿化${index}号`);
-    const { candidate } = await imported('绿地.geojson', greens(...names));
+    const { candidate } = await imported('绿地.geojson', greens(...names, 'G11'), { classes: { 某绿化249号: 'G14' } });
 
-    expect(candidate.classes).toHaveLength(200);
+    expect(candidate.classes).toMatchObject({ unknown: 249, known: 1 });
+    expect(candidate.classes.values).toHaveLength(202);
+    expect(candidate.questions).toContainEqual({ code: 'class-unknown', values: { count: 249 } });
+    expect(candidate.receipt).toMatchObject({ unknownClasses: 249 });
+    expect(candidate.receipt.classes).toHaveLength(201);
+  });
+
+  test('leave no source behind when all that was said is taken back, or was said for another role', async () => {
+    const settings = { classesSource: '导入时指定' };
+    const file = greens('街头绿化');
+    const [told, takenBack, canopy, water] = await Promise.all([
+      imported('绿地.geojson', file, { settings, classes: { 街头绿化: 'G14' } }),
+      imported('绿地.geojson', file, { settings, classes: { 街头绿化: null } }),
+      imported('绿地.geojson', file, { settings: { ...settings, measure: 'canopy' }, classes: { 街头绿化: 'G14' } }),
+      imported('绿地.geojson', file, { role: 'residential', settings, classes: { 街头绿化: 'G14' } }),
+    ]);
+
+    expect(told.layer.spec).toMatchObject({ classesSource: '导入时指定', classes: { 街头绿化: 'G14' } });
+    for (const { layer } of [takenBack, canopy, water]) expect(layer.spec).toMatchObject({ classesSource: null, classes: {} });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FieldName } from '../../src/model/field.ts';
 import type { ImportCandidate } from '../../src/model/import.ts';
 import { dbfBytes, shpBytes, zipBytes } from '../read/binary-files.ts';
-import { candidateOf, collection, imported, point, square } from './drop.ts';
+import { candidateOf, collection, districts, imported, point, square } from './drop.ts';
 
 const AREA = square(112.6, 35.08);
 
@@ -67,6 +67,36 @@ describe('the columns of a file', () => {
     expect(candidate.mapping.find(({ field }) => field === 'population')).toMatchObject({ column: '户籍', how: 'user' });
     expect(without.layer.items).toMatchObject([{ population: null }]);
     expect(without.candidate.questions).toContainEqual({ code: 'field-missing', values: { field: 'population' } });
+  });
+
+  test('of any name can be renamed in any format, and keep their use, their cells and their unit', async () => {
+    const rows = '街道名称,人口（万人）,备注\r\n沁园街道,4.8,甲\r\n';
+    const renames = { 街道名称: '名字', '人口（万人）': '居民', 备注: '街道说明' };
+    const { layer, candidate } = await imported('人口.csv', rows, { renames }, [await districts()]);
+    const [first] = layer.items;
+
+    expect(candidate.fields.map(({ name, original }) => [name, original])).toEqual([
+      ['名字', '街道名称'], ['居民（万人）', '人口（万人）'], ['街道说明', '备注'],
+    ]);
+    expect(first).toMatchObject({ name: '沁园街道', population: 48_000, properties: { 名字: '沁园街道', '居民（万人）': '4.8', 街道说明: '甲' } });
+    expect(candidate.receipt.corrections.renames).toEqual({ 街道名称: '名字', '人口（万人）': '居民（万人）', 备注: '街道说明' });
+    expect(layer.spec.fields).toMatchObject({ population: '居民（万人）' });
+  });
+
+  test('keep both cells where a new name is another column\'s', async () => {
+    const json = collection([AREA, { 街道: '沁园街道', 甲: 1, 乙: 2, 丙: 3 }]);
+    const { layer, candidate } = await imported('街道.geojson', json, { renames: { 甲: '乙', 丙: '丁', 街道: '丁' } });
+
+    expect(layer.items[0]?.properties).toEqual({ 街道: '沁园街道', 甲: 1, 乙: 2, 丁: 3 });
+    expect(candidate.receipt.corrections.renames).toEqual({ 丙: '丁' });
+  });
+
+  test('that were said under the file\'s name are found under the new one', async () => {
+    const json = collection([AREA, { a: '沁园街道', b: 48_000 }]);
+    const { layer } = await imported('街道.geojson', json, { fields: { name: 'a', population: 'b' }, renames: { a: '名', b: '数' } });
+
+    expect(layer.items).toMatchObject([{ name: '沁园街道', population: 48_000 }]);
+    expect(layer.spec.fields).toMatchObject({ name: '名', population: '数' });
   });
 
   test('say what they need: the basis of a population, a column that is not there', async () => {

@@ -69,4 +69,10 @@ describe('settings', () => {
     expect(classes.layers[1]).toMatchObject({ classes: { 园: 'G1' }, classesSource: '现场核对' });
     expect(classes.layers[0]).toBe(project.layers[0]);
   });
+
+  test('of classes that are all taken back were set by nobody', () => {
+    const set = edits.setClasses(project, 'b', { 园: 'G1' }, '现场核对');
+
+    expect(edits.setClasses(set, 'b', {}, '手工修改').layers[1]).toMatchObject({ classes: {}, classesSource: null });
+  });
 });

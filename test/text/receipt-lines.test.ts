@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { issue } from '../../src/model/issue.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
-import { receiptLines } from '../../src/text/receipt-lines.ts';
+import { isPlaceless, receiptLines } from '../../src/text/receipt-lines.ts';
 import { receipt } from './receipt.ts';
 
 function lineOf(topic: string, of: Partial<Receipt>) {
@@ -66,6 +66,49 @@ describe('the lines of a receipt', () => {
     ]);
   });
 
+  test('count the classes, rows and areas of the whole file, also those that are not listed', () => {
+    const classes = Array.from({ length: 200 }, (_, at) => ({ value: `类${at}`, count: 1, recognised: null, told: null, places: [] }));
+    const join = {
+      layer: 'districts', title: '街道界', column: '街道', by: 'name', matched: 4, unmatchedRows: ['甲', '乙', '丙', '丁'],
+      unmatchedRowCount: 1000, unmatchedItems: ['戊', '己'], unmatchedItemCount: 2,
+    } as const;
+    const areaCheck = {
+      column: '面积', unit: 'ha', measuredM2: 1e6, statedM2: 1e6, items: 2000, difference: 0, outlierCount: 1200, outliers: [],
+      outlierPlaces: [],
+    } as const;
+
+    // Twelve are named of 450; five of 1002.
+    expect(lineOf('classes', { classes, unknownClasses: 450 })?.sentence).toMatch(/“类11”（1）；另有 438 个值$/);
+    expect(lineOf('join', { join })?.evidence).toBe('没有对上的：甲、乙、丙、丁、戊、另有 997 个');
+    expect(lineOf('area', { areaCheck })).toMatchObject({ outcome: 'asks' });
+    expect(lineOf('area', { areaCheck })?.evidence).toContain('其中 1,200 个相差超过 1 %');
+  });
+
+  test('tell which columns have another name', () => {
+    const corrections = { ...receipt().corrections, renames: { GYMJ: '公园面积' } };
+
+    expect(lineOf('columns', { corrections })).toMatchObject({ outcome: 'fixed', sentence: '按你的说明改名：GYMJ → 公园面积' });
+  });
+
+  test('can be shown on the map, each by its places or the whole layer, but for what has no place', () => {
+    const issues = [issue('error', 'null-geometry', { feature: '#5' })];
+    const rows = [issue('warning', 'row-unmatched', { values: { key: '合计', column: '街道' } })];
+    const columns = [issue('warning', 'missing-column', { values: { field: 'class', column: 'class' } })];
+    const lines = receiptLines(receipt({
+      leftOutFiles: ['readme.txt'],
+      entries: [
+        { topic: 'empty', outcome: 'left-out', code: 'null-geometry', count: 1, issues },
+        { topic: 'columns', outcome: 'asks', code: 'missing-column', count: 1, issues: columns },
+        { topic: 'join', outcome: 'asks', code: 'row-unmatched', count: 1, issues: rows },
+      ],
+    }), 'zh-Hans');
+
+    expect(lines.filter(isPlaceless).map(({ topic }) => topic)).toEqual(['files', 'empty', 'join']);
+    expect(lines.filter((line) => !isPlaceless(line)).map(({ topic, extent }) => [topic, extent !== null])).toEqual([
+      ['encoding', true], ['coordinates', true], ['rings', true], ['topology', true], ['area', true], ['names', true], ['columns', true],
+    ]);
+  });
+
   test('say who is counted as a resident', () => {
     const corrections = { ...receipt().corrections, populationBasis: { who: 'usual', details: '2023 年统计年鉴' } } as const;
 
@@ -76,7 +119,7 @@ describe('the lines of a receipt', () => {
 
   test('show where areas differ', () => {
     const areaCheck = {
-      column: '面积', unit: 'ha', measuredM2: 1e6, statedM2: 1.2e6, items: 2, difference: 0.2, outliers: ['a'],
+      column: '面积', unit: 'ha', measuredM2: 1e6, statedM2: 1.2e6, items: 2, difference: 0.2, outlierCount: 1, outliers: ['a'],
       outlierPlaces: [[112.6, 35]],
     } as const;
 
@@ -93,7 +136,7 @@ describe('the lines of a receipt', () => {
   test('hold stated areas against measured ones', () => {
     // 101 ha stated against 100 ha measured is one per cent more.
     const areaCheck = {
-      column: '面积', unit: 'ha', measuredM2: 1_000_000, statedM2: 1_010_000, items: 2, difference: 0.01, outliers: [], outlierPlaces: [],
+      column: '面积', unit: 'ha', measuredM2: 1_000_000, statedM2: 1_010_000, items: 2, difference: 0.01, outlierCount: 0, outliers: [], outlierPlaces: [],
     } as const;
 
     expect(lineOf('area', { areaCheck })).toMatchObject({
@@ -104,7 +147,8 @@ describe('the lines of a receipt', () => {
 
   test('name the rows of a table that found no district', () => {
     const join = {
-      layer: 'districts', title: '街道界', column: '街道', by: 'name', matched: 4, unmatchedRows: ['思礼镇'], unmatchedItems: [],
+      layer: 'districts', title: '街道界', column: '街道', by: 'name', matched: 4, unmatchedRows: ['思礼镇'], unmatchedRowCount: 1,
+      unmatchedItems: [], unmatchedItemCount: 0,
     } as const;
 
     expect(lineOf('join', { join })).toMatchObject({

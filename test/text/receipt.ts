@@ -17,6 +17,7 @@ export function receipt(more: Partial<Receipt> = {}): Receipt {
     entries: [],
     mapping: [{ field: 'name', column: 'name', how: 'alias', unit: '', isNeeded: false }],
     classes: [],
+    unknownClasses: 0,
     unusedColumns: [],
     leftOutFiles: [],
     join: null,

@@ -20,7 +20,7 @@ const settings: ProjectSettings = {
   populationBasis: '常住人口',
   classes: [{
     id: 'parks', role: 'green', title: '公园', own: { 园: 'G1', 远处: 'G2' }, source: '丁',
-    values: [{ value: '园', count: 2, recognised: null }, { value: '街旁绿地', count: 1, recognised: 'G14' }],
+    values: [{ value: '园', count: 2, recognised: null }, { value: '街旁绿地', count: 1, recognised: 'G14' }], further: 1234,
   }],
 };
 
@@ -30,9 +30,9 @@ beforeEach(() => {
   asked = {};
 });
 
-async function open(part: number): Promise<HTMLElement> {
+async function open(part: number, shown = settings): Promise<HTMLElement> {
   const root = await mount(html`
-    <gcm-project-settings .settings=${settings} today="2026-11-25"></gcm-project-settings>
+    <gcm-project-settings .settings=${shown} today="2026-11-25"></gcm-project-settings>
   `);
   const dialog = root.querySelector('gcm-project-settings')!;
   for (const type of ['thresholds-edit', 'radii-edit', 'populations-edit', 'classes-edit', 'panel-close']) {
@@ -105,6 +105,17 @@ describe('the settings of a project', () => {
     expect(asked['populations-edit']).toMatchObject({ changes: {}, basis: null });
   });
 
+  test('change the basis in one language beside the others, which stay', async () => {
+    const basis = { 'zh-Hans': '常住人口', 'zh-Hant': '常住人口（繁）', 'en': 'usual residents' };
+    const form = await open(2, { ...settings, populationBasis: basis });
+    const names = [...form.shadowRoot!.querySelectorAll('label')].map(({ textContent }) => textContent?.trim());
+    expect(names.slice(0, 3)).toEqual(['人口口径 · 简体中文', '人口口径 · 繁體中文', '人口口径 · English']);
+    write(form, 'basis-en', 'registered residents');
+    apply(form);
+
+    expect(asked['populations-edit']).toMatchObject({ basis: { ...basis, en: 'registered residents' } });
+  });
+
   test('set radii line by line, and go back to the standard\'s', async () => {
     const form = await open(1);
     const [, radius] = form.shadowRoot!.querySelectorAll<HTMLInputElement>('td input');
@@ -115,6 +126,12 @@ describe('the settings of a project', () => {
 
     (await open(1)).shadowRoot!.querySelector<HTMLButtonElement>('.link')!.click();
     expect(asked['radii-edit']).toMatchObject({ radii: null, source: null });
+  });
+
+  test('tell how many values of a file are not listed', async () => {
+    const form = await open(3);
+
+    expect([...form.shadowRoot!.querySelectorAll('.how')].at(-1)?.textContent).toBe('另有 1,234 个值未列出');
   });
 
   test('say what values in a file mean, keep what is said of others, and forget what is left to the house', async () => {

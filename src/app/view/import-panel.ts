@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import type { ImportCandidate } from '../../model/import.ts';
+import type { ImportCorrections } from '../../model/corrections.ts';
 import type { Language } from '../../model/language.ts';
 import type { Project } from '../../model/project.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { isWaiting, shownArrival } from '../../store/arrivals.ts';
-import type { Arrival, ArrivalProgress } from '../../store/arrivals.ts';
+import type { Arrival, ArrivalProgress, ReadyStatus } from '../../store/arrivals.ts';
 import type { State } from '../../store/state.ts';
 import { errorText } from '../../text/error-text.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -18,6 +18,7 @@ import '../../ui/import/gcm-field-mapping.ts';
 import '../../ui/import/gcm-import-receipt.ts';
 import '../../ui/import/gcm-import-settings.ts';
 import { ImportActEvent, ImportCancelEvent, ReceiptCloseEvent } from '../../ui/import/import-events.ts';
+import { askedCandidate } from '../asked-candidate.ts';
 
 /** Questions that no confirmation settles: there would be nothing on the map. */
 const BLOCKING: readonly string[] = ['crs-unknown', 'join-missing'];
@@ -35,7 +36,7 @@ export function importPanel({ arrivals, project, language }: State) {
         : nothing}
     </header>
     <div class="scroll" tabindex="-1">
-      ${shown?.status.kind === 'ready' ? candidateSections(shown.status.candidate, language) : nothing}
+      ${shown?.status.kind === 'ready' ? candidateSections(shown.status, shown.corrections, language) : nothing}
       ${rows.length > 1 || shown?.status.kind !== 'ready'
         ? html`<div class="section">
             <gcm-arrival-list .rows=${rows} shown-id=${arrivals.shownId ?? nothing} language=${language}></gcm-arrival-list>
@@ -80,8 +81,12 @@ function saveButton(language: Language) {
   `;
 }
 
-function candidateSections(candidate: ImportCandidate, language: Language) {
-  const { receipt, questions, fields, mapping, classes, role } = candidate;
+function candidateSections(
+  { candidate, isBusy }: ReadyStatus, corrections: ImportCorrections, language: Language,
+) {
+  const { receipt, questions, role } = candidate;
+  const asked = isBusy ? askedCandidate(candidate, corrections) : candidate;
+  const { fields, mapping, classes } = asked;
   const open = questions.flatMap(({ code, values }) =>
     code === 'population-basis' ? ['population'] : [String(values['field'] ?? '')]);
   return html`
@@ -89,17 +94,17 @@ function candidateSections(candidate: ImportCandidate, language: Language) {
       <gcm-import-receipt .receipt=${receipt} .questions=${questions} language=${language}></gcm-import-receipt>
     </div>
     <div class="section">
-      <gcm-import-settings .candidate=${candidate} language=${language}></gcm-import-settings>
+      <gcm-import-settings .candidate=${asked} language=${language}></gcm-import-settings>
     </div>
-    ${classes.length === 0 ? nothing : html`
+    ${classes.values.length === 0 ? nothing : html`
       <div class="section">
-        <gcm-class-mapping .values=${classes} layer-role=${role.role} language=${language}></gcm-class-mapping>
+        <gcm-class-mapping .table=${classes} layer-role=${role.role} language=${language}></gcm-class-mapping>
       </div>`}
     <div class="section">
       <gcm-field-mapping
         .samples=${fields}
         .mappings=${mapping}
-        .open=${open}
+        .asked=${open}
         layer-role=${role.role}
         language=${language}
       ></gcm-field-mapping>

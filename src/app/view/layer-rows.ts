@@ -11,6 +11,7 @@ import type { Theme } from '../../paint/colours.ts';
 import { planLetter } from '../../paint/plan-look.ts';
 import { layerSwatch, roleSwatch } from '../../paint/swatch.ts';
 import type { Swatch } from '../../paint/swatch.ts';
+import { readyLayers } from '../../store/ready-layers.ts';
 import type { LayerState, State } from '../../store/state.ts';
 import { errorText } from '../../text/error-text.ts';
 import { text } from '../../text/text.ts';
@@ -34,7 +35,7 @@ export const GROUP: Readonly<Record<Role, LayerGroup>> = {
 
 /** The lines of the layer panel: the theme first, then the project's layers, group by group. */
 export function layerRows(state: State, theme: Theme): readonly LayerRow[] {
-  const ready = state.layers.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : []));
+  const ready = readyLayers(state);
   const rows = state.layers.map((layer) => {
     const row = layerRow(layer, state.language, (own) => layerSwatch(own, theme, {
       palette: state.project?.palette ?? 'screen', letter: planLetter(ready, own),

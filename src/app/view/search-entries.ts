@@ -1,13 +1,14 @@
 import { greenGroup } from '../../model/green-class.ts';
 import type { Language } from '../../model/language.ts';
 import type { Layer } from '../../model/layer.ts';
+import { readyLayers } from '../../store/ready-layers.ts';
 import type { State } from '../../store/state.ts';
 import { text } from '../../text/text.ts';
 import type { SearchEntry } from '../../ui/find-entries.ts';
 
 /** Everything that has a name: districts first, then layer by layer; of many things of one name the first. */
 export function searchEntries({ layers, language }: State): readonly SearchEntry[] {
-  const ready = layers.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : []));
+  const ready = readyLayers({ layers });
   const inOrder = [...ready.filter(isDistricts), ...ready.filter((layer) => !isDistricts(layer))];
   const entries = inOrder.flatMap((layer) => layerEntries(layer, language));
   const seen = new Set<string>();

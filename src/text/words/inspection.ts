@@ -11,6 +11,8 @@ export const INSPECTION_WORDS = {
   'inspection.questions': ['待确认', '待確認', 'To confirm'],
   'inspection.show': ['定位', '定位', 'Show'],
   'inspection.show.long': ['定位：{what}', '定位：{what}', 'Show: {what}'],
+  'inspection.no-place': ['无位置', '無位置', 'No place'],
+  'inspection.no-place.long': ['这一项在图上没有位置', '這一項在圖上沒有位置', 'This is at no place on the map'],
   'inspection.files': ['文件', '檔案', 'Files'],
   'inspection.save': ['体检单', '體檢單', 'Receipt'],
   'inspection.save.long': ['下载体检单', '下載體檢單', 'Download the receipt'],
@@ -53,13 +55,16 @@ export const INSPECTION_WORDS = {
     '{matched} 行按“{column}”接到“{layer}”', '{matched} 列按「{column}」接到「{layer}」',
     '{matched} rows joined to “{layer}” by “{column}”',
   ],
+  'line.join.more': ['另有 {count} 个', '另有 {count} 個', '{count} more'],
   'line.join.unmatched': ['没有对上的：{names}', '沒有對上的：{names}', 'Without a match: {names}'],
+
+  'line.renamed': ['按你的说明改名：{pairs}', '按你的說明改名：{pairs}', 'Renamed as you said: {pairs}'],
 
   'line.classes.told': ['按你的说明：{classes}', '按你的說明：{classes}', 'As you said: {classes}'],
   'line.classes.open': ['不认识的类别：{classes}', '不認識的類別：{classes}', 'Classes not known: {classes}'],
   'line.classes.pair': ['“{value}”（{count}）→ {class}', '「{value}」（{count}）→ {class}', '{value} ({count}) → {class}'],
   'line.classes.value': ['“{value}”（{count}）', '「{value}」（{count}）', '{value} ({count})'],
-  'line.classes.more': ['等 {count} 个值', '等 {count} 個值', '{count} values in all'],
+  'line.classes.more': ['另有 {count} 个值', '另有 {count} 個值', '{count} further values'],
 
   'mapping.title': ['字段对应', '欄位對應', 'Columns'],
   'mapping.count': ['{count} 项已认出', '{count} 項已認出', '{count} recognised'],
@@ -83,6 +88,8 @@ export const INSPECTION_WORDS = {
   'mapping.open': ['请确认', '請確認', 'to confirm'],
   'mapping.cut': ['字段名可能被截断', '欄位名可能被截斷', 'The name may be cut off'],
   'mapping.rename': ['改名 {column}', '改名 {column}', 'Rename {column}'],
+  'mapping.renamed': ['原名 {column}', '原名 {column}', 'was {column}'],
+  'mapping.taken': ['已有同名字段', '已有同名欄位', 'Another column has this name'],
 
   'setting.title': ['读取方式', '讀取方式', 'How it is read'],
   'setting.title-of-layer': ['图层名', '圖層名', 'Title'],
@@ -122,6 +129,7 @@ export const INSPECTION_WORDS = {
   'class-map.of': ['“{value}”算作', '「{value}」算作', 'What {value} counts as'],
   'class-map.unknown': ['未识别，请选择', '未識別，請選擇', 'Please choose'],
   'class-map.auto': ['自动：{class}', '自動：{class}', 'As recognised: {class}'],
+  'class-map.further': ['另有 {count} 个值未列出', '另有 {count} 個值未列出', '{count} further values'],
   'class-map.known': ['已认出的 {count} 个值', '已認出的 {count} 個值', '{count} recognised'],
   'class-map.source': ['导入时指定 {date}', '匯入時指定 {date}', 'Said at the import {date}'],
 

@@ -1,9 +1,10 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ClassValue } from '../../model/import.ts';
+import { NO_CLASSES, classCodes, isUnknown } from '../../model/class-value.ts';
+import type { ClassTable, ClassValue } from '../../model/class-value.ts';
 import type { Language } from '../../model/language.ts';
 import type { Role } from '../../model/layer.ts';
-import { classCodes, className } from '../../text/class-name.ts';
+import { className } from '../../text/class-name.ts';
 import { formatNumber } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import '../gcm-icon.ts';
@@ -29,35 +30,35 @@ export class GcmClassMapping extends LitElement {
     th[scope='row'] { overflow-wrap: anywhere; }
     .number { padding-inline-end: 12px; text-align: end; }
     td:last-child { padding-inline-end: 0; }
+    .further { padding-block: 4px; color: var(--gcm-ink-3); font: var(--gcm-text-2) var(--gcm-font); }
   `];
 
-  /** Those that nobody knows first. */
-  @property({ attribute: false }) values: readonly ClassValue[] = [];
+  @property({ attribute: false }) table: ClassTable = NO_CLASSES;
   @property({ attribute: 'layer-role' }) layerRole: Role = 'green';
   @property() language: Language = 'zh-Hans';
 
   override render() {
-    const { language, values } = this;
-    const asked = values.filter(({ recognised, told }) => recognised === null || told !== null);
+    const { language, table: { values, unknown, known: knownCount } } = this;
+    const asked = values.filter((value) => isUnknown(value) || value.told !== null);
     const known = values.filter((value) => !asked.includes(value));
-    const open = asked.filter(({ told }) => told === null).length;
     return html`
       <header>
         <h3>${text('class-map.title', language)}</h3>
-        ${open === 0 ? nothing : html`<span>${text('class-map.count', language, { count: formatNumber(open, language) })}</span>`}
+        ${unknown === 0 ? nothing : html`<span>${text('class-map.count', language, { count: formatNumber(unknown, language) })}</span>`}
       </header>
-      ${asked.length === 0 ? nothing : this.renderTable(asked)}
+      ${asked.length === 0 ? nothing : this.renderTable(asked, unknown - asked.filter(isUnknown).length)}
       ${known.length === 0 ? nothing : html`
         <details>
           <summary>
-            <gcm-icon name="chevron-right"></gcm-icon>${text('class-map.known', language, { count: formatNumber(known.length, language) })}
+            <gcm-icon name="chevron-right"></gcm-icon>${text('class-map.known', language, { count: formatNumber(knownCount, language) })}
           </summary>
-          ${this.renderTable(known)}
+          ${this.renderTable(known, knownCount - known.length)}
         </details>`}
     `;
   }
 
-  private renderTable(values: readonly ClassValue[]) {
+  /** @param further values that are not listed */
+  private renderTable(values: readonly ClassValue[], further: number) {
     const { language } = this;
     return html`
       <table>
@@ -68,6 +69,8 @@ export class GcmClassMapping extends LitElement {
         </tr></thead>
         <tbody>${values.map((value) => this.renderValue(value))}</tbody>
       </table>
+      ${further <= 0 ? nothing : html`
+        <p class="further">${text('class-map.further', language, { count: formatNumber(further, language) })}</p>`}
     `;
   }
 

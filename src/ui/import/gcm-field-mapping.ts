@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { FieldMapping, FieldSample } from '../../model/import.ts';
 import type { Language } from '../../model/language.ts';
 import type { Role } from '../../model/layer.ts';
@@ -30,9 +31,14 @@ export class GcmFieldMapping extends LitElement {
   @property({ attribute: false }) samples: readonly FieldSample[] = [];
   @property({ attribute: false }) mappings: readonly FieldMapping[] = [];
   /** Fields that a question is about. */
-  @property({ attribute: false }) open: readonly string[] = [];
+  @property({ attribute: false }) asked: readonly string[] = [];
   @property({ attribute: 'layer-role' }) layerRole: Role = 'other';
   @property() language: Language = 'zh-Hans';
+
+  /** The column whose name is being written, as the file has it. */
+  @state() private renaming: string | null = null;
+  /** The column whose wanted name another one has. */
+  @state() private taken: string | null = null;
 
   override render() {
     const { language, samples, mappings } = this;
@@ -65,7 +71,8 @@ export class GcmFieldMapping extends LitElement {
 
   private renderRow({ sample, mapping }: MappingRow) {
     const { language } = this;
-    const isOpen = mapping !== null && this.open.includes(mapping.field);
+    const isOpen = mapping !== null && this.asked.includes(mapping.field);
+    const isTaken = this.taken === sample.original;
     const fields = fieldsOf(this.layerRole);
     const choices = [
       { value: '', label: text('mapping.unused', language) },
@@ -74,7 +81,7 @@ export class GcmFieldMapping extends LitElement {
     const first = sample.samples[0] ?? '';
     return html`
       <tr>
-        <th scope="row">${sample.isCut ? this.renderRename(sample) : html`<code title=${sample.name}>${sample.name}</code>`}</th>
+        <th scope="row">${this.renderName(sample)}</th>
         <td class="sample" title=${first}>${first}</td>
         <td>
           ${selectOf(
@@ -82,36 +89,47 @@ export class GcmFieldMapping extends LitElement {
             (value) => this.use(sample.name, value),
           )}
         </td>
-        <td class="note ${isOpen ? 'open' : ''}">${isOpen ? text('mapping.open', language) : this.noteOf(sample, mapping)}</td>
+        <td class="note ${isOpen || isTaken ? 'open' : ''}">
+          ${isOpen && !isTaken ? text('mapping.open', language) : this.noteOf(sample, mapping)}
+        </td>
       </tr>
     `;
   }
 
-  /** A name that dBASE cut off may be written out. */
-  private renderRename({ name: column, original }: FieldSample) {
+  /** One name is written at a time; the cut ones invite to it. */
+  private renderName({ name, original, isCut }: FieldSample) {
     const { language } = this;
-    const rename = (event: Event) => {
-      const { value } = event.currentTarget as HTMLInputElement; // the listener sits on the field
-      const name = value.trim() === '' ? original : value.trim();
-      this.dispatchEvent(new ImportCorrectEvent({ renames: { [original]: name } }));
-    };
+    const label = text('mapping.rename', language, { column: name });
+    if (!isCut && this.renaming !== original) {
+      return html`
+        <button type="button" class="column" title=${label} aria-label=${label} @click=${() => this.open(original)}>
+          <code>${name}</code><gcm-icon name="pencil"></gcm-icon>
+        </button>`;
+    }
     return html`
       <input
         class="rename"
-        aria-label=${text('mapping.rename', language, { column })}
-        title=${text('mapping.cut', language)}
-        .value=${column}
-        @change=${rename}
+        data-column=${original}
+        aria-label=${label}
+        aria-invalid=${this.taken === original}
+        title=${isCut ? text('mapping.cut', language) : label}
+        value=${name}
+        .value=${live(name)}
+        @change=${(event: Event) => this.rename(event, original)}
+        @keydown=${this.onKey}
+        @blur=${() => { this.renaming = null; }}
       />
     `;
   }
 
-  private noteOf({ type, isCut }: FieldSample, mapping: FieldMapping | null): string {
+  private noteOf({ name, original, type, isCut }: FieldSample, mapping: FieldMapping | null): string {
     const { language } = this;
+    if (this.taken === original) return text('mapping.taken', language);
     const parts = [
       mapping === null || mapping.how === 'none' ? text(`mapping.type.${type}`, language) : text(`mapping.by.${mapping.how}`, language),
       ...(mapping !== null && mapping.unit !== '' ? [mapping.unit] : []),
-      ...(isCut ? [text('mapping.cut', language)] : []),
+      ...(name !== original ? [text('mapping.renamed', language, { column: original })] : []),
+      ...(isCut && name === original ? [text('mapping.cut', language)] : []),
     ];
     return parts.join(' · ');
   }
@@ -131,6 +149,31 @@ export class GcmFieldMapping extends LitElement {
         </div>
       </details>
     `;
+  }
+
+  private async open(original: string) {
+    this.renaming = original;
+    this.taken = null;
+    await this.updateComplete;
+    const inputs = [...this.renderRoot.querySelectorAll<HTMLInputElement>('.rename')];
+    inputs.find(({ dataset }) => dataset['column'] === original)?.select();
+  }
+
+  /** Escape leaves the name as it was. */
+  private onKey(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    const input = event.currentTarget as HTMLInputElement; // the listener sits on the field
+    input.value = input.defaultValue;
+    this.renaming = null;
+  }
+
+  private rename(event: Event, original: string) {
+    const input = event.currentTarget as HTMLInputElement; // the listener sits on the field
+    const name = input.value.trim() === '' ? original : input.value.trim();
+    this.renaming = null;
+    this.taken = this.samples.some((other) => other.original !== original && other.name === name) ? original : null;
+    if (this.taken === null) this.dispatchEvent(new ImportCorrectEvent({ renames: { [original]: name } }));
   }
 
   private use(column: string, value: string) {

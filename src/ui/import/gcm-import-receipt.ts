@@ -5,7 +5,7 @@ import type { Language } from '../../model/language.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { formatNumber, formatTime } from '../../text/format.ts';
 import { questionText } from '../../text/question-text.ts';
-import { receiptLines } from '../../text/receipt-lines.ts';
+import { isPlaceless, receiptLines } from '../../text/receipt-lines.ts';
 import type { ReceiptLine } from '../../text/receipt-lines.ts';
 import { text } from '../../text/text.ts';
 import '../gcm-icon.ts';
@@ -127,8 +127,8 @@ export class GcmImportReceipt extends LitElement {
           </p>
           ${evidence === null ? nothing : html`<p class="evidence">${evidence}</p>`}
         </div>
-        ${places.length === 0 && extent === null
-          ? nothing
+        ${isPlaceless({ places, extent })
+          ? html`<span class="no-place" title=${text('inspection.no-place.long', language)}>${text('inspection.no-place', language)}</span>`
           : html`<button
               type="button"
               class="link"

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { GREEN_GROUPS } from '../../model/green-class.ts';
-import type { ImportCorrections, Offset } from '../../model/corrections.ts';
+import type { Offset } from '../../model/corrections.ts';
 import type { ImportCandidate } from '../../model/import.ts';
 import { localText } from '../../model/language.ts';
 import type { Language } from '../../model/language.ts';
@@ -15,6 +15,7 @@ import type { Choice } from './choices.ts';
 import { crsChoices, isSame } from './crs-choices.ts';
 import './gcm-population-basis.ts';
 import { ImportCorrectEvent } from './import-events.ts';
+import type { Correction } from './import-events.ts';
 import { settingsStyles } from './settings-styles.ts';
 
 /** Greens seen from the air are a role to the user, and a setting of the green role to the house. */
@@ -96,7 +97,7 @@ export class GcmImportSettings extends LitElement {
       ${selectOf({ name, choices, value: settings.defaultClass ?? '' }, (chosen) => {
         this.correct({ settings: { defaultClass: GREEN_GROUPS.find((group) => group === chosen) ?? null } });
       })}
-      ${classes.length === 0 ? nothing : this.renderScheme(settings.scheme ?? '2017')}
+      ${classes.values.length === 0 ? nothing : this.renderScheme(settings.scheme ?? '2017')}
     `;
   }
 
@@ -179,7 +180,7 @@ export class GcmImportSettings extends LitElement {
     this.correct({ isSwapped: checked });
   }
 
-  private correct(corrections: Partial<ImportCorrections>) {
+  private correct(corrections: Correction) {
     this.dispatchEvent(new ImportCorrectEvent(corrections));
   }
 }

@@ -14,7 +14,7 @@ import { selectStyles } from './settings-styles.ts';
 /**
  * Who is counted in a column of residents, of which year and by which source. Its parts stand in the grid around it.
  *
- * @fires import-correct - {@link ImportCorrectEvent} with `populationBasis`.
+ * @fires import-correct - {@link ImportCorrectEvent} with the part of `populationBasis` that was changed.
  */
 @customElement('gcm-population-basis')
 export class GcmPopulationBasis extends LitElement {
@@ -39,7 +39,7 @@ export class GcmPopulationBasis extends LitElement {
     return html`
       <span class="name">${name}</span>
       ${selectOf({ name, choices, value: who ?? '', isOpen: this.open }, (chosen) => {
-        this.tell({ who: POPULATION_BASES.find((each) => each === chosen) ?? null, details });
+        this.tell({ who: POPULATION_BASES.find((each) => each === chosen) ?? null });
       })}
       <span class="name">${detailsName}</span>
       <input
@@ -55,10 +55,10 @@ export class GcmPopulationBasis extends LitElement {
 
   private write(event: Event) {
     const { value } = event.currentTarget as HTMLInputElement; // the listener sits on the field
-    this.tell({ who: this.basis.who, details: value.trim() });
+    this.tell({ details: value.trim() });
   }
 
-  private tell(populationBasis: PopulationBasis) {
+  private tell(populationBasis: Partial<PopulationBasis>) {
     this.dispatchEvent(new ImportCorrectEvent({ populationBasis }));
   }
 }

@@ -1,4 +1,4 @@
-import type { ImportCorrections } from '../../model/corrections.ts';
+import type { ImportCorrections, PopulationBasis } from '../../model/corrections.ts';
 import { UiEvent } from '../events.ts';
 
 /** The user handed files over: dropped, chosen or pasted. */
@@ -55,11 +55,16 @@ export class ProjectAskEvent extends UiEvent {
   }
 }
 
-/** The user corrects what was proposed for a file. What `fields`, `renames` and `classes` name is added to what was said before. */
-export class ImportCorrectEvent extends UiEvent {
-  readonly corrections: Partial<ImportCorrections>;
+/** What the user corrects at once: of the basis of a population only the part that was changed. */
+export type Correction = Partial<Omit<ImportCorrections, 'populationBasis'>> & {
+  readonly populationBasis?: Partial<PopulationBasis>;
+};
 
-  constructor(corrections: Partial<ImportCorrections>) {
+/** The user corrects what was proposed for a file. It is added to what was said before, part by part. */
+export class ImportCorrectEvent extends UiEvent {
+  readonly corrections: Correction;
+
+  constructor(corrections: Correction) {
     super('import-correct');
     this.corrections = corrections;
   }

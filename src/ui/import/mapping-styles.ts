@@ -36,6 +36,12 @@ export const mappingStyles = [selectStyles, css`
     vertical-align: middle;
     white-space: nowrap;
   }
+  .column { display: flex; align-items: center; gap: 4px; max-width: 100%; min-height: 24px; border-radius: var(--gcm-r1); }
+  .column code { min-width: 0; }
+  .column gcm-icon { --size: 12px; flex: none; color: var(--gcm-ink-3); }
+  .column:hover code { background: var(--gcm-line); }
+  .column:hover gcm-icon { color: var(--gcm-ink); }
+  .rename[aria-invalid='true'] { border-color: var(--gcm-danger); }
   .sample { overflow: hidden; color: var(--gcm-ink-2); text-overflow: ellipsis; white-space: nowrap; }
   .note { padding-inline-end: 0; color: var(--gcm-ink-3); overflow-wrap: anywhere; }
   .note.open { color: var(--gcm-fail); }

@@ -50,7 +50,9 @@ export const receiptStyles = css`
   .lines .asks > gcm-icon { color: var(--gcm-fail); }
   .topic { grid-column: 2; color: var(--gcm-ink-2); }
   .lines div { grid-column: 3; }
-  .lines .link { grid-column: 4; align-self: start; margin-block-start: -2px; }
+  .lines .link, .no-place { grid-column: 4; align-self: start; }
+  .lines .link { margin-block-start: -2px; }
+  .no-place { color: var(--gcm-ink-3); }
   strong { font-weight: 400; overflow-wrap: anywhere; }
   .fixed strong, .asks strong { font-weight: 700; }
   .evidence { color: var(--gcm-ink-3); font: var(--gcm-text-list) var(--gcm-font); overflow-wrap: anywhere; }

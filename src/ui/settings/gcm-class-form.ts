@@ -1,7 +1,9 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { classCodes } from '../../model/class-value.ts';
+import type { ClassValue } from '../../model/class-value.ts';
 import type { Language } from '../../model/language.ts';
-import { classCodes, className } from '../../text/class-name.ts';
+import { className } from '../../text/class-name.ts';
 import { formatNumber } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { PanelCloseEvent } from '../page-events.ts';
@@ -19,16 +21,13 @@ export interface ClassLayer {
   /** What the project says of values by itself. */
   readonly own: Readonly<Record<string, string>>;
   readonly source: string | null;
-  readonly values: readonly ClassValue[];
+  /** What each is without the project's word. */
+  readonly values: readonly PlainClassValue[];
+  /** How many values are not listed. */
+  readonly further: number;
 }
 
-export interface ClassValue {
-  /** As it stands in the file. */
-  readonly value: string;
-  readonly count: number;
-  /** Code of what it is without the project's word; `null`: nothing that is known. */
-  readonly recognised: string | null;
-}
+type PlainClassValue = Pick<ClassValue, 'value' | 'count' | 'recognised'>;
 
 /**
  * What the values in a layer of green space or roads mean.
@@ -66,12 +65,14 @@ export class GcmClassForm extends LitElement {
           </tr></thead>
           <tbody>${layer.values.map((value) => this.renderValue(value, layer))}</tbody>
         </table>
+        ${layer.further === 0 ? nothing : html`
+          <p class="how">${text('class-map.further', language, { count: formatNumber(layer.further, language) })}</p>`}
         ${sourceAndButtons(this, this.today, language)}
       </form>
     `;
   }
 
-  private renderValue({ value, count, recognised }: ClassValue, { id, role, own }: ClassLayer) {
+  private renderValue({ value, count, recognised }: PlainClassValue, { id, role, own }: ClassLayer) {
     const { language } = this;
     const set = Object.hasOwn(own, value) ? own[value] : undefined;
     const usual = recognised === null

@@ -1,14 +1,14 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Language } from '../../model/language.ts';
+import type { Language, LocalText } from '../../model/language.ts';
 import type { PopulationOverride } from '../../model/project.ts';
 import { UNKNOWN, formatNumber } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
-import { formText } from '../conflicts/form-text.ts';
 import { PanelCloseEvent } from '../page-events.ts';
 import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
 import { inputs } from '../theme/inputs.ts';
+import { basisFields, writtenBasis } from './basis-fields.ts';
 import { PopulationsEditEvent } from './settings-events.ts';
 import { by, formNumber, settingsStyles, sourceAndButtons, sourceOf } from './settings-form.ts';
 
@@ -32,8 +32,8 @@ export class GcmPopulationForm extends LitElement {
   static override styles = [base, controls, inputs, settingsStyles];
 
   @property({ attribute: false }) rows: readonly PopulationRow[] = [];
-  /** Who is counted, as the project says it; `''`: it does not. */
-  @property() basis = '';
+  /** Who is counted, as the project says it; `null`: it does not. */
+  @property({ attribute: false }) basis: LocalText | null = null;
   /** ISO date for the source of a change. */
   @property() today = '';
   @property() language: Language = 'zh-Hans';
@@ -44,8 +44,10 @@ export class GcmPopulationForm extends LitElement {
     return html`
       <form class="form" @submit=${this.save}>
         <p class="how">${text('settings.populations.how', language)}</p>
-        <label>${text('setting.basis', language)}
-          <input name="basis" .value=${this.basis} maxlength="200" /></label>
+        ${basisFields(this.basis).map(({ name, label, value }) => html`
+          <label>${text('setting.basis', language)}${label === '' ? nothing : ` · ${label}`}
+            <input name=${name} .value=${value} maxlength="200" /></label>
+        `)}
         <table>
           <thead><tr>
             <th scope="col">${text('table.district', language)}</th>
@@ -82,8 +84,7 @@ export class GcmPopulationForm extends LitElement {
       if (residents === (own?.residents ?? null)) return [];
       return [[id, residents === null ? null : { residents, source }] as const];
     });
-    const written = formText(data, 'basis');
-    const basis = (written ?? '') === this.basis ? undefined : written;
+    const basis = writtenBasis(basisFields(this.basis), data);
     if (changes.length > 0 || basis !== undefined) {
       this.dispatchEvent(new PopulationsEditEvent(Object.fromEntries(changes), basis));
     }

@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Language } from '../../model/language.ts';
+import type { Language, LocalText } from '../../model/language.ts';
 import type { ServiceRadius } from '../../model/project.ts';
 import { text } from '../../text/text.ts';
 import '../gcm-dialog.ts';
@@ -22,8 +22,8 @@ export interface ProjectSettings {
   /** The project sets the radii, by this source. */
   readonly ownRadii: { readonly source: string | null } | null;
   readonly populations: readonly PopulationRow[];
-  /** Who is counted as a resident; `''`: the project does not say it. */
-  readonly populationBasis: string;
+  /** Who is counted as a resident; `null`: the project does not say it. */
+  readonly populationBasis: LocalText | null;
   readonly classes: readonly ClassLayer[];
 }
 

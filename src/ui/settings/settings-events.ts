@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../model/indicator.ts';
+import type { LocalText } from '../../model/language.ts';
 import type { PopulationOverride, ServiceRadius, ThresholdOverride } from '../../model/project.ts';
 import { UiEvent } from '../events.ts';
 
@@ -23,9 +24,9 @@ export class ThresholdsEditEvent extends UiEvent {
 export class PopulationsEditEvent extends UiEvent {
   readonly changes: Readonly<Record<string, PopulationOverride | null>>;
   /** Who is counted; `null`: nobody knows. `undefined`: as before. */
-  readonly basis: string | null | undefined;
+  readonly basis: LocalText | null | undefined;
 
-  constructor(changes: PopulationsEditEvent['changes'], basis?: string | null) {
+  constructor(changes: PopulationsEditEvent['changes'], basis?: LocalText | null) {
     super('populations-edit');
     this.changes = changes;
     this.basis = basis;

@@ -1,3 +1,4 @@
+import { NO_CLASSES } from '../../../src/model/class-value.ts';
 import { NO_CORRECTIONS } from '../../../src/model/corrections.ts';
 import type { FieldMapping, FieldSample, ImportCandidate } from '../../../src/model/import.ts';
 import { receipt } from '../../text/receipt.ts';
@@ -28,7 +29,7 @@ export function candidate(more: Partial<ImportCandidate> = {}): ImportCandidate 
       fieldMapping('id', 'XZQDM'), fieldMapping('name', 'JDMC'),
       fieldMapping('population', 'RKS', { isNeeded: true }), fieldMapping('populationBasis', null),
     ],
-    classes: [],
+    classes: NO_CLASSES,
     coordinates: receipt().coordinates,
     encoding: { name: 'GB18030', how: 'cpg' },
     join: null,

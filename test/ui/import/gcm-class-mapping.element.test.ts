@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { expect, test } from 'vitest';
 import '../../../src/ui/import/gcm-class-mapping.ts';
-import type { ClassValue } from '../../../src/model/import.ts';
+import { isUnknown } from '../../../src/model/class-value.ts';
+import type { ClassValue } from '../../../src/model/class-value.ts';
 import '../../../src/ui/import/import-events.ts';
 import { mount } from '../mount.ts';
 
@@ -11,8 +12,11 @@ function value(name: string, count: number, recognised: string | null, told: str
 
 const VALUES = [value('街头绿化', 1200, null), value('苗木', 2, null, 'none'), value('G11', 7, 'G11')];
 
-async function open(values: readonly ClassValue[], role = 'green') {
-  const root = await mount(html`<gcm-class-mapping .values=${values} layer-role=${role}></gcm-class-mapping>`);
+async function open(values: readonly ClassValue[], role = 'green', further = { unknown: 0, known: 0 }) {
+  const unknown = values.filter(isUnknown).length;
+  const known = values.filter(({ recognised, told }) => recognised !== null && told === null).length;
+  const table = { values, unknown: unknown + further.unknown, known: known + further.known };
+  const root = await mount(html`<gcm-class-mapping .table=${table} layer-role=${role}></gcm-class-mapping>`);
   const element = root.querySelector('gcm-class-mapping')!;
   const asked: object[] = [];
   element.addEventListener('import-correct', (event) => asked.push(event.corrections));
@@ -32,6 +36,14 @@ test('values that nobody knows stand with their counts before those that are rec
   ]);
   expect(element.shadowRoot!.querySelector('header span')?.textContent).toBe('1 项待定');
   expect(element.shadowRoot!.querySelectorAll('details tbody tr')).toHaveLength(1);
+});
+
+test('values that are not listed are counted', async () => {
+  const { element } = await open(VALUES, 'green', { unknown: 1250, known: 33 });
+
+  expect([...element.shadowRoot!.querySelectorAll('header span, .further, summary')].map(({ textContent }) => textContent?.trim())).toEqual([
+    '1,251 项待定', '另有 1,250 个值未列出', '已认出的 34 个值', '另有 33 个值未列出',
+  ]);
 });
 
 test('a choice says what the value stands for, and the first one takes that back', async () => {

@@ -7,7 +7,7 @@ import { candidate, fieldMapping, fieldSample } from './candidate.ts';
 
 function mountMapping({ fields, mapping }: ImportCandidate = candidate()) {
   return mount(html`
-    <gcm-field-mapping layer-role="districts" .samples=${fields} .mappings=${mapping} .open=${['population']}></gcm-field-mapping>`);
+    <gcm-field-mapping layer-role="districts" .samples=${fields} .mappings=${mapping} .asked=${['population']}></gcm-field-mapping>`);
 }
 
 function choose(root: HTMLElement, row: number, value: string) {
@@ -59,6 +59,30 @@ describe('the field mapping', () => {
     field.dispatchEvent(new Event('change'));
 
     expect(corrected.map(({ corrections }) => corrections)).toEqual([{ renames: { 公园绿地面: '公园绿地面积' } }]);
+  });
+
+  test('lets any name be written anew, and says what it was', async () => {
+    const root = await mountMapping(candidate({ fields: [fieldSample('人口', ['1'], { original: 'RKS' }), fieldSample('备注', ['甲'])] }));
+    const corrected = listen(root, 'import-correct');
+    expect(textsOf(findAll(root, '.note'))).toEqual(['文本 · 原名 RKS', '文本']);
+    const rename = async (row: number, name: string) => {
+      findAll(root, '.column')[row]!.click();
+      await root.querySelector('gcm-field-mapping')!.updateComplete;
+      const field = findInput(root, '.rename');
+      field.value = name;
+      field.dispatchEvent(new Event('change'));
+      await root.querySelector('gcm-field-mapping')!.updateComplete;
+    };
+    await rename(1, '说明');
+    // The file's own name again.
+    await rename(0, ' ');
+
+    expect(corrected.map(({ corrections }) => corrections)).toEqual([{ renames: { 备注: '说明' } }, { renames: { RKS: 'RKS' } }]);
+    expect(findAll(root, '.rename')).toEqual([]);
+
+    await rename(1, '人口');
+    expect(corrected).toHaveLength(2);
+    expect(textsOf(findAll(root, '.note'))[1]).toBe('已有同名字段');
   });
 
   test('shows the first rows of the file', async () => {
