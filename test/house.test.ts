@@ -29,7 +29,7 @@ const PLAN: Readonly<Record<string, Rule>> = {
   'keep': { rooms: ['model', 'read', 'project'], packages: ['idb', 'fflate'] },
   'worker': { rooms: ['model', 'read', 'check', 'crs', 'analyse', 'intake'], packages: ['geojson'] },
   'export': { rooms: ['model', 'text'], packages: ['write-excel-file', 'fflate', 'geojson'] },
-  'sheet': { rooms: ['model', 'text', 'paint'], packages: ['fflate'] },
+  'sheet': { rooms: ['model', 'text', 'paint', 'crs'], packages: ['fflate'] },
   'ui': { rooms: ['model', 'text', 'paint'], packages: ['lit', '@awesome.me/webawesome', 'lucide-static'] },
   'map': { rooms: ['model', 'text', 'paint', 'ui'], packages: ['geojson', 'lit', 'maplibre-gl', 'polylabel', 'flatbush', 'pbf'] },
   'app': {

@@ -16,10 +16,11 @@ export class ConflictRuns {
     this.#client = client;
   }
 
-  /** The first run starts by itself, once the layers are there. */
+  /** The first run starts by itself where its findings are shown, once the layers are there. */
   async runFirst(): Promise<void> {
-    const { conflicts: { run, result }, tab } = this.#store.state;
-    if (tab === 'compare' && run.kind === 'idle' && result === null) await this.run();
+    const { conflicts: { run, result }, tab, project } = this.#store.state;
+    const isShown = tab === 'compare' || (tab === 'sheet' && project?.sheet.subject === 'conflicts');
+    if (isShown && run.kind === 'idle' && result === null) await this.run();
   }
 
   /** Compares all pairs of all plans at once. */

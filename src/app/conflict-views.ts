@@ -40,13 +40,14 @@ export class ConflictViews {
   next(state: State): ConflictView | null {
     const { conflicts: { result, pair, hiddenLines, sliversShown }, project } = state;
     const inputs = [result, pair, hiddenLines, sliversShown, project?.reviews, project?.layers, state.layers];
-    if (inputs.some((input, at) => input !== this.#inputs[at])) this.#view = viewOf(state);
+    if (inputs.some((input, at) => input !== this.#inputs[at])) this.#view = conflictViewOf(state);
     this.#inputs = inputs;
     return this.#view;
   }
 }
 
-function viewOf(state: State): ConflictView | null {
+/** What of a comparison is on show; `null`: nothing was compared yet, or there are no two plans. */
+export function conflictViewOf(state: State): ConflictView | null {
   const { conflicts: { result, pair: asked, hiddenLines, sliversShown }, project } = state;
   if (result === null || project === null) return null;
   const { report } = result;

@@ -39,7 +39,7 @@ export type IssueCode =
   // plans
   | 'plan-code-unknown' | 'plan-overlaps-itself' | 'plan-areas-differ' | 'no-plans' | 'outside-compared'
   // a meeting sheet
-  | 'sheet-scale-off' | 'sheet-scale-out-of-reach' | 'sheet-chart-short' | 'sheet-notes-short' | 'sheet-legend-short' | 'sheet-table-short' | 'sheet-attribution-missing'
+  | 'sheet-scale-off' | 'sheet-no-comparison' | 'sheet-grid-unknown' | 'sheet-scale-out-of-reach' | 'sheet-chart-short' | 'sheet-notes-short' | 'sheet-legend-short' | 'sheet-table-short' | 'sheet-attribution-missing'
   | 'sheet-text-outside' | 'sheet-extent-cut' | 'sheet-approval-missing' | 'sheet-sign-missing' | 'sheet-outdated';
 
 /** An {@link Issue} with the parts that may be left out filled in. */

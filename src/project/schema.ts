@@ -5,7 +5,7 @@ import { INDICATOR_IDS } from '../model/indicator.ts';
 import { ROLES } from '../model/layer.ts';
 import { PLAN_CLASSES, SEVERITIES } from '../model/plan.ts';
 import { PALETTES, STANDARD_IDS } from '../model/project.ts';
-import { ORIENTATIONS, PAPER_IDS, RESOLUTIONS } from '../model/sheet.ts';
+import { ORIENTATIONS, PAPER_IDS, RESOLUTIONS, SHEET_BLOCKS, SHEET_SUBJECTS } from '../model/sheet.ts';
 
 /**
  * The project file, version 1: the one definition from which the types of what
@@ -103,6 +103,10 @@ const thresholds = v.strictObject(
 );
 
 const sheet = v.strictObject({
+  subject: v.optional(v.picklist(SHEET_SUBJECTS), 'indicators'),
+  leftOut: v.optional(v.array(v.picklist(SHEET_BLOCKS)), []),
+  areas: v.optional(v.boolean(), false),
+  grid: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^EPSG:\d{4,5}$/, 'a code such as EPSG:4547'))), null),
   paper: v.optional(v.picklist(PAPER_IDS), 'a3'),
   orientation: v.optional(v.picklist(ORIENTATIONS), 'landscape'),
   scale: v.optional(v.nullable(positive), null),

@@ -15,6 +15,7 @@ import { northArrow } from './north-arrow.ts';
 import { notesBlock } from './notes-block.ts';
 import { paperOf } from './paper.ts';
 import type { Paper } from './paper.ts';
+import { gridOf } from './projected-grid.ts';
 import { roomsOf } from './rooms.ts';
 import type { Rooms } from './rooms.ts';
 import type { SheetContents } from './sheet-contents.ts';
@@ -68,7 +69,7 @@ function layOutAt(contents: SheetContents, measure: Measure, density: number): S
   const { foot } = rooms;
   const parts = flowing.map((blocks, index): readonly SheetPart[] => [
     sheetPart('title', rooms.title, titleMarks(contents, index === 0 ? contents.title : continued(contents.title), rooms, kit)),
-    ...(index === 0 ? [sheetPart('map', rooms.mapWithEdge, mapMarks(map, language, kit))] : []),
+    ...(index === 0 ? [sheetPart('map', rooms.mapWithEdge, mapMarks(map, contents, kit))] : []),
     ...blocks,
     ...(index > 0 ? [sheetPart('foot', foot, furtherFoot(contents, foot, kit))] : [
       sheetPart('bar', foot, barMarks(map.scale, foot.x, foot.y, kit)),
@@ -91,12 +92,12 @@ function blocksOf(contents: SheetContents, map: MapWindow, kit: Kit): readonly B
   ];
 }
 
-function mapMarks(map: MapWindow, language: Language, kit: Kit): readonly Mark[] {
+function mapMarks(map: MapWindow, { settings, language }: SheetContents, kit: Kit): readonly Mark[] {
   const { x, y, widthMm, heightMm } = map;
   return [
     { kind: 'picture', x, y, widthMm, heightMm },
     rectangle(map, { stroke: '#1A1F1A', widthMm: 0.35 * kit.unit }),
-    ...graticule(map, kit),
+    ...graticule(map, settings.grid === null ? null : gridOf(settings.grid), kit),
     ...northArrow(x + widthMm - 12 * kit.unit, y + 12 * kit.unit, text('sheet.north', language), kit),
   ];
 }

@@ -14,6 +14,7 @@ export function contentsAt(
   return {
     language: 'zh-Hans',
     settings: {
+      subject: 'indicators', leftOut: [], areas: false, grid: null,
       paper: 'a3', orientation: 'landscape', scale: 10_000, dpi: 96, title: null, compiler: null, reviewer: null,
       number: null, approval: '审图〔2026〕1 号', ...changes,
     },

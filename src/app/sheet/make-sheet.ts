@@ -4,8 +4,11 @@ import { checkSheet } from '../../sheet/check-sheet.ts';
 import type { Typefaces } from '../../sheet/font/typefaces.ts';
 import { layOut } from '../../sheet/lay-out.ts';
 import type { Sheet } from '../../sheet/lay-out.ts';
+import { gridOf } from '../../sheet/projected-grid.ts';
 import type { SheetContents } from '../../sheet/sheet-contents.ts';
+import { isStale } from '../../store/conflicts.ts';
 import type { State } from '../../store/state.ts';
+import { conflictViewOf } from '../conflict-views.ts';
 import { sheetContentsOf } from './sheet-contents-of.ts';
 import type { SheetFonts } from './sheet-fonts.ts';
 import { sheetText } from './sheet-text.ts';
@@ -34,12 +37,20 @@ export async function makeSheet(state: State, today: string, fonts: SheetFonts):
   const names = state.layers.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : []));
   const faces = await fonts.load(sheetText(contents, names));
   const sheet = layOut(contents, faces.measure);
-  const issues = [...checkSheet(sheet, contents), ...missingSigns(sheet, faces), ...outdatedFigures(state)];
+  const issues = [...checkSheet(sheet, contents), ...missingSigns(sheet, faces), ...outdatedFigures(state), ...unknownGrid(contents)];
   return { state, contents, sheet, faces, issues };
 }
 
-function outdatedFigures({ outdated }: State): readonly Issue[] {
-  return outdated ? [issue('error', 'sheet-outdated')] : [];
+/** Figures of another state of the data, or none where the sheet is about them. */
+function outdatedFigures(state: State): readonly Issue[] {
+  if (state.project?.sheet.subject !== 'conflicts') return state.outdated ? [issue('error', 'sheet-outdated')] : [];
+  if (conflictViewOf(state) === null) return [issue('error', 'sheet-no-comparison')];
+  return isStale(state) ? [issue('error', 'sheet-outdated')] : [];
+}
+
+/** A grid that nobody knows is replaced by degrees. */
+function unknownGrid({ settings: { grid } }: SheetContents): readonly Issue[] {
+  return grid === null || gridOf(grid) !== null ? [] : [issue('warning', 'sheet-grid-unknown', { values: { grid } })];
 }
 
 function missingSigns({ pages }: Sheet, faces: Typefaces): readonly Issue[] {

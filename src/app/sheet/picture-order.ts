@@ -3,17 +3,19 @@ import type { Sheet } from '../../sheet/lay-out.ts';
 import { SHEET_FONTS } from '../../sheet/to-svg.ts';
 import { cssPx, zoomOfScale } from '../../sheet/true-scale.ts';
 import type { State } from '../../store/state.ts';
+import { sheetFindings } from './conflict-topic.ts';
 
 /** The picture that a sheet's frame takes, at the sheet's scale: the project's layers, and nothing that is only looked at. */
 export function pictureOrder({ map }: Sheet, state: State, pixelRatio: number): PictureOrder {
-  const { project, layers, indicator, assessment, selectedDistrictId, language } = state;
+  const { project, layers, assessment, selectedDistrictId, language } = state;
+  const isOfConflicts = project?.sheet.subject === 'conflicts';
   const [longitude, latitude] = map.centre;
   return {
     scene: {
       layers: layers.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : [])),
       view: layers.map(({ spec, visible, opacity }) => ({ id: spec.id, visible, opacity })),
-      indicator, assessment, selectedDistrictId, language,
-      selectedFeature: null, highlighted: [], places: [], conflicts: [], selectedConflictId: null,
+      indicator: isOfConflicts ? null : state.indicator, assessment, selectedDistrictId, language,
+      selectedFeature: null, highlighted: [], places: [], conflicts: isOfConflicts ? sheetFindings(state) : [], selectedConflictId: null,
       palette: project?.palette ?? 'screen', planIsGround: false, planLetter: null,
     },
     camera: { longitude, latitude, zoom: zoomOfScale(map.scale, latitude) },
@@ -26,6 +28,7 @@ export function pictureOrder({ map }: Sheet, state: State, pixelRatio: number): 
 
 /** What the picture depends on: objects by identity, numbers and names as words. */
 export function pictureInputs({ map }: Sheet, state: State): readonly unknown[] {
-  const { project, layers, indicator, assessment, selectedDistrictId, language } = state;
-  return [layers, assessment, JSON.stringify([map, indicator, selectedDistrictId, language, project?.palette])];
+  const { project, layers, indicator, assessment, selectedDistrictId, language, conflicts: { result, pair, hiddenLines } } = state;
+  const words = JSON.stringify([map, indicator, selectedDistrictId, language, project?.palette, project?.sheet.subject]);
+  return project?.sheet.subject === 'conflicts' ? [layers, words, result, pair, hiddenLines] : [layers, assessment, words];
 }

@@ -1,3 +1,5 @@
+import { GREEN_GROUPS } from '../../model/green-class.ts';
+import type { Measures } from '../../model/indicator.ts';
 import { localText } from '../../model/language.ts';
 import { LAYER_GROUPS } from '../../model/project.ts';
 import { NO_DATA_FILL, choropleth } from '../../paint/choropleth.ts';
@@ -15,17 +17,29 @@ import { GROUP } from '../view/layer-rows.ts';
 /** Keeps the lightest class apart from the paper. */
 const EDGE = '#8A8F88';
 
-/** 图例: the classes of the indicator, then what is visible, group by group; paper takes the light theme. */
-export function sheetLegend(state: State): readonly LegendGroup[] {
+/** 图例 of what is visible, group by group; paper takes the light theme. */
+export function layerLegend(state: State): readonly LegendGroup[] {
   const { layers, language } = state;
-  const groups = LAYER_GROUPS.map((group): LegendGroup => ({
-    title: group === 'theme' ? text('sheet.boundaries', language) : text(`group.${group}`, language),
-    lines: layers.filter(({ spec }) => GROUP[spec.role] === group).flatMap((layer) => layerLines(layer, state)),
-  }));
-  return [...themeGroup(state), ...groups].filter(({ lines }) => lines.length > 0);
+  const areas = greenAreas(state);
+  const groups = LAYER_GROUPS.map((group): LegendGroup => {
+    const name = group === 'theme' ? text('sheet.boundaries', language) : text(`group.${group}`, language);
+    return {
+      title: group === 'green' && areas !== null ? text(`sheet.areas.${areas.basis}`, language, { name }) : name,
+      lines: layers.filter(({ spec }) => GROUP[spec.role] === group).flatMap((layer) => layerLines(layer, state, areas?.ofGroup ?? {})),
+    };
+  });
+  return groups.filter(({ lines }) => lines.length > 0);
 }
 
-function themeGroup({ assessment, indicator, language }: State): readonly LegendGroup[] {
+/** What of each class of green land counts into the green land rate; `null` where it is not wanted, or not known. */
+function greenAreas({ project, assessment, selectedDistrictId }: State) {
+  if (project?.sheet.areas !== true || assessment === null) return null;
+  const { measures } = assessment.districts.find(({ id }) => id === selectedDistrictId) ?? assessment.city;
+  return measures.greenM2 === null ? null : { basis: assessment.method.basis, ofGroup: measures.greenPartsM2 };
+}
+
+/** The classes of the indicator on the map. */
+export function themeLegend({ assessment, indicator, language }: State): readonly LegendGroup[] {
   const colours = assessment === null || indicator === null ? null : choropleth(assessment, indicator, 'light');
   if (assessment === null || indicator === null || colours === null) return [];
   const unit = MAIN_UNITS[indicator];
@@ -47,7 +61,9 @@ function themeGroup({ assessment, indicator, language }: State): readonly Legend
 }
 
 /** The classes of a layer with their codes and names, or the layer as a whole; nothing where it is not on the map. */
-function layerLines({ spec, status, visible, opacity }: LayerState, { language, layers, project }: State): readonly LegendLine[] {
+function layerLines(
+  { spec, status, visible, opacity }: LayerState, { language, layers, project }: State, areasM2: Measures['greenPartsM2'],
+): readonly LegendLine[] {
   if (!visible || status.kind !== 'ready' || status.layer.items.length === 0) return [];
   const classes = classSwatches(status.layer, 'light');
   if (classes.length === 0) {
@@ -58,7 +74,10 @@ function layerLines({ spec, status, visible, opacity }: LayerState, { language, 
   return classes.map(({ key, swatch }) => {
     const name = text(key === 'status.preparing' ? 'app.ahead' : key, language);
     const [, code = ''] = key.split('.');
-    return sign(swatch, status.layer.role === 'green' && !name.includes(code) ? `${name} ${code}` : name, opacity);
+    const group = status.layer.role === 'green' ? GREEN_GROUPS.find((each) => each === code) : undefined;
+    const areaM2 = group === undefined ? undefined : areasM2[group];
+    const area = areaM2 === undefined ? '' : `\u3000${formatValue({ value: areaM2, unit: 'm2' }, language)}`;
+    return sign(swatch, (group !== undefined && !name.includes(code) ? `${name} ${code}` : name) + area, opacity);
   });
 }
 

@@ -118,14 +118,16 @@ export class SheetMaker {
   }
 }
 
-function isOnTheWay({ assessing, layers }: State): boolean {
-  return assessing || layers.some(({ status }) => status.kind === 'loading');
+function isOnTheWay({ assessing, layers, conflicts: { run }, project }: State): boolean {
+  const isComparing = run.kind === 'running' && project?.sheet.subject === 'conflicts';
+  return assessing || isComparing || layers.some(({ status }) => status.kind === 'loading');
 }
 
 /** All that a sheet is made from; by identity. */
 function inputsOf(state: State): readonly unknown[] {
-  const { project, assessment, layers, indicator, language, selectedDistrictId, outdated } = state;
-  return [project, assessment, layers, indicator, language, selectedDistrictId, outdated, today()];
+  const { project, assessment, layers, indicator, language, selectedDistrictId, outdated, conflicts } = state;
+  const { result, pair, hiddenLines } = conflicts;
+  return [project, assessment, layers, indicator, language, selectedDistrictId, outdated, result, pair, hiddenLines, today()];
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {

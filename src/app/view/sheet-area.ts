@@ -1,10 +1,12 @@
 import { html } from 'lit';
 import { toSvg } from '../../sheet/to-svg.ts';
+import { usualGrid } from '../../sheet/projected-grid.ts';
 import { SCALES } from '../../sheet/true-scale.ts';
 import type { State } from '../../store/state.ts';
 import { districtNames } from '../conflict-views.ts';
 import type { Page } from '../page-events.ts';
 import { usualSheetTitle } from '../sheet/sheet-contents-of.ts';
+import type { MadeSheet } from '../sheet/make-sheet.ts';
 import type { SheetMaker } from '../sheet/sheet-maker.ts';
 import '../../ui/sheet/gcm-sheet-form.ts';
 import '../../ui/sheet/gcm-sheet-preview.ts';
@@ -27,6 +29,12 @@ export function sheetArea({ sheets, store }: Page) {
   `;
 }
 
+/** The zone that the map lies in. */
+function gridsOf(made: MadeSheet | null): readonly string[] {
+  const grid = made === null ? null : usualGrid(made.sheet.map.centre[0]);
+  return grid === null ? [] : [grid];
+}
+
 /** What the sheet is made by, beside it. */
 export function sheetForm(state: State, sheets: SheetMaker, saving: boolean) {
   const { language, project, selectedDistrictId } = state;
@@ -38,6 +46,7 @@ export function sheetForm(state: State, sheets: SheetMaker, saving: boolean) {
         .districts=${[...districtNames(state)]}
         .districtId=${selectedDistrictId}
         usual-title=${usualSheetTitle(state)}
+        .grids=${gridsOf(made)}
         .scales=${SCALES}
         .fittedScale=${made?.sheet.fittedScale ?? null}
         .issues=${made?.issues ?? []}

@@ -55,6 +55,16 @@ export const SHEET_ISSUE_WORDS = {
     '所帶字型沒有「{signs}」，PDF 中會是空白；請改用別的字',
     'the bundled font has no “{signs}”, which the PDF would leave blank; use other signs',
   ],
+  'issue.sheet-no-comparison': [
+    '还没有比对结果：请导入两份规划，并在“差异比对”中比对',
+    '還沒有比對結果：請匯入兩份規劃，並在「差異比對」中比對',
+    'nothing was compared yet; import two plans and compare them',
+  ],
+  'issue.sheet-grid-unknown': [
+    '不认识坐标系 {grid}，图廓改注经纬度',
+    '不認識座標系 {grid}，圖廓改註經緯度',
+    '{grid} is not known, so that the ticks are of longitude and latitude',
+  ],
   'issue.sheet-outdated': [
     '图中数字已过期，请先重算',
     '圖中數字已過期，請先重算',

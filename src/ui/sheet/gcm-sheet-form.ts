@@ -12,6 +12,7 @@ import '../gcm-icon.ts';
 import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
 import { inputs } from '../theme/inputs.ts';
+import './gcm-sheet-contents.ts';
 import { SheetEditEvent, SheetRetryEvent, SheetSaveEvent } from './print-events.ts';
 
 const FIELDS = ['compiler', 'reviewer', 'number', 'approval'] as const;
@@ -48,6 +49,8 @@ export class GcmSheetForm extends LitElement {
   @property({ attribute: false }) districtId: string | null = null;
   /** The title that the sheet has while none is written. */
   @property({ attribute: 'usual-title' }) usualTitle = '';
+  /** Systems whose kilometres may be told around the map. */
+  @property({ attribute: false }) grids: readonly string[] = [];
   /** N of 1:N that may be chosen. */
   @property({ attribute: false }) scales: readonly number[] = [];
   /** N that is taken where none is chosen. */
@@ -64,7 +67,9 @@ export class GcmSheetForm extends LitElement {
   override render() {
     const { settings } = this;
     if (settings === null) return nothing;
-    return html`${this.renderForm(settings)}${this.renderFailure()}${this.renderCheck()}${this.renderFiles()}`;
+    return html`${this.renderForm(settings)}
+      <gcm-sheet-contents .settings=${settings} .grids=${this.grids} language=${this.language}></gcm-sheet-contents>
+      ${this.renderFailure()}${this.renderCheck()}${this.renderFiles()}`;
   }
 
   private renderForm(settings: SheetSettings) {
