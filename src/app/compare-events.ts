@@ -1,5 +1,5 @@
-import { boxOf } from '../map/geometry.ts';
-import type { Box } from '../map/geometry.ts';
+import { boxOf } from '../model/geometry-box.ts';
+import type { Box } from '../model/geometry-box.ts';
 import { changeConflicts } from '../store/conflicts.ts';
 import type { Conflicts } from '../store/conflicts.ts';
 import * as edits from '../store/plan-edits.ts';

@@ -1,5 +1,5 @@
-import { boxOf, joinBoxes } from '../map/geometry.ts';
-import type { Box } from '../map/geometry.ts';
+import { boxOf, joinBoxes } from '../model/geometry-box.ts';
+import type { Box } from '../model/geometry-box.ts';
 import type { FeatureKey, State } from '../store/state.ts';
 
 /** The box around all of a layer; `null` while there is nothing on it. */

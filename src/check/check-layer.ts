@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import { FlatCollector } from '../model/flat-collector.ts';
-import { flatPlaceOf, isFlat } from '../model/flat-geometry.ts';
+import { isFlat } from '../model/flat-geometry.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Item, Layer, Role } from '../model/layer.ts';
 import type { LayerSpec } from '../model/project.ts';
@@ -8,7 +8,7 @@ import { listGeometries } from './collections.ts';
 import { ColumnTable } from './columns/column-table.ts';
 import { itemMaker } from './columns/items.ts';
 import { identityColumns } from './columns/names.ts';
-import { isObject, listFeatures } from './features.ts';
+import { listFeatures } from './features.ts';
 import { Findings } from './findings.ts';
 import { Ids } from './ids.ts';
 import { Misplaced } from './misplaced.ts';
@@ -46,8 +46,8 @@ const FEATURES_A_WORD = 500;
 /**
  * Unknown JSON to a layer. Good features are kept, bad ones are left out, and
  * each fault and each repair is an issue with its feature and place. The JSON
- * is not changed; geometries that needed no repair are shared with it. Where they
- * lie flat the repaired ones are laid flat as well.
+ * is not changed; geometries that needed no repair are shared with it. One that
+ * lay flat is laid flat again after its repair.
  *
  * @param onShare is told how much is checked, 0 to 1
  */
@@ -59,7 +59,7 @@ export function checkLayer(spec: LayerSpec, json: unknown, onShare: (share: numb
   const makeItem = itemMaker(spec, columns.name, table, findings);
   const ids = new Ids(columns.id, findings);
   const misplaced = new Misplaced();
-  const flat = collectorFor(features);
+  const repairedFlat = new FlatCollector(0);
   const items: Item[] = [];
   let read = 0;
   let repaired = 0;
@@ -77,22 +77,15 @@ export function checkLayer(spec: LayerSpec, json: unknown, onShare: (share: numb
       if (geometry === null || !suits(geometry, spec.role, itemId, sound.first, findings)) continue;
       const isAsRead = geometry === sound.geometry;
       if (!isAsRead) repaired += 1;
-      const kept = flat === null || isAsRead ? geometry : flat.add(geometry) as typeof geometry; // of the same type
+      const kept = isAsRead || !isFlat(sound.geometry) ? geometry : repairedFlat.add(geometry) as typeof geometry; // of the same type
       items.push(makeItem({ id: itemId, place: sound.first, properties: properties ?? {} }, kept));
     }
   }
-  flat?.finish();
+  repairedFlat.finish();
   misplaced.report(read, findings);
   // The items were made for this role, which the compiler cannot follow through the table.
   const layer = { id: spec.id, role: spec.role, spec, items } as unknown as Layer;
   return { layer, issues: findings.list(), counts: { read, kept: items.length, repaired } };
-}
-
-/** For features whose geometries lie flat; `null`: they are objects, of a file that is not large. */
-function collectorFor([first]: readonly unknown[]): FlatCollector | null {
-  const geometry = isObject(first) ? first['geometry'] : null;
-  const place = isObject(geometry) && isFlat(geometry) ? flatPlaceOf(geometry as unknown as Geometry) : null;
-  return place === null ? null : new FlatCollector(0);
 }
 
 function repair(

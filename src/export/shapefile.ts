@@ -1,4 +1,6 @@
 import type { Polygon, Position } from 'geojson';
+import { boxOfPositions } from '../model/geometry-box.ts';
+import type { Box } from '../model/geometry-box.ts';
 import type { Cell } from './csv.ts';
 import { dbfBytes } from './dbf.ts';
 import type { TableField } from './dbf.ts';
@@ -14,6 +16,9 @@ const FILE_CODE = 9994;
 const VERSION = 1000;
 const POLYGON = 5;
 const HEADER_BYTES = 100;
+
+/** Where there is nothing. */
+const EMPTY: Box = [0, 0, 0, 0];
 
 /** Longitude and latitude, in the words of Esri. */
 const WGS84 = 'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],'
@@ -46,7 +51,7 @@ function shapes(polygons: readonly Polygon[]): { shp: Uint8Array<ArrayBuffer>; s
   const shp = new Uint8Array(HEADER_BYTES + lengths.reduce((sum, length) => sum + 8 + length, 0));
   const shx = new Uint8Array(HEADER_BYTES + 8 * outlines.length);
   const [view, index] = [new DataView(shp.buffer), new DataView(shx.buffer)];
-  const box = boxOf(outlines.flat(2));
+  const box = boxOfPositions(outlines.flat(2)) ?? EMPTY;
   writeHeader(view, box);
   writeHeader(index, box);
   let at = HEADER_BYTES;
@@ -73,7 +78,7 @@ function writeHeader(view: DataView, box: readonly number[]): void {
 
 function writePolygon(view: DataView, rings: readonly (readonly Position[])[]): void {
   view.setInt32(0, POLYGON, true);
-  boxOf(rings.flat()).forEach((value, at) => view.setFloat64(4 + at * 8, value, true));
+  (boxOfPositions(rings.flat()) ?? EMPTY).forEach((value, at) => view.setFloat64(4 + at * 8, value, true));
   view.setInt32(36, rings.length, true);
   view.setInt32(40, rings.reduce((sum, { length }) => sum + length, 0), true);
   const start = 44 + rings.length * 4;
@@ -103,16 +108,4 @@ function isClockwise(ring: readonly Position[]): boolean {
     twiceArea += (x - originX) * (nextY - originY) - (nextX - originX) * (y - originY);
   }
   return twiceArea < 0;
-}
-
-/** West, south, east, north; zeros where there is nothing. */
-function boxOf(positions: readonly Position[]): readonly [number, number, number, number] {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x = 0, y = 0] of positions) {
-    west = Math.min(west, x);
-    south = Math.min(south, y);
-    east = Math.max(east, x);
-    north = Math.max(north, y);
-  }
-  return west > east ? [0, 0, 0, 0] : [west, south, east, north];
 }

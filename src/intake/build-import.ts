@@ -3,6 +3,7 @@ import { checkLayer } from '../check/check-layer.ts';
 import { locate } from '../crs/locate.ts';
 import type { ImportCorrections } from '../model/corrections.ts';
 import type { FoundCoordinates, ImportedLayer, RoleProposal } from '../model/import.ts';
+import { joinBoxes } from '../model/geometry-box.ts';
 import type { Issue } from '../model/issue.ts';
 import { issue } from '../model/issue.ts';
 import type { Item, Layer } from '../model/layer.ts';
@@ -67,7 +68,7 @@ function buildLayer(draft: Draft, onShare: (share: number) => void): Settled {
     labelFrom: fileLayer.crsFrom,
     said: corrections,
     offset: corrections.offset === 'none' ? null : corrections.offset,
-    near: boxOf(present),
+    near: joinBoxes(present.map(({ items }) => layerBox([...items]))),
   });
   const checked = checkLayer(spec, located.json, onShare);
   const issues = [...ownIssues(fileLayer), ...located.issues, ...checked.issues];
@@ -98,11 +99,4 @@ function usedCoordinates(
   if (counts.kept === 0 && counts.read > 0) return { ...coordinates, crs: null };
   const items: readonly Item[] = layer.items;
   return { ...coordinates, suggestedOffset: offset === null ? suggestOffset(items, present) : null };
-}
-
-function boxOf(present: readonly Layer[]): readonly [number, number, number, number] | null {
-  const boxes = present.flatMap(({ items }) => layerBox([...items]) ?? []);
-  if (boxes.length === 0) return null;
-  const side = (offset: number) => boxes.filter((_, index) => index % 4 === offset);
-  return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))];
 }

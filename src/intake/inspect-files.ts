@@ -10,7 +10,7 @@ import { readSource } from './read-source.ts';
 interface InspectHooks {
   /** Is told how far a file is. @param at the main file of a source, among the files */
   readonly tell?: (at: number, ...progress: Parameters<TellProgress>) => void;
-  /** Is given the first layer of each source, as it would be imported with what is proposed. */
+  /** Is given the first layer of each source, as it would be imported with what is proposed; a table is none. */
   readonly onFirst?: (imported: ImportedLayer, source: number) => void;
 }
 
@@ -51,7 +51,7 @@ async function inspectSource(
     let first: ImportedLayer | null = null;
     const candidates = source.content.layers.map((_, index) => {
       const imported = buildImport(source, { index, id: `layer-${index}`, corrections: NO_CORRECTIONS, present }, tell);
-      if (index === 0) first = imported;
+      if (index === 0 && imported.candidate.kind !== 'table') first = imported;
       return imported.candidate;
     });
     if (first !== null) onFirst(first);

@@ -1,7 +1,8 @@
-import type { Geometry, Position } from 'geojson';
+import type { Geometry } from 'geojson';
 import { lineLengthM } from '../analyse/length.ts';
 import type { CheckedLayer } from '../check/check-layer.ts';
-import { boxOfShape, flatPlaceOf } from '../model/flat-geometry.ts';
+import { boxOf, joinBoxes } from '../model/geometry-box.ts';
+import type { Box } from '../model/geometry-box.ts';
 import type { Item } from '../model/layer.ts';
 import { areaMeter } from './even-odd-area.ts';
 import { measureItems } from './measure-items.ts';
@@ -19,7 +20,7 @@ export interface LayerReport {
   /** Sum over the lines, geodesic on the same ellipsoid. */
   readonly lengthM: number;
   /** West, south, east, north in degrees; `null` without a feature. */
-  readonly bbox: readonly [number, number, number, number] | null;
+  readonly bbox: Box | null;
 }
 
 /**
@@ -54,36 +55,6 @@ function familyOf(geometries: readonly Geometry[]): LayerReport['geometry'] {
 }
 
 /** West, south, east, north of items in degrees; `null` without any. */
-export function layerBox(items: readonly Item[]): LayerReport['bbox'] {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { geometry } of items) {
-    const place = flatPlaceOf(geometry);
-    const corners = place === null ? positionsOf(geometry) : cornersOf(boxOfShape(place));
-    for (const [x = 0, y = 0] of corners) {
-      [west, east] = [Math.min(west, x), Math.max(east, x)];
-      [south, north] = [Math.min(south, y), Math.max(north, y)];
-    }
-  }
-  return west > east ? null : [west, south, east, north];
-}
-
-function cornersOf([west, south, east, north]: readonly [number, number, number, number]): readonly Position[] {
-  return [[west, south], [east, north]];
-}
-
-function positionsOf(geometry: Geometry): readonly Position[] {
-  switch (geometry.type) {
-    case 'Point':
-      return [geometry.coordinates];
-    case 'MultiPoint':
-    case 'LineString':
-      return geometry.coordinates;
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates.flat();
-    case 'MultiPolygon':
-      return geometry.coordinates.flat(2);
-    case 'GeometryCollection':
-      return geometry.geometries.flatMap((member) => [...positionsOf(member)]);
-  }
+export function layerBox(items: readonly Item[]): Box | null {
+  return joinBoxes(items.map(({ geometry }) => boxOf(geometry)));
 }

@@ -34,8 +34,7 @@ export async function readSource(
   if (main === undefined) throw new AppError('read/empty', 'no file', { file: '' });
   const siblings = others.map(({ name, content }) => ({ name, bytes: content }));
   const onShare = (share: number) => tell('read', share * READING);
-  // What the user says of the encoding is for the reader of text.
-  const content = (encoding === null ? largeGeoJson(main.content, main.name, onShare) : null)
+  const content = largeGeoJson(main.content, main.name, { encoding, onShare })
     ?? await readFile(main.content, main.name, { encoding, siblings, onShare });
   return { files: parts.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })), content, startedAt };
 }

@@ -1,5 +1,5 @@
 import type { PlaceContents } from './events.ts';
-import type { Box } from './geometry.ts';
+import type { Box } from '../model/geometry-box.ts';
 import type { Camera } from './scene.ts';
 
 /** Px from the map's left and top edge. */

@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { PatchType } from '../model/patch-type.ts';
 import { formatQuantity } from '../text/format.ts';
 import { anchorOf } from './anchor.ts';
-import { boxOf } from './geometry.ts';
+import { boxOf } from '../model/geometry-box.ts';
 import { pointFeature } from './sources.ts';
 
 /** A difference patch 差异图斑 as the map shows it. */

@@ -1,5 +1,5 @@
 import { UiEvent } from '../ui/events.ts';
-import type { Box } from './geometry.ts';
+import type { Box } from '../model/geometry-box.ts';
 import type { Camera, FeatureKey } from './scene.ts';
 
 /** The map came to rest, by hand or by a call. */

@@ -23,7 +23,7 @@ import './gcm-map-controls.ts';
 import type { MapControlEvent } from './gcm-map-controls.ts';
 import './gcm-map-strip.ts';
 import './gcm-swipe-handle.ts';
-import type { Box } from './geometry.ts';
+import type { Box } from '../model/geometry-box.ts';
 import { Picker } from './picker.ts';
 import { NO_PADDING } from './scene.ts';
 import type { Camera, LayerView, Padding } from './scene.ts';

@@ -14,7 +14,7 @@ import './gcm-map-controls.ts';
 import type { MapControlEvent } from './gcm-map-controls.ts';
 import './gcm-map-strip.ts';
 import './gcm-map-tip.ts';
-import type { Box } from './geometry.ts';
+import type { Box } from '../model/geometry-box.ts';
 import { MapController } from './map-controller.ts';
 import type { MapHost } from './map-host.ts';
 import { mapLibreStyles, mapStyles } from './map-styles.ts';

@@ -1,8 +1,4 @@
 import type { Geometry, Position } from 'geojson';
-import { boxOfShape, flatPlaceOf } from '../model/flat-geometry.ts';
-
-/** West, south, east, north in degrees. */
-export type Box = readonly [number, number, number, number];
 
 /** Metres of one degree of latitude on the mean sphere; enough for order, labels and tolerances. */
 export const METRES_PER_DEGREE = 111_195;
@@ -27,37 +23,6 @@ export function pointsOf(geometry: Geometry): readonly Position[] {
   if (geometry.type === 'MultiPoint') return geometry.coordinates;
   if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(pointsOf);
   return [];
-}
-
-/** Recomputed, as a file's own `bbox` may be wrong or have heights in it; `null` for an empty geometry. */
-export function boxOf(geometry: Geometry): Box | null {
-  const place = flatPlaceOf(geometry);
-  if (place !== null) {
-    const box = boxOfShape(place);
-    return box[0] > box[2] ? null : box;
-  }
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  const outlines = [...polygonsOf(geometry).flat(), ...linesOf(geometry), pointsOf(geometry)];
-  for (const outline of outlines) {
-    for (const [x = 0, y = 0] of outline) {
-      west = Math.min(west, x);
-      south = Math.min(south, y);
-      east = Math.max(east, x);
-      north = Math.max(north, y);
-    }
-  }
-  return west > east ? null : [west, south, east, north];
-}
-
-/** The box around all boxes; `null` for none. */
-export function joinBoxes(boxes: readonly (Box | null)[]): Box | null {
-  let all: Box | null = null;
-  for (const box of boxes) {
-    if (box === null) continue;
-    const [west, south, east, north]: Box = all ?? box;
-    all = [Math.min(west, box[0]), Math.min(south, box[1]), Math.max(east, box[2]), Math.max(north, box[3])];
-  }
-  return all;
 }
 
 /** Area in m² on a plane that touches the shape: to put shapes in order, not to tell anyone. */

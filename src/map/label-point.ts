@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import type { Polygonal } from '../model/layer.ts';
-import { boxOf, distanceToPiece, isInside, polygonsOf, roughAreaM2 } from './geometry.ts';
+import { boxOf } from '../model/geometry-box.ts';
+import { distanceToPiece, isInside, polygonsOf, roughAreaM2 } from './geometry.ts';
 
 /** A square that is searched. */
 interface Cell {

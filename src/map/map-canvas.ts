@@ -5,7 +5,7 @@ import type { StylePlan } from './apply-plan.ts';
 import type { CanvasListener } from './canvas-listener.ts';
 import { hoveredConflict } from './conflict-sources.ts';
 import type { PlaceContents } from './events.ts';
-import type { Box } from './geometry.ts';
+import type { Box } from '../model/geometry-box.ts';
 import { drawImagesOnDemand } from './images.ts';
 import { createMap } from './maplibre.ts';
 import type { MapLibreMap } from './maplibre.ts';

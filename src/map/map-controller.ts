@@ -6,7 +6,7 @@ import {
 import type { PlaceContents } from './events.ts';
 import { nextTask } from '../ui/next-task.ts';
 import { fontStacks, loadFonts } from './fonts.ts';
-import type { Box } from './geometry.ts';
+import type { Box } from '../model/geometry-box.ts';
 import { MapCanvas } from './map-canvas.ts';
 import { GPUInitializationError } from './maplibre.ts';
 import { sceneOf } from './map-host.ts';

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Box } from './geometry.ts';
+import type { Box } from '../model/geometry-box.ts';
 import type { Camera, FontStacks, Padding, Scene } from './scene.ts';
 
 /** What the element is told besides the scene. */

@@ -1,8 +1,9 @@
 import type { Geometry, Position } from 'geojson';
 import type { Item, Layer } from '../model/layer.ts';
 import { anchorOf } from './anchor.ts';
-import { boxOf, distanceToPiece, isInside, linesOf, pointsOf, polygonsOf, roughAreaM2 } from './geometry.ts';
-import type { Box } from './geometry.ts';
+import { boxOf } from '../model/geometry-box.ts';
+import { distanceToPiece, isInside, linesOf, pointsOf, polygonsOf, roughAreaM2 } from './geometry.ts';
+import type { Box } from '../model/geometry-box.ts';
 import type { FeatureKey } from './scene.ts';
 
 /** One item as the pointer meets it. */

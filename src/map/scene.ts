@@ -5,8 +5,8 @@ import type { Theme } from '../paint/colours.ts';
 import type { PlanLetter } from '../model/plan.ts';
 import type { Palette } from '../model/project.ts';
 import type { MapConflict } from './conflict-sources.ts';
-import { boxOf } from './geometry.ts';
-import type { Box } from './geometry.ts';
+import { boxOf } from '../model/geometry-box.ts';
+import type { Box } from '../model/geometry-box.ts';
 
 /** One thing on the map, by its layer. */
 export interface FeatureKey {

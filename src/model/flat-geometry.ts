@@ -5,6 +5,9 @@ export const SIMPLE_TYPES = [
   'Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon',
 ] as const;
 
+/** In `FlatShapes.types`: the geometry is not among the shapes. */
+export const NOT_FLAT = 255;
+
 /**
  * The geometries of a layer without objects, so that they go from worker to window
  * by transfer: all vertices in one array, and index arrays that say where each
@@ -18,7 +21,7 @@ export const SIMPLE_TYPES = [
  * Each array of starts is one longer than what it numbers.
  */
 export interface FlatShapes {
-  /** By item, an index into {@link SIMPLE_TYPES}. */
+  /** By item, an index into {@link SIMPLE_TYPES}, or {@link NOT_FLAT}. */
   readonly types: Uint8Array<ArrayBuffer>;
   /** Degrees. May be longer than there are vertices. */
   readonly lonLat: Float64Array<ArrayBuffer>;
@@ -63,14 +66,19 @@ export function isFlat(value: object): boolean {
   return PLACE in value;
 }
 
-/** West, south, east, north of one shape from the numbers themselves, without objects; infinite without a vertex. */
-export function boxOfShape({ shapes, index }: FlatPlace): [number, number, number, number] {
-  const { lonLat, pathStart, groupStart, shapeStart } = shapes;
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+/** The first vertex of one shape, and the one behind its last. */
+export function verticesOf({ shapes: { pathStart, groupStart, shapeStart }, index }: FlatPlace): readonly [from: number, to: number] {
   // Each array of starts is one longer than what it numbers.
-  const end = pathStart[groupStart[shapeStart[index + 1]!]!]!;
-  for (let vertex = pathStart[groupStart[shapeStart[index]!]!]!; vertex < end; vertex++) {
-    const [x, y] = [lonLat[2 * vertex]!, lonLat[2 * vertex + 1]!];
+  return [pathStart[groupStart[shapeStart[index]!]!]!, pathStart[groupStart[shapeStart[index + 1]!]!]!];
+}
+
+/** West, south, east, north of one shape from the numbers themselves, without objects; infinite without a vertex. */
+export function boxOfShape(place: FlatPlace): [number, number, number, number] {
+  const { lonLat } = place.shapes;
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  const [from, to] = verticesOf(place);
+  for (let vertex = from; vertex < to; vertex++) {
+    const [x, y] = [lonLat[2 * vertex]!, lonLat[2 * vertex + 1]!]; // pairs of numbers
     west = Math.min(west, x);
     south = Math.min(south, y);
     east = Math.max(east, x);

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
-import { flatGeometry } from './flat-geometry.ts';
+import { NOT_FLAT, flatGeometry } from './flat-geometry.ts';
 import type { FlatShapes } from './flat-geometry.ts';
-import { NOT_FLAT, flattenShapes } from './flatten-shapes.ts';
+import { flattenShapes } from './flatten-shapes.ts';
 import type { Item, Layer } from './layer.ts';
 
 /** So many items are text at once. */

@@ -9,3 +9,6 @@ export const MOST_FILE_BYTES = 320_000_000;
  * GeoJSON in UTF-8 and Shapefiles, whose numbers go straight into arrays.
  */
 export const MOST_OBJECT_BYTES = 100_000_000;
+
+/** From this size on a file's numbers go straight into arrays, where its reader can: smaller ones fit anywhere as objects. */
+export const LEAST_FLAT_BYTES = 1_000_000;

@@ -1,5 +1,6 @@
 import Flatbush from 'flatbush';
 import type { Position } from 'geojson';
+import { NOWHERE, boxOfPositions } from '../model/geometry-box.ts';
 
 /**
  * Rings of a Shapefile to polygons of GeoJSON. In a Shapefile shells run
@@ -27,7 +28,7 @@ function shellFinder(shells: readonly Position[][]): (position: Position) => Pos
   if (shells.length === 0) return () => undefined;
   const areas = new Map(shells.map((shell) => [shell, areaOf(shell)]));
   const index = new Flatbush(shells.length);
-  for (const shell of shells) index.add(...boxOf(shell));
+  for (const shell of shells) index.add(...(boxOfPositions(shell) ?? NOWHERE));
   index.finish();
   return ([x = 0, y = 0]) =>
     index.search(x, y, x, y)
@@ -45,15 +46,6 @@ function areaOf(ring: readonly Position[]): number {
     sum += (x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0);
   }
   return sum;
-}
-
-function boxOf(ring: readonly Position[]): [number, number, number, number] {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x = 0, y = 0] of ring) {
-    [west, east] = [Math.min(west, x), Math.max(east, x)];
-    [south, north] = [Math.min(south, y), Math.max(north, y)];
-  }
-  return [west, south, east, north];
 }
 
 /** Counts the edges to the east; on the border either answer will do. */

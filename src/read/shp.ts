@@ -1,14 +1,12 @@
 import type { Geometry, Position } from 'geojson';
 import { AppError } from '../model/error.ts';
 import { FlatCollector } from '../model/flat-collector.ts';
+import { LEAST_FLAT_BYTES } from '../model/limits.ts';
 import { viewOf } from './bytes.ts';
 import { polygonsOf } from './shp-rings.ts';
 
 const FILE_CODE = 9994;
 const HEADER_BYTES = 100;
-
-/** Of larger files the numbers alone are kept; smaller ones are objects, as of any other format. */
-const LARGE_BYTES = 1_000_000;
 
 /** So many shapes are read between two words of how far it is. */
 const SHAPES_A_WORD = 500;
@@ -27,7 +25,7 @@ export function readShp(
   const view = viewOf(bytes);
   if (bytes.length < HEADER_BYTES || view.getInt32(0) !== FILE_CODE) throw damaged(file);
   // A position takes 16 bytes.
-  const flat = bytes.length < LARGE_BYTES ? null : new FlatCollector(Math.ceil(bytes.length / 16));
+  const flat = bytes.length < LEAST_FLAT_BYTES ? null : new FlatCollector(Math.ceil(bytes.length / 16));
   const shapes: (Geometry | null)[] = [];
   for (let at = HEADER_BYTES; at + 12 <= bytes.length;) {
     const end = at + 8 + view.getInt32(at + 4) * 2;

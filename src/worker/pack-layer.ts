@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
-import { flatGeometry } from '../model/flat-geometry.ts';
+import { NOT_FLAT, flatGeometry } from '../model/flat-geometry.ts';
 import type { FlatShapes } from '../model/flat-geometry.ts';
-import { NOT_FLAT, flattenShapes } from '../model/flatten-shapes.ts';
+import { flattenShapes } from '../model/flatten-shapes.ts';
 import { layerInBlob } from '../model/layer-blob.ts';
 import type { Item, Layer } from '../model/layer.ts';
 

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  boxOf, distanceToPiece, isInside, joinBoxes, linesOf, pointsOf, polygonsOf, roughAreaM2,
-} from '../../src/map/geometry.ts';
+import { distanceToPiece, isInside, linesOf, pointsOf, polygonsOf, roughAreaM2 } from '../../src/map/geometry.ts';
 import { box } from './city.ts';
 
 describe('the parts of a geometry', () => {
@@ -18,18 +16,6 @@ describe('the parts of a geometry', () => {
     expect(pointsOf(geometry)).toHaveLength(2);
     expect(linesOf(geometry)).toHaveLength(2);
     expect(polygonsOf(geometry)).toHaveLength(1);
-  });
-});
-
-describe('a box', () => {
-  test('is told by the coordinates, not by what a file claims', () => {
-    expect(boxOf({ ...box(1, 2, 3, 4), bbox: [0, 0, 9, 9] })).toEqual([1, 2, 3, 4]);
-  });
-
-  test('is null for nothing, and nothing does not widen the others', () => {
-    expect(boxOf({ type: 'MultiPolygon', coordinates: [] })).toBeNull();
-    expect(joinBoxes([null, [1, 2, 3, 4], [0, 3, 2, 5]])).toEqual([0, 2, 3, 5]);
-    expect(joinBoxes([null])).toBeNull();
   });
 });
 

@@ -134,4 +134,29 @@ describe('a large layer', () => {
 
     expect(Array.from(large.large!.boxes.slice(4 * 7, 4 * 8))).toEqual([west + 7, south, east + 7, north]);
   });
+
+  test('of which some shapes were repaired has the numbers of all, and is laid flat once', async () => {
+    // Squares of 1/1000 degree along the equator, each seventh wound the wrong way; before them what has no place, and a point.
+    const [count, wrong] = [4100, 586];
+    const squareAt = (at: number) => {
+      const [west, east] = [at / 1000, (at + 1) / 1000];
+      return [[west, 0], [east, 0], [east, 0.001], [west, 0.001], [west, 0]];
+    };
+    const geometries = Array.from({ length: count }, (_, at): Geometry =>
+      ({ type: 'Polygon', coordinates: [at % 7 === 0 ? squareAt(at).toReversed() : squareAt(at)] }));
+    const high: Geometry = { type: 'Point', coordinates: [1, 2, 80] };
+    const features = [null, high, ...geometries].map((geometry) => ({ type: 'Feature', properties: {}, geometry }));
+    const json = readFlatGeoJson(new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features })));
+    const checked = checkLayer(spec, json);
+    const layer = withLarge(checked.layer);
+    const { shapes } = packLayer(layer, true);
+
+    expect(checked.counts).toEqual({ read: count + 2, kept: count + 1, repaired: wrong });
+    // What was repaired lies flat as what was not, though the first of the file does not.
+    expect(checked.layer.items.filter(({ geometry }: Item) => flatPlaceOf(geometry) === null).map(({ geometry }: Item) => geometry)).toEqual([high]);
+    const expected = [high, ...Array.from({ length: count }, (_, at) => ({ type: 'Polygon', coordinates: [squareAt(at)] }))];
+    expect(geometriesOf(crossed(layer))).toEqual(expected);
+    expect(geometriesOf(await unpackInWorker(packForWorker(layer, true)))).toEqual(expected);
+    expect(layer.items.slice(1).every(({ geometry }: Item) => flatPlaceOf(geometry)?.shapes === shapes)).toBe(true);
+  });
 });

@@ -1,4 +1,5 @@
 import type { SiteCheck, SiteStatement } from '../../model/conflict.ts';
+import { NOWHERE, boxOf } from '../../model/geometry-box.ts';
 import type { Layer, Polygonal, ProjectCategory, ProjectSite } from '../../model/layer.ts';
 import { SEVERITIES } from '../../model/plan.ts';
 import type { PlanClass, Severity } from '../../model/plan.ts';
@@ -70,26 +71,12 @@ function landHits(
 
 /** The plan with those areas only that can reach the site. */
 function near(plan: Plan, shape: Polygonal): Plan {
-  const [west, south, east, north] = boxOf(shape);
+  const [west, south, east, north] = boxOf(shape) ?? NOWHERE;
   const areas = plan.areas.filter(({ geometry }) => {
-    const box = boxOf(geometry);
+    const box = boxOf(geometry) ?? NOWHERE;
     return box[0] <= east && box[2] >= west && box[1] <= north && box[3] >= south;
   });
   return { ...plan, areas };
-}
-
-function boxOf(shape: Polygonal): [number, number, number, number] {
-  const positions = shape.type === 'Polygon' ? shape.coordinates.flat() : shape.coordinates.flat(2);
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const position of positions) {
-    // A position always has two numbers here: `check/` refuses others.
-    const [lon, lat] = [position[0]!, position[1]!];
-    if (lon < box[0]) box[0] = lon;
-    if (lat < box[1]) box[1] = lat;
-    if (lon > box[2]) box[2] = lon;
-    if (lat > box[3]) box[3] = lat;
-  }
-  return box;
 }
 
 function statementOf(

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { boxOfPositions, joinBoxes } from '../../model/geometry-box.ts';
 import { edgeAreaM2 } from './edge-area.ts';
 import { Edges } from './edges.ts';
 import { findFaces } from './faces.ts';
@@ -39,7 +40,7 @@ export interface Overlay {
  * @param snapM corners nearer than this to each other or to an edge become one, metres
  */
 export function overlayPolygons(polygons: readonly Rings[], snapM: number): Overlay {
-  const box = boxOf(polygons);
+  const box = joinBoxes(polygons.flat().map(boxOfPositions)) ?? [0, 0, 0, 0];
   const nodes = new Nodes(box, snapM);
   const drawn = new Edges();
   polygons.forEach((rings, polygon) => {
@@ -55,21 +56,6 @@ export function overlayPolygons(polygons: readonly Rings[], snapM: number): Over
   const { count, left, inside } = findFaces(nodes, halves, edges, noded.owners);
   const areaM2 = measureFaces(nodes, halves, left, count, (box[1] + box[3]) / 2);
   return { nodes, halves, left, faceCount: count, inside, around: groupBy(left, count), areaM2 };
-}
-
-/** West, south, east, north. */
-function boxOf(polygons: readonly Rings[]): [number, number, number, number] {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const ring of polygons.flat()) {
-    for (const position of ring) {
-      const [lon, lat] = [position[0]!, position[1]!];
-      if (lon < box[0]) box[0] = lon;
-      if (lat < box[1]) box[1] = lat;
-      if (lon > box[2]) box[2] = lon;
-      if (lat > box[3]) box[3] = lat;
-    }
-  }
-  return box[0] > box[2] ? [0, 0, 0, 0] : box;
 }
 
 function measureFaces(

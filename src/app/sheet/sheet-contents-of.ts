@@ -1,4 +1,5 @@
-import { boxOf, joinBoxes, polygonsOf } from '../../map/geometry.ts';
+import { polygonsOf } from '../../map/geometry.ts';
+import { boxOf, joinBoxes } from '../../model/geometry-box.ts';
 import { localText } from '../../model/language.ts';
 import type { Language } from '../../model/language.ts';
 import type { District } from '../../model/layer.ts';
