@@ -1,9 +1,10 @@
 import { NO_CORRECTIONS } from '../model/corrections.ts';
 import type { DroppedFile, ImportCandidate, ImportedLayer, ImportSource } from '../model/import.ts';
 import type { Inspection } from '../model/inspection.ts';
-import type { Layer } from '../model/layer.ts';
 import type { Progress } from '../model/progress.ts';
+import type { Project } from '../model/project.ts';
 import type { Arrival, ArrivalProgress, ArrivalStatus } from '../store/arrivals.ts';
+import { freeId } from '../store/project-edits.ts';
 
 /** An arrival that nothing was said of. */
 export function newArrival(id: string, name: string, files: readonly DroppedFile[], status: ArrivalStatus): Arrival {
@@ -26,13 +27,21 @@ export function readyStatus(candidate: ImportCandidate, preview: ImportedLayer |
   return { kind: 'ready', candidate, preview, isBusy: false, progress: null };
 }
 
-/** The layer that was inspected first, under an id that the project has not. */
-export function firstPreview({ layer, first }: Pick<Inspection, 'layer' | 'first'>, id: string): ImportedLayer | null {
-  if (layer === null || first === null) return null;
+/** The layer that was inspected first, where it is the one that an arrival proposes; else `null`. */
+export function firstPreview({ status }: Arrival, { sources, layer, first }: Inspection, project: Project): ImportedLayer | null {
+  if (first === null || layer === null || status.kind !== 'ready') return null;
+  if (status.candidate !== sources[first.source]?.candidates[0]) return null;
   const { source: _, ...imported } = first;
-  const issues = imported.issues.map((each) => (each.layer === layer.id ? { ...each, layer: id } : each));
-  // The layer keeps its role, which the compiler cannot follow.
-  return { ...imported, issues, layer: { ...layer, id, spec: { ...layer.spec, id } } as Layer };
+  return underFreeId({ ...imported, layer }, project);
+}
+
+/** An imported layer under an id that no layer of the project has by now; one that takes a layer's place keeps its id. */
+export function underFreeId(imported: ImportedLayer, project: Project): ImportedLayer {
+  const { layer, issues, replaces } = imported;
+  const id = replaces === null ? freeId(project, layer.role) : layer.id;
+  if (id === layer.id) return imported;
+  const renamed = issues.map((each) => (each.layer === layer.id ? { ...each, layer: id } : each));
+  return { ...imported, issues: renamed, layer: { ...layer, id, spec: { ...layer.spec, id } } };
 }
 
 /** Of an import the worker tells of reading, checking and writing only. */

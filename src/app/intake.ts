@@ -1,15 +1,15 @@
 import type { ImportCorrections } from '../model/corrections.ts';
 import type { DroppedFile, ImportedLayer } from '../model/import.ts';
 import type { Inspection } from '../model/inspection.ts';
-import type { Progress } from '../model/progress.ts';
-import { NO_ARRIVALS, isDistricts, isTable, isWaiting, layersFor, nextOpen, replaceArrival, withoutPreviews } from '../store/arrivals.ts';
+import { NO_ARRIVALS, isDistricts, isTable, isWaiting, nextOpen, replaceArrival, withoutPreviews } from '../store/arrivals.ts';
 import type { Arrival } from '../store/arrivals.ts';
-import { freeId } from '../store/project-edits.ts';
 import { readyLayers } from '../store/ready-layers.ts';
 import type { Store } from '../store/store.ts';
 import type { AnalysisClient } from '../worker/client.ts';
-import { arrivalProgress, firstPreview, readyStatus } from './arrival-lists.ts';
+import { arrivalProgress, firstPreview, underFreeId } from './arrival-lists.ts';
 import { ArrivalRows } from './arrival-rows.ts';
+import { ArrivalWork } from './arrival-work.ts';
+import { Turns } from './turns.ts';
 
 /** What an intake hands on. */
 interface IntakeHooks {
@@ -29,15 +29,16 @@ export class Intake {
   readonly #rows: ArrivalRows;
   readonly #hooks: IntakeHooks;
   readonly #client: AnalysisClient;
+  readonly #work: ArrivalWork;
   #reading = new AbortController();
-  /** The newest work on each arrival; what was asked before needs no answer. */
-  readonly #newest = new Map<string, AbortController>();
+  readonly #confirms = new Turns();
 
   constructor(store: Store, client: AnalysisClient, hooks: IntakeHooks) {
     this.#store = store;
     this.#rows = new ArrivalRows(store);
     this.#hooks = hooks;
     this.#client = client;
+    this.#work = new ArrivalWork(store, client, this.#rows, hooks.look);
   }
 
   /** Files that are here: each is inspected, and the first of them shown. */
@@ -61,64 +62,86 @@ export class Intake {
   async show(id: string): Promise<void> {
     this.#rows.update((arrivals) => ({ ...arrivals, shownId: id }));
     const arrival = this.#rows.find(id);
-    if (arrival?.status.kind === 'ready' && arrival.status.preview === null) await this.#preview(id);
+    if (arrival?.status.kind === 'ready' && arrival.status.preview === null) await this.#work.preview(id);
   }
 
   /** Reads an arrival again with what the user says of it. */
   async correct(id: string, change: (corrections: ImportCorrections) => ImportCorrections): Promise<void> {
     const before = this.#rows.find(id);
     this.#rows.change(id, (arrival) => ({ ...arrival, corrections: change(arrival.corrections) }));
-    await this.#preview(id);
+    await this.#work.preview(id);
     const after = this.#rows.find(id);
-    if ([before, after].some((arrival) => arrival !== undefined && isDistricts(arrival))) await this.#redoTables();
+    if ([before, after].some((arrival) => arrival !== undefined && isDistricts(arrival))) await this.#work.redoTables();
   }
 
-  /** Puts an arrival into the project as it is shown, and goes on to the next. */
+  /**
+   * Puts an arrival into the project as it is shown, and goes on to the next. What is confirmed while another is on
+   * its way follows it, held against the layers that are there by then.
+   */
   async confirm(id: string): Promise<void> {
     const status = this.#rows.find(id)?.status;
     if (status?.kind !== 'ready' || status.isBusy || status.preview === null) return;
-    const { preview } = status;
-    if (isWaiting(preview, this.#store.state.project)) return;
     this.#rows.setStatus(id, { ...status, isBusy: true });
-    const signal = this.#begin(id);
-    const onProgress = (progress: Progress) => this.#rows.setProgress(id, arrivalProgress(progress));
-    const written = await this.#client.call('write-layer', { layer: preview.layer }, { signal, onProgress }).catch((error: unknown) => {
-      if (!signal.aborted) this.#rows.keep(id, status, error);
-    });
-    if (written === undefined) return;
-    // The layer is there at once, its figures follow.
-    const isMeasured = this.#hooks.put(preview, written.text);
-    this.#rows.setStatus(id, { kind: 'done', layerId: preview.replaces ?? preview.layer.id, count: preview.layer.items.length });
-    this.#rows.update(withoutPreviews);
-    const next = nextOpen(this.#rows.all.list);
-    if (next === null) this.#rows.update(() => NO_ARRIVALS);
-    else await this.show(next.id);
-    await this.#redoTables();
-    if (next === null) this.#client.rest();
-    await isMeasured;
+    const { measured } = await this.#confirms.take(() => this.#putIn(id));
+    await measured;
   }
 
   /** Takes an arrival off the list; nothing of it stays. */
   async discard(id: string): Promise<void> {
-    this.#newest.get(id)?.abort();
+    this.#work.abort(id);
     this.#rows.update((arrivals) => replaceArrival(arrivals, id, []));
     const { list, shownId } = this.#rows.all;
     if (nextOpen(list) === null) this.#rows.update(() => NO_ARRIVALS);
     else if (shownId !== null) await this.show(shownId);
-    await this.#redoTables();
+    await this.#work.redoTables();
+    this.#restIfDone();
   }
 
   /** Ends all reading, and takes away what was not confirmed. */
   cancel(): void {
     this.#reading.abort();
     this.#reading = new AbortController();
-    for (const work of this.#newest.values()) work.abort();
+    this.#work.abortAll();
     this.#rows.update(() => NO_ARRIVALS);
+    this.#restIfDone();
   }
 
   dispose(): void {
     this.cancel();
     this.#client.dispose();
+  }
+
+  /** @returns when the figures are there, for which the next confirm does not wait */
+  async #putIn(id: string): Promise<{ readonly measured: Promise<void> }> {
+    const nothing = { measured: Promise.resolve() };
+    const asked = this.#rows.find(id)?.status;
+    if (asked?.kind === 'ready' && asked.preview === null) await this.#work.preview(id, false);
+    const status = this.#rows.find(id)?.status;
+    if (status?.kind !== 'ready') return nothing;
+    const { preview } = status;
+    if (preview === null || isWaiting(preview, this.#store.state.project)) {
+      this.#rows.setStatus(id, { ...status, isBusy: false });
+      return nothing;
+    }
+    const text = await this.#work.write(id, preview.layer);
+    const { project } = this.#store.state;
+    if (text === null || project === null) return nothing;
+    // The layer is there at once, its figures follow.
+    const imported = underFreeId(preview, project);
+    const measured = this.#hooks.put(imported, text);
+    this.#rows.setStatus(id, { kind: 'done', layerId: imported.replaces ?? imported.layer.id, count: imported.layer.items.length });
+    this.#rows.update(withoutPreviews);
+    const next = nextOpen(this.#rows.all.list);
+    if (next === null) this.#rows.update(() => NO_ARRIVALS);
+    else await this.show(next.id);
+    await this.#work.redoTables();
+    this.#restIfDone();
+    return { measured };
+  }
+
+  /** The worker's memory is given back when nothing is on its way any more. */
+  #restIfDone(): void {
+    if (this.#rows.all.list.length === 0) this.#client.rest();
   }
 
   async #inspect(waiting: readonly Arrival[]): Promise<void> {
@@ -143,57 +166,19 @@ export class Intake {
     const shown = this.#rows.find(shownId ?? '');
     // A table waits for the districts that came with it.
     const first = shown === undefined || isTable(shown) ? nextOpen(list) : shown;
-    const isSame = readyLayers(this.#store.state).every((layer, at) => layer === present[at]);
+    const now = readyLayers(this.#store.state);
+    const isSame = now.length === present.length && now.every((layer, at) => layer === present[at]);
     if (first !== null && inspection !== null && isSame) this.#keepFirst(first, inspection);
     if (first !== null) await this.show(first.id);
-    await this.#redoTables();
+    await this.#work.redoTables();
   }
 
   /** The first layer was made to be inspected, and need not be read again to be looked at. */
-  #keepFirst({ id, status }: Arrival, { sources, layer, first }: Inspection): void {
+  #keepFirst(arrival: Arrival, inspection: Inspection): void {
     const { project } = this.#store.state;
-    if (project === null || first === null || status.kind !== 'ready' || status.candidate.kind === 'table') return;
-    if (status.candidate !== sources[first.source]?.candidates[0]) return;
-    const preview = firstPreview({ layer, first }, freeId(project, status.candidate.role.role));
-    if (preview === null) return;
-    this.#rows.setStatus(id, { ...status, preview });
+    const preview = project === null ? null : firstPreview(arrival, inspection, project);
+    if (preview === null || arrival.status.kind !== 'ready') return;
+    this.#rows.setStatus(arrival.id, { ...arrival.status, preview });
     this.#hooks.look(preview);
-  }
-
-  /** Holds tables against the districts that are here by now, on the map or on their way to it. */
-  async #redoTables(): Promise<void> {
-    const { list } = this.#rows.all;
-    const tables = list.filter(isTable);
-    if (tables.length === 0) return;
-    for (const { id, status } of list.filter(isDistricts)) {
-      if (status.kind === 'ready' && status.preview === null) await this.#preview(id, false);
-    }
-    for (const { id } of tables) await this.#preview(id, false);
-  }
-
-  async #preview(id: string, isLookedAt = true): Promise<void> {
-    const arrival = this.#rows.find(id);
-    const { project } = this.#store.state;
-    if (arrival?.status.kind !== 'ready' || project === null) return;
-    const signal = this.#begin(id);
-    const { files, corrections, status: { candidate, preview: before } } = arrival;
-    this.#rows.setStatus(id, { ...arrival.status, isBusy: true });
-    try {
-      const preview = await this.#client.call('import-layer', {
-        files, corrections, index: candidate.index, present: layersFor(arrival, this.#store.state),
-        id: freeId(project, corrections.role ?? candidate.role.role),
-      }, { signal, onProgress: (progress) => this.#rows.setProgress(id, arrivalProgress(progress)) });
-      this.#rows.setStatus(id, readyStatus(preview.candidate, preview));
-      if (before === null && isLookedAt) this.#hooks.look(preview);
-    } catch (error) {
-      if (!signal.aborted) this.#rows.keep(id, readyStatus(candidate, null), error);
-    }
-  }
-
-  #begin(id: string): AbortSignal {
-    this.#newest.get(id)?.abort();
-    const newest = new AbortController();
-    this.#newest.set(id, newest);
-    return newest.signal;
   }
 }

@@ -9,6 +9,7 @@ import { Store } from '../../src/store/store.ts';
 import { AnalysisClient } from '../../src/worker/client.ts';
 import type { Line } from '../../src/worker/line.ts';
 import { serve } from '../../src/worker/serve.ts';
+import { imported } from '../intake/drop.ts';
 
 function servedLine(): Line {
   const { port1, port2 } = new MessageChannel();
@@ -128,6 +129,101 @@ describe('an intake', () => {
     expect(store.state.arrivals.list).toEqual([]);
   });
 
+  describe('confirms that are asked for while another runs', () => {
+    const more = file('更多公园.geojson', `{"type":"Feature","properties":{"name":"二园","kind":"G1"},"geometry":${square}}`);
+
+    test('follow it, and no layer gets the id of another', async () => {
+      onPut = (given) => keep(given);
+      await intake.take([parks, more]);
+      const ids = store.state.arrivals.list.map(({ id }) => id);
+      // Looked at, so that both are under the same id.
+      await intake.show(ids[1]!);
+      await Promise.all(ids.map((id) => intake.confirm(id)));
+
+      expect(put.map(({ layer }) => [layer.id, layer.spec.id, layer.items[0]?.name])).toEqual([
+        ['green', 'green', '一园'], ['green-2', 'green-2', '二园'],
+      ]);
+      expect(store.state.arrivals.list).toEqual([]);
+    });
+
+    test('are not lost when the first one goes on to the next, nor made twice', async () => {
+      onPut = (given) => keep(given);
+      await intake.take([parks, more, places]);
+      const ids = store.state.arrivals.list.map(({ id }) => id);
+      for (const id of ids) await intake.show(id);
+      await Promise.all([ids[2]!, ids[0]!, ids[0]!, ids[1]!].map((id) => intake.confirm(id)));
+
+      expect(put.map(({ layer }) => layer.id)).toEqual(['other', 'green', 'green-2']);
+    });
+
+    test('are forgotten when all is cancelled, and the next files are taken as ever', async () => {
+      await intake.take([parks, more]);
+      const [a, b] = store.state.arrivals.list.map(({ id }) => id);
+      await intake.show(b!);
+      const confirms = [intake.confirm(a!), intake.confirm(b!)];
+      intake.cancel();
+      await Promise.all(confirms);
+      expect(put).toEqual([]);
+
+      await intake.take([parks]);
+      await intake.confirm(shown()?.id ?? '');
+      expect(put).toHaveLength(1);
+    });
+
+    test('do not wait for the figures of the one before', async () => {
+      let tellFigures: () => void = () => undefined;
+      const slow = new Intake(store, new AnalysisClient(servedLine), {
+        put: (imported) => {
+          put.push(imported);
+          return put.length === 1 ? new Promise((resolve) => { tellFigures = resolve; }) : Promise.resolve();
+        },
+        look: () => undefined,
+      });
+      await slow.take([parks, more]);
+      const [a, b] = store.state.arrivals.list.map(({ id }) => id);
+      await slow.show(b!);
+      const waiting = slow.confirm(a!);
+      await slow.confirm(b!);
+      expect(put).toHaveLength(2);
+
+      tellFigures();
+      await waiting;
+      slow.dispose();
+    });
+  });
+
+  test('ends its worker when nothing is on its way any more: confirmed, discarded or cancelled', async () => {
+    const rested = vi.spyOn(AnalysisClient.prototype, 'rest');
+    const endings = [(id: string) => intake.confirm(id), (id: string) => intake.discard(id), () => Promise.resolve(intake.cancel())];
+    for (const [at, end] of endings.entries()) {
+      await intake.take([parks]);
+      expect(rested).toHaveBeenCalledTimes(at);
+      await end(shown()?.id ?? '');
+      expect(rested).toHaveBeenCalledTimes(at + 1);
+    }
+    rested.mockRestore();
+  });
+
+  test('reads the first layer again for whoever changed what is there meanwhile, also when there is only more of it', async () => {
+    const asked = vi.spyOn(AnalysisClient.prototype, 'call');
+    const taking = intake.take([parks]);
+    const { layer, issues, areasM2 } = await imported('别的.geojson', JSON.parse(square) as object, {}, [], 'more');
+    keep({ layer, issues, areasM2 });
+    await taking;
+
+    expect(asked.mock.calls.map(([call]) => call)).toEqual(['inspect-files', 'import-layer']);
+    asked.mockRestore();
+  });
+
+  /** Into the store, as the page does. */
+  function keep({ layer, issues, areasM2 }: Pick<ImportedLayer, 'layer' | 'issues' | 'areasM2'>): void {
+    store.update((state) => ({
+      ...state,
+      project: { ...state.project!, layers: [layer.spec, ...state.project!.layers] },
+      layers: [{ spec: layer.spec, visible: true, opacity: 1, status: { kind: 'ready', layer, issues, areasM2 } }, ...state.layers],
+    }));
+  }
+
   describe('joins a table that arrives with its districts', () => {
     const borders = file('街道.geojson', `{"type":"Feature","properties":{"街道名称":"沁园街道办事处"},"geometry":${square}}`);
     const people = file('人口.csv', '单位,常住人口\n沁园街道,48000\n');
@@ -135,15 +231,6 @@ describe('an intake', () => {
       const { status } = store.state.arrivals.list.find((arrival) => arrival.name === name)!;
       return status.kind === 'ready' ? (status.candidate.join?.matched ?? null) : status.kind;
     };
-    /** Into the store, as the page does. */
-    const keep = ({ layer, issues, areasM2 }: ImportedLayer) => {
-      store.update((state) => ({
-        ...state,
-        project: { ...state.project!, layers: [layer.spec] },
-        layers: [{ spec: layer.spec, visible: true, opacity: 1, status: { kind: 'ready', layer, issues, areasM2 } }],
-      }));
-    };
-
     test.each([[[borders, people]], [[people, borders]]])('in either order of the files', async (files) => {
       await intake.take(files);
       expect(shown()?.name).toBe('街道.geojson');
@@ -165,7 +252,7 @@ describe('an intake', () => {
       await intake.confirm(table.id);
       expect(put).toEqual([]);
 
-      onPut = keep;
+      onPut = (given) => keep(given);
       await intake.confirm(shown()?.id ?? '');
       expect(shown()?.id).toBe(table.id);
       await intake.confirm(table.id);
