@@ -31,7 +31,7 @@ const PLAN: Readonly<Record<string, Rule>> = {
   'export': { rooms: ['model', 'text'], packages: ['write-excel-file', 'fflate', 'geojson'] },
   'sheet': { rooms: ['model', 'text', 'paint', 'crs'], packages: ['fflate'] },
   'ui': { rooms: ['model', 'text', 'paint'], packages: ['lit', '@awesome.me/webawesome', 'lucide-static'] },
-  'map': { rooms: ['model', 'text', 'paint', 'ui'], packages: ['geojson', 'lit', 'maplibre-gl', 'polylabel', 'flatbush', 'pbf'] },
+  'map': { rooms: ['model', 'text', 'paint', 'ui', 'worker'], packages: ['geojson', 'lit', 'maplibre-gl', 'polylabel', 'flatbush', 'pbf'] },
   'app': {
     rooms: ['model', 'text', 'store', 'paint', 'read', 'check', 'intake', 'project', 'keep', 'worker', 'export', 'ui', 'map', 'sheet'],
     packages: ['lit', '@fontsource/noto-sans-sc', '@fontsource/noto-sans-jp'],

@@ -91,6 +91,10 @@ export const PAGE_EVENTS: Handlers = {
   'map-pick': ({ contents }, { store }) =>
     store.update((state) => actions.pick(state, contents.items, contents.districtId)),
   'map-hover': ({ contents }, { change }) => change({ hoveredDistrictId: contents?.districtId ?? null }),
+  // Without WebGL the sentence stands in the map's place.
+  'map-problem': ({ problem }, { store }) => {
+    if (problem.code !== 'map/no-webgl') store.update((state) => actions.addProblem(state, problem));
+  },
   'map-camera': ({ camera }, { store }) => store.update((state) => ({ ...state, camera })),
 
   'search-open': (_event, { change }) => change({ dialog: 'search' }),

@@ -1,6 +1,7 @@
 import type { PlaceContents } from './events.ts';
 import type { Box } from '../model/geometry-box.ts';
-import type { Camera } from './scene.ts';
+import type { AppError } from '../model/error.ts';
+import type { Camera, Padding } from './scene.ts';
 
 /** Px from the map's left and top edge. */
 export interface PixelPoint {
@@ -16,6 +17,14 @@ export interface CanvasListener {
   picked(contents: PlaceContents): void;
   /** `null`: the pointer left the canvas. `isNew`: there are other things under it than before. */
   hovered(contents: PlaceContents | null, point: PixelPoint | null, isNew: boolean): void;
+  /** A layer is not drawn, or not whole. */
+  failed(problem: AppError): void;
   /** A gesture did nothing, as the page scrolls instead. */
   gesturePrevented(): void;
+}
+
+export interface CanvasOptions {
+  readonly padding: Padding;
+  /** The page scrolls unless Ctrl (⌘) or a second finger says otherwise. */
+  readonly isCooperative: boolean;
 }

@@ -1,3 +1,4 @@
+import type { AppError } from '../model/error.ts';
 import { UiEvent } from '../ui/events.ts';
 import type { Box } from '../model/geometry-box.ts';
 import type { Camera, FeatureKey } from './scene.ts';
@@ -81,13 +82,13 @@ export class PlacePickEvent extends UiEvent {
   }
 }
 
-/** The map cannot be drawn; the sentence stands in its place. */
+/** The map cannot be drawn, where a sentence stands in its place; or a layer of it, or not whole. */
 export class MapProblemEvent extends UiEvent {
-  readonly code: 'map/no-webgl';
+  readonly problem: AppError;
 
-  constructor(code: 'map/no-webgl') {
+  constructor(problem: AppError) {
     super('map-problem');
-    this.code = code;
+    this.problem = problem;
   }
 }
 

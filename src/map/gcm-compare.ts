@@ -86,6 +86,7 @@ export class GcmCompare extends LitElement {
   fitTo = (target: Box | string, flies = true): void => this.left?.fitTo(target, flies);
   reveal = (target: Box | string): void => this.left?.reveal(target);
   zoomTo = (place: readonly [number, number]): void => this.left?.zoomTo(place);
+  drawAnew = (): void => [this.left, this.right].forEach((map) => map?.drawAnew());
 
   /** Resolves when both maps are drawn and nothing moves. */
   async whenDrawn(): Promise<void> {
@@ -128,8 +129,7 @@ export class GcmCompare extends LitElement {
     // Through the object model: the policy of the page forbids style attributes.
     this.style.setProperty('--split', this.mode === 'swipe' ? `${this.split * 100}%` : '50%');
     this.style.setProperty('--covered', `${this.padding.bottom}px`);
-    const { on } = this.pointer ?? {};
-    if (on !== undefined) this.twin?.style.setProperty('translate', `${on.x}px ${on.y}px`);
+    if (this.pointer !== null) this.twin?.style.setProperty('translate', `${this.pointer.on.x}px ${this.pointer.on.y}px`);
   }
 
   private renderPane(letter: 'a' | 'b', own: CompareSide, view: readonly LayerView[]) {

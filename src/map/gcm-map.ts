@@ -29,7 +29,7 @@ import { tipOf } from './tip.ts';
  * @fires map-camera - `MapCameraEvent` when the view has come to rest.
  * @fires map-pick - `MapPickEvent` for a click, or Enter at the middle.
  * @fires map-hover - `MapHoverEvent` when other things come under the pointer.
- * @fires map-problem - `MapProblemEvent` when there is no WebGL 2.
+ * @fires map-problem - `MapProblemEvent` when there is no WebGL 2, or a large layer is not drawn whole.
  */
 @customElement('gcm-map')
 export class GcmMap extends LitElement implements MapHost {
@@ -108,6 +108,11 @@ export class GcmMap extends LitElement implements MapHost {
   /** All of the city. */
   home(): void {
     if (this.bounds !== null) this.fitTo(this.bounds);
+  }
+
+  /** Draws all again, large layers from their data. */
+  drawAnew(): void {
+    this.#map.canvas?.showAnew();
   }
 
   /** Goes where another map goes, at once, and tells nobody of it. */

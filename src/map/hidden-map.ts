@@ -29,9 +29,10 @@ export class HiddenMap {
   readonly #options: HiddenMapOptions;
   readonly #map: MapLibreMap;
   readonly #holder: HTMLElement;
-  readonly #planner = new ScenePlanner();
+  readonly #planner = new ScenePlanner((problem) => this.#fail(problem));
   /** Rejects when nothing more is to be expected of the map; never resolves. */
   readonly #failure: Promise<never>;
+  #fail: (reason: unknown) => void = () => undefined;
 
   private constructor(options: HiddenMapOptions, signal: AbortSignal) {
     this.#options = options;
@@ -69,7 +70,7 @@ export class HiddenMap {
    * What lies around a place, at full size; the canvas has it until the next.
    *
    * @throws AppError `map/not-drawn` where it would have another size or another scale than was asked for
-   * @throws what kept the map from being drawn whole
+   * @throws what kept the map from being drawn whole: AppError `map/tiles-stopped`, `map/layer-unread`, and others
    */
   async draw({ longitude, latitude, zoom }: Camera): Promise<HTMLCanvasElement> {
     const { widthPx, heightPx, pixelRatio } = this.#options;
@@ -107,6 +108,7 @@ export class HiddenMap {
   #whenFailed(signal: AbortSignal): Promise<never> {
     const { widthPx: width, heightPx: height } = this.#options;
     return new Promise((_, reject) => {
+      this.#fail = reject;
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
       // A part of the map that is not there would be missing on paper without a word.
       this.#map.on('error', ({ error }) => reject(error));

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { LngLat, MapMouseEvent } from 'maplibre-gl';
 import { EMPTY_PLAN, applyPlan, setData } from './apply-plan.ts';
 import type { StylePlan } from './apply-plan.ts';
-import type { CanvasListener } from './canvas-listener.ts';
+import type { CanvasListener, CanvasOptions } from './canvas-listener.ts';
 import { hoveredConflict } from './conflict-sources.ts';
 import type { PlaceContents } from './events.ts';
 import type { Box } from '../model/geometry-box.ts';
@@ -24,26 +24,23 @@ const CLOSE_ZOOM = 15;
 /** A flight's length; MapLibre makes it a jump where the user wants less motion. */
 const FLIGHT_MS = 400;
 
-interface CanvasOptions {
-  readonly padding: Padding;
-  /** The page scrolls unless Ctrl (⌘) or a second finger says otherwise. */
-  readonly isCooperative: boolean;
-}
-
 /** One MapLibre map: shows scenes, moves the camera, tells what the user does. */
 export class MapCanvas {
   readonly #map: MapLibreMap;
   readonly #listener: CanvasListener;
-  readonly #planner = new ScenePlanner();
+  readonly #planner: ScenePlanner;
   readonly #picker = new Picker();
   #plan: StylePlan = EMPTY_PLAN;
   #isReady = false;
   #scene: Scene | null = null;
   #under: PlaceContents | null = null;
 
-  constructor(container: HTMLElement, view: Camera | Box, options: CanvasOptions, listener: CanvasListener) {
-    const { padding, isCooperative } = options;
+  constructor(container: HTMLElement, view: Camera | Box, { padding, isCooperative }: CanvasOptions, listener: CanvasListener) {
     this.#listener = listener;
+    this.#planner = new ScenePlanner((problem, isWorthAnother) => {
+      listener.failed(problem);
+      if (isWorthAnother) this.showAnew();
+    });
     this.#map = createMap({
       container,
       style: { version: 8, sources: {}, layers: [] },
@@ -72,6 +69,12 @@ export class MapCanvas {
     const plan = this.#planner.plan(scene);
     applyPlan(this.#map, this.#plan, plan);
     this.#plan = plan;
+  }
+
+  /** Draws all again, large layers from their data. */
+  showAnew(): void {
+    this.#planner.startAnew();
+    if (this.#scene !== null) this.show(this.#scene);
   }
 
   fit(box: Box, flies = true): void {
@@ -143,9 +146,8 @@ export class MapCanvas {
     map.once('style.load', () => this.#start());
     map.on('move', () => this.#listener.moved(this.camera));
     map.on('moveend', () => {
-      const bounds = map.getBounds();
-      const bbox: Box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-      this.#listener.rested(this.camera, bbox);
+      const [[west, south], [east, north]] = map.getBounds().toArray();
+      this.#listener.rested(this.camera, [west, south, east, north]);
     });
     map.on('click', ({ lngLat }) => this.#listener.picked(this.#contentsAt(lngLat)));
     map.on('mousemove', (event) => this.#hover(event));
@@ -187,8 +189,7 @@ export class MapCanvas {
     this.#listener.hovered(null, null, true);
   }
 
-  #contentsAt(place: LngLat): PlaceContents {
-    const { lng, lat } = place;
+  #contentsAt({ lng, lat }: LngLat): PlaceContents {
     const metres = metresPerPx(lat, this.#map.getZoom());
     return this.#picker.contentsAt(this.#scene, [lng, lat], metres);
   }

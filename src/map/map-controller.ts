@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { AppError } from '../model/error.ts';
 import type { CanvasListener, PixelPoint } from './canvas-listener.ts';
 import {
   MapCameraEvent, MapHoverEvent, MapMoveEvent, MapPickEvent, MapPointerEvent, MapProblemEvent,
@@ -108,6 +109,10 @@ export class MapController implements ReactiveController, CanvasListener {
     if (isNew) this.#host.dispatchEvent(new MapHoverEvent(contents));
   }
 
+  failed(problem: AppError): void {
+    this.#host.dispatchEvent(new MapProblemEvent(problem));
+  }
+
   gesturePrevented(): void {
     this.#whenPrevented();
   }
@@ -154,7 +159,7 @@ export class MapController implements ReactiveController, CanvasListener {
     } catch (error) {
       if (!(error instanceof GPUInitializationError)) throw error;
       this.isImpossible = true;
-      this.#host.dispatchEvent(new MapProblemEvent('map/no-webgl'));
+      this.#host.dispatchEvent(new MapProblemEvent(new AppError('map/no-webgl', error.message)));
       return;
     }
     this.hasFonts = this.#waitForFonts();

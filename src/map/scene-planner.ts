@@ -1,26 +1,47 @@
+import { AppError } from '../model/error.ts';
+import { localText } from '../model/language.ts';
 import type { StylePlan } from './apply-plan.ts';
 import type { StyleLayer } from './maplibre.ts';
 import type { Scene } from './scene.ts';
 import { SourcePlanner, isTiles } from './source-plan.ts';
 import type { SourcePlan } from './source-plan.ts';
 import { styleLayers } from './style-plan.ts';
-import { TileClient } from './tiles/tile-client.ts';
+import { openTiles } from './tiles/open-tiles.ts';
+import type { TileClient, TileFailure } from './tiles/tile-client.ts';
 import { TILE_LAYER } from './tiles/tile-writer.ts';
 
 /** Makes the plan of each scene of one map, and has large layers cut into tiles. */
 export class ScenePlanner {
-  readonly #tiles = new TileClient();
+  readonly #tiles: TileClient;
   readonly #sources = new SourcePlanner((blob, part) => this.#tiles.addressOf(blob, part));
+  #scene: Scene | null = null;
+
+  /** @param onProblem is told of a layer that is not drawn whole; `isWorthAnother`: the next plan will probably mend it */
+  constructor(onProblem: (problem: AppError, isWorthAnother: boolean) => void) {
+    this.#tiles = openTiles((failure) => onProblem(problemOf(failure, this.#scene), failure.isWorthAnother));
+  }
 
   plan(scene: Scene): StylePlan {
+    this.#scene = scene;
     const sources = this.#sources.plan(scene);
     this.#tiles.keep(new Set(scene.layers.flatMap(({ large }) => large?.blob ?? [])));
     return { sources, layers: styleLayers(scene).map((layer) => onTiles(layer, sources)) };
   }
 
+  /** The next plan has all tiles cut again. */
+  startAnew(): void {
+    this.#tiles.startAnew();
+  }
+
   close(): void {
     this.#tiles.close();
   }
+}
+
+function problemOf({ blob, cause }: TileFailure, scene: Scene | null): AppError {
+  const layer = scene?.layers.find(({ large }) => large?.blob === blob);
+  if (blob === null || layer === undefined || scene === null) return new AppError('map/tiles-stopped', cause);
+  return new AppError('map/layer-unread', `${layer.id}: ${cause}`, { layer: localText(layer.spec.title, scene.language) });
 }
 
 /** A source of tiles wants the layer named that is meant in them. */

@@ -29,14 +29,14 @@ export type SourcePlan = ReadonlyMap<string, SourceData>;
 
 /** Makes the sources of a scene, and remembers what was made of each layer. */
 export class SourcePlanner {
-  /** By layer; what tiles are made of, by the blob. */
+  /** By layer and part; addresses of tiles by the blob. */
   readonly #made = new WeakMap<Layer | Blob, Map<string, unknown>>();
   readonly #addressOf: (blob: Blob, part: SourcePart) => string;
   #found: readonly MapConflict[] = [];
   #foundSources: SourcePlan = new Map();
   #last: SourcePlan = new Map();
 
-  /** @param addressOf of the tiles of a part of a large layer */
+  /** @param addressOf of the tiles of a part of a large layer, which are had there from then on */
   constructor(addressOf: (blob: Blob, part: SourcePart) => string) {
     this.#addressOf = addressOf;
   }
@@ -69,8 +69,14 @@ export class SourcePlanner {
     const blob = role === 'projects' ? undefined : large?.blob;
     const parts = partsOfRole(role).map((part): [string, SourceData] => [`${id}${part}`, blob === undefined
       ? this.#once(layer, part, () => layerSource(layer, part))
-      : this.#once(blob, part, () => ({ tiles: this.#addressOf(blob, part) }))]);
+      : this.#tilesOf(blob, part)]);
     return new Map(parts);
+  }
+
+  /** The address is asked for each time: a layer that comes back has another. */
+  #tilesOf(blob: Blob, part: SourcePart): TileAddress {
+    const tiles = this.#addressOf(blob, part);
+    return this.#once(blob, tiles, () => ({ tiles }));
   }
 
   /** Made anew when the patches change; which one is selected is a small source of its own. */

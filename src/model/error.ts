@@ -7,7 +7,7 @@ export type ErrorCode =
   | 'analyse/failed'
   | 'export/too-many-rows'
   | 'worker/crashed'
-  | 'map/no-webgl' | 'map/not-drawn';
+  | 'map/no-webgl' | 'map/not-drawn' | 'map/tiles-stopped' | 'map/layer-unread';
 
 /** What the sentence mentions: a file, a line, a path in the project file, what was expected. */
 export type ErrorDetails = Readonly<Record<string, string | number>>;

@@ -6,14 +6,17 @@ import { writeLargeGeoJson } from '../bench/large-files.ts';
 import { openPlanner, startBrowser } from './planner-page.ts';
 
 declare global {
-  // Set in the page: objects in the largest message between the window and any worker, and what was told of reading.
+  // Set in the page: objects in the largest message between the window and any worker, what was told of reading, and
+  // the workers that cut tiles, each with how many it cut.
   var mostObjects: number;
   var toldSteps: Set<string>;
+  var tileWorkers: { readonly worker: Worker; tiles: number }[];
 }
 
 /** In the page, before its scripts: counts what crosses, to and fro. */
 function countObjects(): void {
   globalThis.mostObjects = 0;
+  globalThis.tileWorkers = [];
   const countOf = (value: unknown): number => {
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || value instanceof Blob) return 0;
     return Object.values(value).reduce((sum: number, member) => sum + countOf(member), 1);
@@ -23,6 +26,10 @@ function countObjects(): void {
     constructor(...given: ConstructorParameters<typeof Worker>) {
       super(...given);
       this.addEventListener('message', ({ data }) => note(data));
+      if (!String(given[0]).includes('tile.worker')) return;
+      const known = { worker: this, tiles: 0 };
+      globalThis.tileWorkers.push(known);
+      this.addEventListener('message', ({ data }: MessageEvent<object>) => { known.tiles += 'tile' in data ? 1 : 0; });
     }
 
     override postMessage(message: unknown, transfer: never): void {
@@ -59,6 +66,12 @@ test('a layer of thousands of shapes is read, drawn, measured and kept without a
     // Of 3 020 shapes a thousand items come at a time, each with its properties; all positions would be 124 000.
     expect(await page.evaluate(() => globalThis.mostObjects)).toBeLessThan(2500);
     expect(errors).toEqual([]);
+
+    // A worker that ends by itself is noticed, which only a browser can show; another cuts its tiles again.
+    await page.waitForFunction(() => globalThis.tileWorkers.at(-1)!.tiles > 0);
+    await page.evaluate(() => globalThis.tileWorkers.at(-1)!.worker.terminate());
+    await page.locator('gcm-message').filter({ hasText: '图上可能有空缺' }).waitFor();
+    await page.waitForFunction(() => globalThis.tileWorkers.length === 2 && globalThis.tileWorkers[1]!.tiles > 0);
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true });

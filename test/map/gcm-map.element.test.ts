@@ -199,7 +199,7 @@ test('without WebGL 2 a sentence stands in place of the map, and the page is tol
   const getContext = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
   const lonely = new GcmMap();
   const told = new Promise<string>((resolve) => {
-    lonely.addEventListener('map-problem', ({ code }) => resolve(code));
+    lonely.addEventListener('map-problem', ({ problem }) => resolve(problem.code));
   });
   lonely.bounds = CITY;
   document.body.append(lonely);

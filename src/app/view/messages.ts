@@ -32,9 +32,11 @@ function isRetryable({ code }: AppError): boolean {
   return code !== 'project/changed' && code !== 'project/not-kept';
 }
 
-function answerTo(problem: AppError, { store, session }: Page) {
+function answerTo(problem: AppError, { store, session, map }: Page) {
   return ({ answer }: MessageAnswerEvent) => {
     store.update((state) => closeProblem(state, problem));
-    if (answer === 'retry') void session.retry(problem);
+    if (answer !== 'retry') return;
+    if (problem.code.startsWith('map/')) map?.drawAnew();
+    else void session.retry(problem);
   };
 }

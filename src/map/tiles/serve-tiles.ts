@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson';
 import { layerInBlob } from '../../model/layer-blob.ts';
 import type { Layer, Role } from '../../model/layer.ts';
+import type { Port } from '../../worker/protocol.ts';
 import { layerSource } from '../layer-sources.ts';
 import type { SourcePart } from '../layer-sources.ts';
 import { ShapeTiles } from './shape-tiles.ts';
@@ -12,22 +13,16 @@ export type TileCall =
   | { readonly layer: number; readonly blob: Blob }
   | { readonly drop: number };
 
-export interface TileReply {
-  readonly id: number;
-  readonly tile: ArrayBuffer;
-}
-
-/** What both sides need of the other. */
-export interface TilePort {
-  postMessage(message: unknown, transfer: Transferable[]): void;
-  onmessage: ((event: MessageEvent) => void) | null;
-}
+export type TileReply =
+  | { readonly id: number; readonly tile: ArrayBuffer }
+  /** The layer could not be read, or there was no memory for it. */
+  | { readonly id: number; readonly failure: string };
 
 /** Roles whose shapes are asked for their ids or names by the style. */
 const KEEP_ALL: ReadonlySet<Role> = new Set(['districts', 'roads', 'water']);
 
 /** In the worker: cuts tiles of large layers, which it reads when the first tile is asked for. */
-export function serveTiles(port: TilePort): void {
+export function serveTiles(port: Port): void {
   const blobs = new Map<number, Blob>();
   const parts = new Map<string, Promise<ShapeTiles>>();
   const shapesOf = async (layer: number, part: SourcePart): Promise<ShapeTiles> => {
@@ -39,12 +34,15 @@ export function serveTiles(port: TilePort): void {
     const key = `${layer}${part}`;
     const shapes = parts.get(key) ?? shapesOf(layer, part);
     parts.set(key, shapes);
-    let bytes = new ArrayBuffer(0);
     try {
-      bytes = (await shapes).tile(...tile);
-    } finally {
-      // After a bug of ours too, which stays loud: the next tile waits for this one.
+      const bytes = (await shapes).tile(...tile);
       port.postMessage({ id, tile: bytes } satisfies TileReply, [bytes]);
+    } catch (error) {
+      // The next tile tries to read it again.
+      parts.delete(key);
+      port.postMessage({ id, failure: String(error) } satisfies TileReply, []);
+      // The world's failures: a blob that cannot be read. A bug of ours stays loud.
+      if (!(error instanceof DOMException)) throw error;
     }
   };
   port.onmessage = ({ data }: MessageEvent<TileCall>) => {

@@ -1,6 +1,20 @@
-import { addProtocol, removeProtocol } from 'maplibre-gl';
+import type { Line, OpenLine } from '../../worker/line.ts';
 import type { SourcePart } from '../layer-sources.ts';
 import type { TileCall, TileReply } from './serve-tiles.ts';
+
+/** Answers an address of tiles. */
+export type AskTile = (url: string, signal: AbortSignal) => Promise<{ readonly data: ArrayBuffer }>;
+
+/** Has all addresses of a scheme answered; returns how to end that. */
+export type TakeScheme = (scheme: string, ask: AskTile) => () => void;
+
+export interface TileFailure {
+  /** The layer whose data cannot be read; `null`: the worker ended, and with it the tiles of all. */
+  readonly blob: Blob | null;
+  readonly cause: string;
+  /** The worker had cut tiles before, so that another will probably do so too. */
+  readonly isWorthAnother: boolean;
+}
 
 interface Waiting {
   readonly call: Extract<TileCall, { id: number }>;
@@ -11,17 +25,29 @@ interface Waiting {
 
 /**
  * The tiles of one map's large layers. MapLibre asks for them by an address of the map's own; a worker, which starts
- * with the first, cuts them one after the other. Those that are no longer wanted by then are left out.
+ * with the first layer, cuts them one after the other. Those that are no longer wanted by then are left out.
  */
 export class TileClient {
   readonly #scheme = `tiles-${Math.random().toString(36).slice(2)}`;
+  readonly #open: OpenLine;
+  readonly #takeScheme: TakeScheme;
+  readonly #onFailure: (failure: TileFailure) => void;
   readonly #layers = new Map<Blob, number>();
   /** The first is with the worker. */
   readonly #waiting: Waiting[] = [];
-  #worker: Worker | null = null;
+  #line: Line | null = null;
+  #leaveScheme: (() => void) | null = null;
+  #isProven = false;
   #lastId = 0;
 
-  /** The address of the tiles of a part of a layer, as MapLibre takes it. */
+  /** @param open starts the worker; see `tile.worker.ts` */
+  constructor(open: OpenLine, takeScheme: TakeScheme, onFailure: (failure: TileFailure) => void) {
+    this.#open = open;
+    this.#takeScheme = takeScheme;
+    this.#onFailure = onFailure;
+  }
+
+  /** The address of the tiles of a part of a layer, as MapLibre takes it: another one when the layer comes back. */
   addressOf(blob: Blob, part: SourcePart): string {
     let layer = this.#layers.get(blob);
     if (layer === undefined) {
@@ -41,24 +67,25 @@ export class TileClient {
     }
   }
 
+  /** All layers get other addresses, and a worker that knows nothing yet. */
+  startAnew(): void {
+    this.#hangUp(new DOMException('The tiles are cut anew.', 'AbortError'));
+  }
+
   close(): void {
-    if (this.#worker === null) return;
-    removeProtocol(this.#scheme);
-    this.#worker.terminate();
-    this.#worker = null;
-    for (const { reject } of this.#waiting.splice(0)) reject(new DOMException('The map was closed.', 'AbortError'));
+    this.#hangUp(new DOMException('The map was closed.', 'AbortError'));
+    this.#leaveScheme?.();
+    this.#leaveScheme = null;
   }
 
   #tell(call: TileCall): void {
-    this.#worker ??= this.#start();
-    this.#worker.postMessage(call);
-  }
-
-  #start(): Worker {
-    addProtocol(this.#scheme, ({ url }, { signal }) => this.#tile(url, signal));
-    const worker = new Worker(new URL('./tile.worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = ({ data }: MessageEvent<TileReply>) => this.#hear(data);
-    return worker;
+    this.#leaveScheme ??= this.#takeScheme(this.#scheme, (url, signal) => this.#tile(url, signal));
+    if (this.#line === null) {
+      this.#isProven = false;
+      this.#line = this.#open((cause) => this.#die(cause));
+      this.#line.port.onmessage = ({ data }: MessageEvent<TileReply>) => this.#hear(data);
+    }
+    this.#line.port.postMessage(call, []);
   }
 
   #tile(url: string, signal: AbortSignal): Promise<{ readonly data: ArrayBuffer }> {
@@ -66,6 +93,7 @@ export class TileClient {
     const [zoom = 0, x = 0, y = 0] = tile.map(Number);
     // Addresses are those that were made above.
     const call = { id: ++this.#lastId, layer: Number(layer), part: part as SourcePart, tile: [zoom, x, y] as const };
+    if (this.#blobOf(call.layer) === null) return Promise.reject(new DOMException('The layer has gone.', 'AbortError'));
     return new Promise((resolve, reject) => {
       this.#waiting.push({ call, signal, resolve, reject });
       if (this.#waiting.length === 1) this.#sendFirst();
@@ -81,9 +109,37 @@ export class TileClient {
     if (first !== undefined) this.#tell(first.call);
   }
 
-  #hear({ id, tile }: TileReply): void {
-    if (this.#waiting[0]?.call.id !== id) return;
-    this.#waiting.shift()?.resolve({ data: tile });
+  #hear(reply: TileReply): void {
+    const [first] = this.#waiting;
+    if (first === undefined || first.call.id !== reply.id) return;
+    this.#waiting.shift();
     this.#sendFirst();
+    if ('tile' in reply) {
+      this.#isProven = true;
+      first.resolve({ data: reply.tile });
+      return;
+    }
+    first.reject(new Error(reply.failure));
+    const blob = this.#blobOf(first.call.layer);
+    // What is no longer drawn need not be told.
+    if (blob !== null) this.#onFailure({ blob, cause: reply.failure, isWorthAnother: false });
+  }
+
+  #die(cause: string): void {
+    const isWorthAnother = this.#isProven;
+    this.#hangUp(new Error(cause));
+    this.#onFailure({ blob: null, cause, isWorthAnother });
+  }
+
+  #hangUp(reason: Error): void {
+    this.#line?.close();
+    this.#line = null;
+    this.#layers.clear();
+    for (const { reject } of this.#waiting.splice(0)) reject(reason);
+  }
+
+  #blobOf(wanted: number): Blob | null {
+    for (const [blob, layer] of this.#layers) if (layer === wanted) return blob;
+    return null;
   }
 }

@@ -1,5 +1,8 @@
+import { holdLock } from '../../worker/line.ts';
+import type { Port } from '../../worker/protocol.ts';
 import { serveTiles } from './serve-tiles.ts';
-import type { TilePort } from './serve-tiles.ts';
 
 // The compiler's `self` is a window's; a worker's has the same `postMessage` and `onmessage`.
-serveTiles(self as unknown as TilePort);
+const port = self as unknown as Port;
+serveTiles(port);
+await holdLock(port);

@@ -114,4 +114,14 @@ export const ERROR_WORDS = {
     '畫不出 {width} × {height} 像素的圖，可能是顯示記憶體或記憶體不足：請換較低的解析度或較小的紙張',
     'A picture of {width} by {height} px could not be drawn, perhaps for lack of memory. Take a lower resolution or smaller paper',
   ],
+  'error.map/tiles-stopped': [
+    '绘制大图层的线程意外结束，可能是内存不足，图上可能有空缺：请关闭其他页面后重试',
+    '繪製大圖層的執行緒意外結束，可能是記憶體不足，圖上可能有空缺：請關閉其他頁面後重試',
+    'The drawing of large layers ended unexpectedly, perhaps for lack of memory, and the map may have gaps. Close other pages and try again',
+  ],
+  'error.map/layer-unread': [
+    '图层“{layer}”没有画出来：浏览器读不到它的数据，可能是内存或磁盘不足。请重试，仍不行请重新打开项目',
+    '圖層「{layer}」沒有畫出來：瀏覽器讀不到它的資料，可能是記憶體或磁碟不足。請重試，仍不行請重新開啟專案',
+    'The layer {layer} is not drawn: the browser cannot read its data, perhaps for lack of memory or disk. Try again, or open the project again',
+  ],
 } as const;

@@ -33,9 +33,13 @@ describe('of a ring', () => {
   });
 
   test('a slope is cut where it leaves', () => {
-    // A right triangle over the corner: of its 200 the square keeps all its 100 but the half beyond y = 20 − x, none.
-    expect(areaOf(clipRing([0, 0, 20, 0, 0, 20, 0, 0], RANGE))).toBe(100);
-    expect(areaOf(clipRing([0, 0, 10, 0, 0, 10, 0, 0], RANGE))).toBe(50);
+    const triangle = (leg: number) => [0, 0, leg, 0, 0, leg, 0, 0];
+
+    // x + y = 20 meets the square at its far corner only.
+    expect(areaOf(clipRing(triangle(20), RANGE))).toBe(100);
+    // x + y = 15 takes a corner of 5 by 5 off it, half of which lies beyond.
+    expect(areaOf(clipRing(triangle(15), RANGE))).toBe(100 - 12.5);
+    expect(areaOf(clipRing(triangle(10), RANGE))).toBe(50);
   });
 });
 

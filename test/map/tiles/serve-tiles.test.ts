@@ -6,6 +6,7 @@ import type { TileCall, TileReply } from '../../../src/map/tiles/serve-tiles.ts'
 import { blobOfLayer } from '../../../src/model/layer-blob.ts';
 import type { GreenSpace, Layer } from '../../../src/model/layer.ts';
 import { layerSpec } from '../../check/layer-spec.ts';
+import { roads } from '../city.ts';
 
 const items = [0, 1, 2].map((at): GreenSpace => {
   const [west, east] = [112.6 + at / 100, 112.605 + at / 100];
@@ -33,8 +34,8 @@ async function askAll(...calls: readonly TileCall[]): Promise<TileReply[]> {
   return replies;
 }
 
-function propertiesIn({ tile }: TileReply): unknown[] {
-  const layers = new VectorTile(new PbfReader(tile)).layers['shapes'];
+function propertiesIn(reply: TileReply): unknown[] {
+  const layers = 'tile' in reply ? new VectorTile(new PbfReader(reply.tile)).layers['shapes'] : undefined;
   return Array.from({ length: layers?.length ?? 0 }, (_, at) => layers!.feature(at).properties);
 }
 
@@ -48,4 +49,20 @@ test('a layer in a blob is cut into tiles of its shapes and its names, with what
 
   expect(propertiesIn(shapes!)).toEqual([{ class: 'G1' }, { class: 'G1' }, {}]);
   expect(propertiesIn(names!)).toMatchObject([{ name: '园0' }, { name: '园1' }]);
+});
+
+test('a layer that was dropped is there no more, and the others stay', async () => {
+  const [dropped, kept] = await askAll(
+    { layer: 1, blob: blobOfLayer(layer) }, { layer: 12, blob: blobOfLayer(layer) }, { drop: 1 },
+    { id: 1, layer: 1, part: '', tile }, { id: 2, layer: 12, part: '', tile },
+  );
+
+  expect([propertiesIn(dropped!), propertiesIn(kept!).length]).toEqual([[], 3]);
+});
+
+test('roads keep the name and number that the style asks for', async () => {
+  const [road] = roads.items;
+  const [reply] = await askAll({ layer: 1, blob: blobOfLayer(roads) }, { id: 1, layer: 1, part: '', tile });
+
+  expect(propertiesIn(reply!)).toEqual([{ id: road!.id, name: '一号路', class: 'arterial' }]);
 });

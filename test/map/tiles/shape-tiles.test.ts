@@ -3,7 +3,6 @@ import type { Feature, Geometry, Position } from 'geojson';
 import { PbfReader } from 'pbf';
 import { describe, expect, test } from 'vitest';
 import { ShapeTiles } from '../../../src/map/tiles/shape-tiles.ts';
-import { makeCity } from '../../bench/city.ts';
 
 /** Read by another program than ours. */
 function featuresIn(tile: ArrayBuffer) {
@@ -32,7 +31,7 @@ describe('tiles of shapes', () => {
     const [found] = featuresIn(shapes.tile(...tile));
     const back = found!.toGeoJSON(tile[1], tile[2], tile[0]).geometry as { coordinates: Position[] };
 
-    // 8192 units on 1.1 mm of a millionth of the equator: 2e-7 degrees.
+    // A unit is 360° / 2¹⁸ / 8192 = 1.7e-7°.
     expect(back.coordinates[0]![0]).toBeCloseTo(112.6, 6);
     expect(back.coordinates[0]![1]).toBeCloseTo(35.1, 6);
   });
@@ -76,14 +75,55 @@ describe('tiles of shapes', () => {
     expect(new ShapeTiles([]).tile(0, 0, 0).byteLength).toBe(0);
   });
 
-  test('leave out what nobody sees from afar, and have all of it from near', () => {
-    const greens = makeCity(300, [1, 1], 5).greens;
-    const shapes = new ShapeTiles(greens.map((geometry) => feature(geometry)));
-    const [world] = [featuresIn(shapes.tile(0, 0, 0))];
-    const [first] = greens.flatMap(({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : []));
-    const near = featuresIn(shapes.tile(...tileAt(first![0]![0]!, 18)));
+  test('have each shape as large as Mercator makes it, less its hole', () => {
+    const [zoom, x, y] = tileAt([112.605, 35.105], 13);
+    const polygon: Geometry = { type: 'Polygon', coordinates: [square(112.602, 35.102, 0.006), square(112.604, 35.104, 0.002)] };
+    const [found] = featuresIn(new ShapeTiles([feature(polygon)]).tile(zoom, x, y));
+    const units = 2 ** 13 * 8192;
+    const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
+    const areaOf = (south: number, size: number) => (size / 360) * units * (mercator(south + size) - mercator(south)) * units;
+    const expected = areaOf(35.102, 0.006) - areaOf(35.104, 0.002);
+    // Each corner may be off by half a unit, so each side by one.
+    const perimeter = 4 * ((0.006 + 0.002) / 360) * units * 1.3;
 
-    expect(world).toEqual([]);
-    expect(near.length).toBeGreaterThan(0);
+    expect(Math.abs(shoelace(found!) - expected)).toBeLessThan(perimeter);
+  });
+
+  // At the equator a px of 512 is as wide as it is high.
+  const px = (zoom: number) => 360 / (512 * 2 ** zoom);
+
+  test('leave out areas of less than half a px²', () => {
+    const sides = [0.6, 0.9, 2];
+    const shapes = new ShapeTiles(sides.map((side, at) =>
+      feature({ type: 'Polygon', coordinates: [square(0.01 + at * 10 * px(10), 0.01, side * px(10))] }, { side })));
+
+    // 0.36 px² is gone, 0.81 px² is there.
+    expect(featuresIn(shapes.tile(...tileAt([0.01, 0.01], 10))).map(({ properties }) => properties['side'])).toEqual([0.9, 2]);
+    expect(featuresIn(shapes.tile(...tileAt([0.01, 0.01], 12)))).toHaveLength(3);
+  });
+
+  test('leave out corners nearer than 0.8 px to the one before, and have all of them from near', () => {
+    // A hundred and one corners, just over a tenth of a px apart at zoom 10.
+    const line = Array.from({ length: 101 }, (_, at) => [0.01 + at * 0.1001 * px(10), 0.01]);
+    const shapes = new ShapeTiles([feature({ type: 'LineString', coordinates: line })]);
+    const cornersAt = (zoom: number) => featuresIn(shapes.tile(...tileAt([0.01, 0.01], zoom)))[0]!.loadGeometry()[0]!.length;
+
+    // Each eighth from the first on, and the last.
+    expect(cornersAt(10)).toBe(13 + 1);
+    // As many as fit into the tile and its margin of 8 px at 25.6 px each, and where it leaves them.
+    const start = (((0.01 / 360 + 0.5) * 2 ** 18) % 1) * 512;
+    expect(cornersAt(18)).toBe(Math.floor((520 - start) / (0.1001 * 256)) + 1 + 1);
   });
 });
+
+/** The area of all rings, holes below 0, in square units of the tile. */
+function shoelace(found: ReturnType<typeof featuresIn>[number]): number {
+  let twice = 0;
+  for (const ring of found.loadGeometry()) {
+    for (const [at, { x, y }] of ring.entries()) {
+      const next = ring[(at + 1) % ring.length]!;
+      twice += x * next.y - next.x * y;
+    }
+  }
+  return twice / 2;
+}
