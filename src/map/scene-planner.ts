@@ -1,14 +1,12 @@
 import { AppError } from '../model/error.ts';
 import { localText } from '../model/language.ts';
 import type { StylePlan } from './apply-plan.ts';
-import type { StyleLayer } from './maplibre.ts';
 import type { Scene } from './scene.ts';
-import { SourcePlanner, isTiles } from './source-plan.ts';
-import type { SourcePlan } from './source-plan.ts';
+import { SourcePlanner } from './source-plan.ts';
+import { layersOnTiles } from './speck-layers.ts';
 import { styleLayers } from './style-plan.ts';
 import { openTiles } from './tiles/open-tiles.ts';
 import type { TileClient, TileFailure } from './tiles/tile-client.ts';
-import { TILE_LAYER } from './tiles/tile-writer.ts';
 
 /** Makes the plan of each scene of one map, and has large layers cut into tiles. */
 export class ScenePlanner {
@@ -25,7 +23,7 @@ export class ScenePlanner {
     this.#scene = scene;
     const sources = this.#sources.plan(scene);
     this.#tiles.keep(new Set(scene.layers.flatMap(({ large }) => large?.blob ?? [])));
-    return { sources, layers: styleLayers(scene).map((layer) => onTiles(layer, sources)) };
+    return { sources, layers: layersOnTiles(styleLayers(scene), sources) };
   }
 
   /** The next plan has all tiles cut again. */
@@ -42,11 +40,4 @@ function problemOf({ blob, cause }: TileFailure, scene: Scene | null): AppError 
   const layer = scene?.layers.find(({ large }) => large?.blob === blob);
   if (blob === null || layer === undefined || scene === null) return new AppError('map/tiles-stopped', cause);
   return new AppError('map/layer-unread', `${layer.id}: ${cause}`, { layer: localText(layer.spec.title, scene.language) });
-}
-
-/** A source of tiles wants the layer named that is meant in them. */
-function onTiles(layer: StyleLayer, sources: SourcePlan): StyleLayer {
-  if (!('source' in layer)) return layer;
-  const data = sources.get(layer.source);
-  return data === undefined || !isTiles(data) ? layer : { ...layer, 'source-layer': TILE_LAYER };
 }

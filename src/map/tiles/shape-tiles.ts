@@ -17,6 +17,14 @@ const NEAREST = 0.8 * UNITS_PER_PX;
 /** Smaller shapes are no longer seen, half a px². */
 const LEAST_AREA = 0.5 * UNITS_PER_PX ** 2;
 
+/**
+ * Property of areas that are less than this many px high and wide in a tile with many shapes: there are no more of them
+ * than can be told apart, and their edges would only hide them.
+ */
+export const SPECK = 'speck';
+const SPECK_SIDE = 4 * UNITS_PER_PX;
+const MANY = 5000;
+
 /** MapLibre asks for no tiles beyond this zoom, and draws these larger. */
 export const MOST_ZOOM = 18;
 
@@ -31,6 +39,8 @@ export class ShapeTiles {
   /** Web Mercator, 0 to 1, as {@link FlatShapes.lonLat}. */
   readonly #world: Float64Array<ArrayBuffer>;
   readonly #index: Flatbush | null;
+  /** Properties with the mark of a speck, one object for all that had the same before. */
+  readonly #specks = new Map<Feature['properties'], Feature['properties']>();
 
   constructor(features: readonly Feature[]) {
     this.#properties = features.map(({ properties }) => properties);
@@ -51,7 +61,8 @@ export class ShapeTiles {
     const found = this.#index?.search(west!, north!, east!, south!) ?? []; // four sides in, four out
     const writer = new TileWriter();
     // In the order of the layer, so that the same shape lies on top everywhere.
-    for (const index of found.toSorted((a, b) => a - b)) this.#write(index, writer, { tiles, x, y, isLast: zoom >= MOST_ZOOM });
+    const cut = { tiles, x, y, isLast: zoom >= MOST_ZOOM, hasSpecks: found.length > MANY };
+    for (const index of found.toSorted((a, b) => a - b)) this.#write(index, writer, cut);
     return writer.finish();
   }
 
@@ -75,7 +86,14 @@ export class ShapeTiles {
     }
     if (paths.length === 0) return;
     const isArea = type === 'Polygon' || type === 'MultiPolygon';
-    writer.add(isArea ? POLYGON : type === 'Point' || type === 'MultiPoint' ? POINT : LINE, paths, properties);
+    const isSpeck = isArea && tile.hasSpecks && paths.every((path) => sideOf(path, 0) < SPECK_SIDE && sideOf(path, 1) < SPECK_SIDE);
+    writer.add(isArea ? POLYGON : type === 'Point' || type === 'MultiPoint' ? POINT : LINE, paths, isSpeck ? this.#asSpeck(properties) : properties);
+  }
+
+  #asSpeck(properties: Feature['properties']): Feature['properties'] {
+    const speck = this.#specks.get(properties) ?? { ...properties, [SPECK]: true };
+    this.#specks.set(properties, speck);
+    return speck;
   }
 
   /** In units of the tile, without corners that nobody sees; the first and the last always stay. */
@@ -101,6 +119,7 @@ interface Tile {
   readonly x: number;
   readonly y: number;
   readonly isLast: boolean;
+  readonly hasSpecks: boolean;
 }
 
 /** A ring as MVT wants it: shells clockwise on the screen, holes the other way; `null`: not to be seen. */
@@ -109,6 +128,16 @@ function ringOf(positions: Path, isShell: boolean): Path | null {
   const area = areaOf(ring);
   if (ring.length < 8 || Math.abs(area) < LEAST_AREA) return null;
   return area > 0 === isShell ? ring : reversed(ring);
+}
+
+/** From the least to the most along one axis. @param axis 0: x, 1: y */
+function sideOf(path: Path, axis: 0 | 1): number {
+  let [least, most] = [Infinity, -Infinity];
+  for (let at = axis; at < path.length; at += 2) {
+    least = Math.min(least, path[at]!);
+    most = Math.max(most, path[at]!);
+  }
+  return most - least;
 }
 
 function pointsOf(positions: Path): Path[] {

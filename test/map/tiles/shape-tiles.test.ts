@@ -102,6 +102,18 @@ describe('tiles of shapes', () => {
     expect(featuresIn(shapes.tile(...tileAt([0.01, 0.01], 12)))).toHaveLength(3);
   });
 
+  test('mark areas smaller than 4 px both ways where a tile has thousands of shapes, and keep their properties', () => {
+    const kinds = [{ class: 'G1' }, { class: 'G2' }];
+    const sides = [3.5, 5];
+    const featuresOf = (count: number) => Array.from({ length: count }, (_, at) =>
+      feature({ type: 'Polygon', coordinates: [square(0.001 + (at % 80) * 6 * px(10), 0.001 + Math.floor(at / 80) * 6 * px(10), sides[at % 2]! * px(10))] }, kinds[at % 2]));
+    const propertiesOf = (count: number) => new Set(featuresIn(new ShapeTiles(featuresOf(count)).tile(...tileAt([0.01, 0.01], 10)))
+      .map(({ properties }) => JSON.stringify(properties)));
+
+    expect(propertiesOf(6000)).toEqual(new Set(['{"class":"G1","speck":true}', '{"class":"G2"}']));
+    expect(propertiesOf(2000)).toEqual(new Set(['{"class":"G1"}', '{"class":"G2"}']));
+  });
+
   test('leave out corners nearer than 0.8 px to the one before, and have all of them from near', () => {
     // A hundred and one corners, just over a tenth of a px apart at zoom 10.
     const line = Array.from({ length: 101 }, (_, at) => [0.01 + at * 0.1001 * px(10), 0.01]);
