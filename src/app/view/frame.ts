@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { isInFile } from '../../keep/drafts.ts';
 import { localText } from '../../model/language.ts';
 import type { Language } from '../../model/language.ts';
@@ -126,11 +127,11 @@ function tabs({ tab, language }: State) {
 }
 
 function dialogs(state: State, { dialog }: PageView) {
-  const { language } = state;
+  const { layers, language } = state;
   return html`
     <gcm-search
       ?open=${dialog === 'search'}
-      .entries=${dialog === 'search' ? searchEntries(state) : []}
+      .entries=${guard([dialog === 'search', layers, language], () => (dialog === 'search' ? searchEntries(state) : []))}
       language=${language}
     ></gcm-search>
     <gcm-intake-dialog ?open=${dialog === 'intake'} language=${language}></gcm-intake-dialog>

@@ -4,48 +4,51 @@ import type { Layer } from '../../model/layer.ts';
 import { readyLayers } from '../../store/ready-layers.ts';
 import type { State } from '../../store/state.ts';
 import { text } from '../../text/text.ts';
+import type { TextKey } from '../../text/text.ts';
 import type { SearchEntry } from '../../ui/find-entries.ts';
 
-/** Everything that has a name: districts first, then layer by layer; of many things of one name the first. */
-export function searchEntries({ layers, language }: State): readonly SearchEntry[] {
-  const ready = readyLayers({ layers });
+/** Everything that has a name, districts first, then layer by layer; each is made when it is asked for. */
+export function searchEntries(state: State): Iterable<SearchEntry> {
+  const ready = readyLayers(state);
   const inOrder = [...ready.filter(isDistricts), ...ready.filter((layer) => !isDistricts(layer))];
-  const entries = inOrder.flatMap((layer) => layerEntries(layer, language));
-  const seen = new Set<string>();
-  return entries.filter(({ kind, name }) => {
-    const key = `${kind}\n${name}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+  return {
+    *[Symbol.iterator]() {
+      for (const layer of inOrder) yield* layerEntries(layer, state.language);
+    },
+  };
 }
 
 function isDistricts({ role }: Layer): boolean {
   return role === 'districts';
 }
 
-function layerEntries(layer: Layer, language: Language): SearchEntry[] {
-  return layer.items.flatMap(({ id, name }, index) => {
-    if (name === null) return [];
-    const layerId = layer.role === 'districts' ? null : layer.id;
-    return [{ layerId, featureId: id, name, kind: kindOf(layer, index, language) }];
-  });
+function* layerEntries(layer: Layer, language: Language): Generator<SearchEntry> {
+  const layerId = layer.role === 'districts' ? null : layer.id;
+  // There are few kinds of many things.
+  const kinds = new Map<TextKey, string>();
+  for (const [index, { id, name }] of layer.items.entries()) {
+    if (name === null) continue;
+    const key = kindOf(layer, index);
+    const kind = kinds.get(key) ?? text(key, language);
+    kinds.set(key, kind);
+    yield { layerId, featureId: id, name, kind };
+  }
 }
 
 /** What the thing is, as exactly as its layer tells. */
-function kindOf(layer: Layer, index: number, language: Language): string {
+function kindOf(layer: Layer, index: number): TextKey {
   switch (layer.role) {
     case 'green': {
       const code = layer.items[index]?.code ?? null;
-      return text(code === null ? 'role.green' : `green.${greenGroup(code)}`, language);
+      return code === null ? 'role.green' : `green.${greenGroup(code)}`;
     }
     case 'roads':
-      return text(`road.${layer.items[index]?.roadClass ?? 'other'}`, language);
+      return `road.${layer.items[index]?.roadClass ?? 'other'}`;
     case 'water':
-      return text(`water.${layer.items[index]?.kind ?? 'other'}`, language);
+      return `water.${layer.items[index]?.kind ?? 'other'}`;
     case 'projects':
-      return text(`project.${layer.items[index]?.category ?? 'other'}`, language);
+      return `project.${layer.items[index]?.category ?? 'other'}`;
     default:
-      return text(`role.${layer.role}`, language);
+      return `role.${layer.role}`;
   }
 }
