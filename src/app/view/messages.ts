@@ -36,7 +36,7 @@ function answerTo(problem: AppError, { store, session, map }: Page) {
   return ({ answer }: MessageAnswerEvent) => {
     store.update((state) => closeProblem(state, problem));
     if (answer !== 'retry') return;
-    if (problem.code.startsWith('map/')) map?.drawAnew();
+    if (problem.code === 'map/tiles-stopped' || problem.code === 'map/layer-unread') map?.drawAnew();
     else void session.retry(problem);
   };
 }
