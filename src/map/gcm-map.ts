@@ -126,6 +126,7 @@ export class GcmMap extends LitElement implements MapHost {
     await this.#map.isOpen;
     await this.#map.hasFonts;
     await this.updateComplete;
+    await this.#map.isShown;
     await this.#map.canvas?.whenDrawn();
   }
 

@@ -29,6 +29,7 @@ export class MapController implements ReactiveController, CanvasListener {
   #hasText = false;
   #isFollowing = false;
   #isOpening = false;
+  #isShowing = false;
   #fontVersion = 0;
   #fonts: FontStacks | null = null;
 
@@ -38,6 +39,8 @@ export class MapController implements ReactiveController, CanvasListener {
   isOpen: Promise<void> = Promise.resolve();
   /** Resolves when names can be drawn. */
   hasFonts: Promise<void> = Promise.resolve();
+  /** Resolves when the map has what the properties say; it may not be drawn yet. */
+  isShown: Promise<void> = Promise.resolve();
   /** Where the map is, also on the way. */
   camera: Camera | null = null;
   hover: Hover | null = null;
@@ -75,7 +78,7 @@ export class MapController implements ReactiveController, CanvasListener {
     else if (!this.#isOpening && (this.#host.camera ?? this.#host.bounds) !== null) this.isOpen = this.#openSoon();
     const { camera, bounds, padding, gestures, hoveredDistrictId } = this.#host;
     this.#wishes = { camera, bounds, padding, gestures, hoveredDistrictId };
-    this.#show();
+    if (!this.#isShowing) this.isShown = this.#showSoon();
   }
 
   moved(camera: Camera): void {
@@ -186,7 +189,11 @@ export class MapController implements ReactiveController, CanvasListener {
     }
   }
 
-  #show(): void {
+  /** In a task of its own, as the page draws its own part in this one; changes that come together are shown together. */
+  async #showSoon(): Promise<void> {
+    this.#isShowing = true;
+    await nextTask();
+    this.#isShowing = false;
     if (this.#canvas === null) return;
     const { scene } = this;
     if (this.#scene !== null && isSameScene(scene, this.#scene)) return;
