@@ -6,14 +6,15 @@ import {
 } from './events.ts';
 import type { PlaceContents } from './events.ts';
 import { nextTask } from '../ui/next-task.ts';
-import { fontStacks, loadFonts } from './fonts.ts';
+import { loadFonts } from './fonts.ts';
 import type { Box } from '../model/geometry-box.ts';
 import { MapCanvas } from './map-canvas.ts';
 import { GPUInitializationError } from './maplibre.ts';
 import { sceneOf } from './map-host.ts';
 import type { MapHost, Wishes } from './map-host.ts';
+import { PageFonts } from './page-fonts.ts';
 import { districtKey, isSameCamera, isSameScene } from './scene.ts';
-import type { Camera, FontStacks, Scene } from './scene.ts';
+import type { Camera, Scene } from './scene.ts';
 
 export interface Hover extends PixelPoint {
   readonly contents: PlaceContents;
@@ -23,6 +24,7 @@ export interface Hover extends PixelPoint {
 export class MapController implements ReactiveController, CanvasListener {
   readonly #host: MapHost;
   readonly #whenPrevented: () => void;
+  readonly #fonts: PageFonts;
   #canvas: MapCanvas | null = null;
   #scene: Scene | null = null;
   #wishes: Wishes | null = null;
@@ -30,8 +32,6 @@ export class MapController implements ReactiveController, CanvasListener {
   #isFollowing = false;
   #isOpening = false;
   #isShowing = false;
-  #fontVersion = 0;
-  #fonts: FontStacks | null = null;
 
   /** There is no WebGL 2. */
   isImpossible = false;
@@ -49,6 +49,7 @@ export class MapController implements ReactiveController, CanvasListener {
   constructor(host: MapHost, whenPrevented: () => void) {
     this.#host = host;
     this.#whenPrevented = whenPrevented;
+    this.#fonts = new PageFonts(host, () => host.requestUpdate());
     host.addController(this);
   }
 
@@ -58,17 +59,16 @@ export class MapController implements ReactiveController, CanvasListener {
 
   /** What the properties make, with the fonts of the page. */
   get scene(): Scene {
-    return sceneOf(this.#host, this.#fontStacks(), this.#hasText);
+    return sceneOf(this.#host, this.#fonts.stacks, this.#hasText);
   }
 
   hostConnected(): void {
-    this.#fonts = null;
-    document.fonts.addEventListener('loadingdone', this.#drawTextAnew);
+    this.#fonts.start();
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    document.fonts.removeEventListener('loadingdone', this.#drawTextAnew);
+    this.#fonts.stop();
     void this.#closeSoon();
   }
 
@@ -118,19 +118,6 @@ export class MapController implements ReactiveController, CanvasListener {
 
   gesturePrevented(): void {
     this.#whenPrevented();
-  }
-
-  /** A web font came late: glyphs may have been drawn with another. */
-  readonly #drawTextAnew = (): void => {
-    this.#fontVersion++;
-    this.#fonts = null;
-    this.#host.requestUpdate();
-  };
-
-  /** Asked for once: the browser would work out the style of the whole page for each answer. */
-  #fontStacks(): FontStacks {
-    this.#fonts ??= fontStacks(getComputedStyle(this.#host).fontFamily, this.#fontVersion);
-    return this.#fonts;
   }
 
   /** In a task of its own: a context of WebGL takes its time, and so does the page around the map. */
