@@ -1,6 +1,7 @@
 import { LitElement, html } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { SheetExport, SheetOptions } from '../model/sheet.ts';
 import { EMPTY_STATE } from '../store/state.ts';
 import { Store } from '../store/store.ts';
 import { base } from '../ui/theme/base.ts';
@@ -13,6 +14,7 @@ import { openWorker } from './open-worker.ts';
 import { PageController } from './page-controller.ts';
 import { Session } from './session.ts';
 import type { Shape, ShapeHost } from './shape.ts';
+import type { SheetExporter } from './sheet/sheet-exporter.ts';
 import { SizeController } from './size-controller.ts';
 
 /**
@@ -45,6 +47,7 @@ export class GardenCityMap extends LitElement implements ShapeHost {
   #shaping: Promise<void> = Promise.resolve();
   #opened: Promise<void> = Promise.resolve();
   #pageLanguage: string | null = null;
+  #exporter: SheetExporter | null = null;
   #stopListening: () => void = () => undefined;
   #isHalted = false;
 
@@ -68,6 +71,14 @@ export class GardenCityMap extends LitElement implements ShapeHost {
   /** Resolves when the project's figures, or what prevents them, are on the page. */
   get ready(): Promise<void> {
     return this.#opened.then(() => this.updateComplete).then(() => undefined);
+  }
+
+  /** Makes meeting sheets as files, by the same way as the planner's buttons. @throws AppError, as {@link SheetExporter} says */
+  async exportSheet(options: SheetOptions = {}): Promise<SheetExport> {
+    await this.ready;
+    const sheets = await import('./sheet/sheet-exporter.ts');
+    this.#exporter ??= new sheets.SheetExporter();
+    return this.#exporter.export(this.store.state, options);
   }
 
   override connectedCallback() {

@@ -14,6 +14,7 @@ import '../ui/layer-events.ts';
 import '../ui/page-events.ts';
 import '../ui/project-events.ts';
 import { exportFile } from './export-file.ts';
+import { ATLAS_EVENTS } from './sheet/atlas-events.ts';
 import { SHEET_EVENTS } from './sheet/sheet-events.ts';
 import type { SheetMaker } from './sheet/sheet-maker.ts';
 import { IMPORT_HANDLERS } from './import-handlers.ts';
@@ -124,6 +125,7 @@ export const PAGE_EVENTS: Handlers = {
   ...COMPARE_EVENTS,
   ...SETTINGS_EVENTS,
   ...SHEET_EVENTS,
+  ...ATLAS_EVENTS,
 };
 
 async function exportOrReport(event: ExportEvent, store: Store): Promise<void> {

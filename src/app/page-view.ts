@@ -1,5 +1,6 @@
 import type { Draft } from '../keep/drafts.ts';
 import type { Project } from '../model/project.ts';
+import type { SheetFinding, SheetProgress } from '../model/sheet.ts';
 import type { PlacePickEvent } from '../map/events.ts';
 import { PLAIN } from '../ui/conflicts/arrange-findings.ts';
 import type { Arrangement } from '../ui/conflicts/arrange-findings.ts';
@@ -41,9 +42,21 @@ export interface PageView {
   readonly sheet: SheetStop;
   /** A file of the sheet is being made, and this ends it; `null`: none is. */
   readonly saving: AbortController | null;
+  readonly atlas: AtlasWork;
   /** The link was copied just now. */
   readonly shared: boolean;
 }
+
+export interface AtlasWork {
+  /** An atlas is being made, and this ends it; `null`: none is. */
+  readonly making: AbortController | null;
+  /** `null`: it is being laid out, or none is being made. */
+  readonly progress: SheetProgress | null;
+  /** What the check found of the last one. */
+  readonly findings: readonly SheetFinding[];
+}
+
+export const NO_ATLAS: AtlasWork = { making: null, progress: null, findings: [] };
 
 export interface Undoable {
   readonly words: string;
@@ -73,5 +86,6 @@ export const FIRST_VIEW: PageView = {
   sheetPx: 0,
   sheet: 'half',
   saving: null,
+  atlas: NO_ATLAS,
   shared: false,
 };

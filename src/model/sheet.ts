@@ -1,3 +1,7 @@
+import type { MainIndicatorId } from './indicator.ts';
+import type { Issue } from './issue.ts';
+import type { Language } from './language.ts';
+
 /** What a sheet may be printed on, or shown as; `slide` is a screen of 16:9. */
 export const PAPER_IDS = ['a4', 'a3', 'a2', 'a1', 'a0', 'slide'] as const;
 export type PaperId = (typeof PAPER_IDS)[number];
@@ -44,3 +48,49 @@ export interface SheetSettings {
 /** What a sheet is handed out as. */
 export const SHEET_FORMATS = ['pdf', 'png', 'svg'] as const;
 export type SheetFormat = (typeof SHEET_FORMATS)[number];
+
+/** Which sheet of how many is being made, from 1. */
+export interface SheetProgress {
+  readonly sheet: number;
+  readonly sheets: number;
+}
+
+/** What the check found of sheets, by their names; those of an atlas that have the same stand together. */
+export interface SheetFinding {
+  readonly sheets: readonly string[];
+  /** All sheets of the atlas have it. */
+  readonly isOfAll: boolean;
+  readonly issue: Issue;
+}
+
+/** What may be asked for when sheets are made by a script; what is not named is as the project and the page have it. */
+export interface SheetOptions extends Partial<Pick<SheetSettings, 'paper' | 'orientation' | 'dpi' | 'scale'>> {
+  /** `null`: the whole city. */
+  readonly districtId?: string | null | undefined;
+  /** Many sheets in place of one: each district. */
+  readonly atlas?: AtlasKind | undefined;
+  /** PDF where nothing is named. */
+  readonly format?: SheetFormat | undefined;
+  readonly indicator?: MainIndicatorId | undefined;
+  readonly language?: Language | undefined;
+  /** Date of the print, ISO; today where nothing is named. */
+  readonly date?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: SheetProgress) => void) | undefined;
+}
+
+/** What an atlas has a sheet for. */
+export const ATLAS_KINDS = ['districts'] as const;
+export type AtlasKind = (typeof ATLAS_KINDS)[number];
+
+/** A PDF has all its sheets; as PNG or SVG each page is a file. */
+export interface SheetExport {
+  readonly files: readonly NamedFile[];
+  /** None of them is a reason not to hand the sheets out. */
+  readonly findings: readonly SheetFinding[];
+}
+
+export interface NamedFile {
+  readonly name: string;
+  readonly content: Blob;
+}

@@ -50,7 +50,7 @@ export function scaleMarks(scale: number, paper: string, x: number, y: number, k
 }
 
 /** "约 1:40 000". */
-function scaleText(scale: number, language: Language): string {
+export function scaleText(scale: number, language: Language): string {
   return text('sheet.scale', language, { scale: formatNumber(scale, 'en').replaceAll(',', '\u00A0') });
 }
 

@@ -9,6 +9,7 @@ import { flow } from './flow.ts';
 import type { BlockMaker, Columns } from './flow.ts';
 import { barMarks, fieldMarks, paperText, scaleMarks } from './foot.ts';
 import { graticule } from './graticule.ts';
+import { keyMap } from './key-map.ts';
 import { legendBlock } from './legend-block.ts';
 import { locatorBlock } from './locator-block.ts';
 import { northArrow } from './north-arrow.ts';
@@ -40,6 +41,15 @@ export interface Sheet {
   readonly fittedScale: number;
 }
 
+/** Which pages of an atlas a sheet has: those before it, and how many there are in all. */
+export interface PlaceInAtlas {
+  readonly before: number;
+  /** `null`: the sheet stands alone. */
+  readonly total: number | null;
+}
+
+const ALONE: PlaceInAtlas = { before: 0, total: null };
+
 /** From loose to close: text never gets smaller, what is between its lines does. */
 const DENSITIES = [1, 0.92, 0.84] as const;
 
@@ -47,15 +57,15 @@ const DENSITIES = [1, 0.92, 0.84] as const;
  * Lays out a sheet in millimetres: the same on every machine that measures text alike. Rows stand closer where all of
  * it is then on one sheet.
  */
-export function layOut(contents: SheetContents, measure: Measure): Sheet {
+export function layOut(contents: SheetContents, measure: Measure, place: PlaceInAtlas = ALONE): Sheet {
   for (const density of DENSITIES) {
-    const sheet = layOutAt(contents, measure, density);
+    const sheet = layOutAt(contents, measure, density, place);
     if (sheet.pages.length === 1) return sheet;
   }
-  return layOutAt(contents, measure, 1);
+  return layOutAt(contents, measure, 1, place);
 }
 
-function layOutAt(contents: SheetContents, measure: Measure, density: number): Sheet {
+function layOutAt(contents: SheetContents, measure: Measure, density: number, place: PlaceInAtlas): Sheet {
   const { settings, language, extent } = contents;
   const paper = paperOf(settings.paper, settings.orientation);
   const kit = kitOf(measure, paper.unit, density);
@@ -76,15 +86,16 @@ function layOutAt(contents: SheetContents, measure: Measure, density: number): S
       sheetPart('scale', foot, scaleMarks(map.scale, words, foot.x, foot.y, kit, language)),
       sheetPart('foot', foot, footMarks(contents, foot, kit)),
     ]),
-    sheetPart('page-number', foot, [pageNumber(index + 1, flowing.length, rooms, kit, language)]),
+    sheetPart('page-number', foot, [pageNumber(place.before + index + 1, place.total ?? flowing.length, rooms, kit, language)]),
   ]);
   return { paper, pages: parts.map((page) => [...page.flatMap(partMarks), ...frame(paper)]), parts, map, fittedScale };
 }
 
 function blocksOf(contents: SheetContents, map: MapWindow, kit: Kit): readonly BlockMaker[] {
-  const { legend, table, chart, locator, notes, language } = contents;
+  const { legend, index, table, chart, locator, notes, language } = contents;
   return [
-    (widthMm) => legendBlock(text('sheet.legend', language), legend, widthMm, kit),
+    ...(index === null ? [] : [(widthMm: number) => tableBlock(index.list, widthMm, kit)]),
+    ...(legend.length === 0 ? [] : [(widthMm: number) => legendBlock(text('sheet.legend', language), legend, widthMm, kit)]),
     ...(table === null ? [] : [(widthMm: number) => tableBlock(table, widthMm, kit)]),
     ...(chart === null ? [] : [(widthMm: number) => chartBlock(chart, widthMm, kit)]),
     ...(locator === null ? [] : [(widthMm: number) => locatorBlock(locator, map, widthMm, kit)]),
@@ -92,10 +103,10 @@ function blocksOf(contents: SheetContents, map: MapWindow, kit: Kit): readonly B
   ];
 }
 
-function mapMarks(map: MapWindow, { settings, language }: SheetContents, kit: Kit): readonly Mark[] {
+function mapMarks(map: MapWindow, { settings, index, language }: SheetContents, kit: Kit): readonly Mark[] {
   const { x, y, widthMm, heightMm } = map;
   return [
-    { kind: 'picture', x, y, widthMm, heightMm },
+    ...(index === null ? [{ kind: 'picture', x, y, widthMm, heightMm } as const] : keyMap(index.areas, map, kit)),
     rectangle(map, { stroke: '#1A1F1A', widthMm: 0.35 * kit.unit }),
     ...graticule(map, settings.grid === null ? null : gridOf(settings.grid), kit),
     ...northArrow(x + widthMm - 12 * kit.unit, y + 12 * kit.unit, text('sheet.north', language), kit),

@@ -32,7 +32,8 @@ export function locatorBlock({ title, outlines, bounds }: SheetLocator, map: Map
   return { id: 'locator', title, head: null, pieces: [{ heightMm: heightMm + unit, draw }], foot: null };
 }
 
-function ringSteps(ring: SheetLocator['outlines'][number]['ring'], window: MapWindow): readonly Step[] {
+/** A ring on paper, without points that nobody could tell apart there. */
+export function ringSteps(ring: SheetLocator['outlines'][number]['ring'], window: MapWindow): readonly Step[] {
   const steps: Step[] = [];
   let [lastX, lastY] = [Infinity, Infinity];
   for (const [longitude = 0, latitude = 0] of ring) {

@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Swatch } from '../paint/swatch.ts';
 import type { SheetSettings } from '../model/sheet.ts';
+import type { IndexArea } from './key-map.ts';
 import type { Box } from './true-scale.ts';
 
 /** A line of the legend: a sign with its name, or the threshold between two classes. */
@@ -46,6 +47,13 @@ export interface SheetLocator {
   readonly bounds: Box;
 }
 
+/** What the first sheet of an atlas has in place of legend and picture. */
+export interface SheetIndex {
+  /** 图幅目录: a row for each sheet, with its page. */
+  readonly list: SheetTable;
+  readonly areas: readonly IndexArea[];
+}
+
 /** A field at the foot; without a value it is left out, or a line to write on where `blank`. */
 export interface FootField {
   readonly label: string;
@@ -63,6 +71,8 @@ export interface SheetContents {
   /** What the map has to show, degrees. */
   readonly extent: Box;
   readonly legend: readonly LegendGroup[];
+  /** `null`: it is a sheet with a map, and no index. */
+  readonly index: SheetIndex | null;
   readonly table: SheetTable | null;
   readonly chart: SheetChart | null;
   readonly locator: SheetLocator | null;

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
 import { APP_WORDS } from './words/app.ts';
+import { ATLAS_WORDS } from './words/atlas.ts';
 import { CLASS_WORDS } from './words/classes.ts';
 import { COMMAND_WORDS } from './words/command.ts';
 import { COMPARE_WORDS } from './words/compare.ts';
@@ -30,6 +31,7 @@ import { SHEET_WORDS } from './words/sheet.ts';
 
 const WORDS = {
   ...APP_WORDS,
+  ...ATLAS_WORDS,
   ...CLASS_WORDS,
   ...COMMAND_WORDS,
   ...COMPARE_WORDS,

@@ -27,7 +27,7 @@ describe('the meeting sheet', () => {
     for (const [name, value] of Object.entries(SMALL)) await page.locator(`gcm-sheet-form select[name=${name}]`).selectOption(value);
     await page.locator('gcm-sheet-preview image').waitFor({ state: 'attached' });
     const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'PDF' }).click();
+    await page.getByRole('button', { name: 'PDF', exact: true }).click();
     const download = await saving;
     const { texts, sizesMm: [size = []] } = readPdf(readFileSync(await download.path()));
     const [first = []] = texts;

@@ -30,6 +30,7 @@ export function contentsAt(
         { kind: 'sign', swatch: { kind: 'pin', category: 'park', ahead: true }, label: '前期（虚线）', opacity: 1 },
       ],
     }],
+    index: null,
     table: {
       title: '指标表',
       head: ['街道', '公园绿地\n公顷', '人均\nm²/人'],

@@ -7,6 +7,8 @@ export interface ReadPdf {
   /** The texts of each page in the order they are drawn, by the file's own tables of signs. */
   readonly texts: readonly (readonly string[])[];
   readonly bookmarks: readonly string[];
+  /** The packed data of each picture, in the order of the file. */
+  readonly pictures: readonly Buffer[];
   /** Bytes of the fonts that are embedded. */
   readonly fontBytes: readonly number[];
 }
@@ -22,11 +24,11 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     if (!body.startsWith(`${Number.parseInt(ref, 10)} 0 obj`)) throw new Error(`no object ${ref} at ${start}`);
     return body.slice(0, body.indexOf('\nendobj'));
   };
-  const stream = (ref: string): Buffer => {
-    const body = object(ref);
+  const packed = (body: string): Buffer => {
     const start = body.indexOf('stream\n') + 7;
-    return inflateSync(Buffer.from(body.slice(start, start + Number(/\/Length (\d+)/.exec(body)?.[1])), 'latin1'));
+    return Buffer.from(body.slice(start, start + Number(/\/Length (\d+)/.exec(body)?.[1])), 'latin1');
   };
+  const stream = (ref: string): Buffer => inflateSync(packed(object(ref)));
   const ref = (body: string, key: string): string => new RegExp(`/${key} (\\d+ 0 R)`).exec(body)?.[1] ?? '';
 
   const root = object(ref(file.slice(table), 'Root'));
@@ -44,6 +46,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
         (glyphs.match(/.{4}/g) ?? []).map((glyph) => signs[font as 'Regular' | 'Bold'].get(glyph) ?? '\uFFFD').join(''));
     }),
     bookmarks: [...file.matchAll(/\/Title <feff([\da-f]*)> \/Parent/g)].map(([, title = '']) => fromUtf16(title)),
+    pictures: [...file.matchAll(/\n(\d+) 0 obj\n<< \/Length \d+ \/Type \/XObject/g)].map(([, number]) => packed(object(`${number} 0 R`))),
     fontBytes: [...file.matchAll(/\/FontFile2 (\d+ 0 R)/g)].map(([, font = '']) => stream(font).length),
   };
 }

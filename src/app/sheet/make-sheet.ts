@@ -37,8 +37,12 @@ export async function makeSheet(state: State, today: string, fonts: SheetFonts):
   const names = state.layers.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : []));
   const faces = await fonts.load(sheetText(contents, names));
   const sheet = layOut(contents, faces.measure);
-  const issues = [...checkSheet(sheet, contents), ...missingSigns(sheet, faces), ...outdatedFigures(state), ...unknownGrid(contents)];
-  return { state, contents, sheet, faces, issues };
+  return { state, contents, sheet, faces, issues: sheetIssues(sheet, contents, faces, state) };
+}
+
+/** All that is wrong with a sheet: as it is laid out, with its signs, and with its figures. */
+export function sheetIssues(sheet: Sheet, contents: SheetContents, faces: Typefaces, state: State): readonly Issue[] {
+  return [...checkSheet(sheet, contents), ...missingSigns(sheet, faces), ...outdatedFigures(state), ...unknownGrid(contents)];
 }
 
 /** Figures of another state of the data, or none where the sheet is about them. */

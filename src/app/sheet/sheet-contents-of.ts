@@ -43,6 +43,7 @@ export function sheetContentsOf(state: State, today: string): SheetContents | nu
     mark: project.schematic ? text('badge.schematic', language) : null,
     extent,
     legend: [...topic.legend, ...layerLegend(state)],
+    index: null,
     table: unless('table', topic.table, null),
     chart: unless('chart', topic.chart, null),
     locator: unless('locator', district === null ? null : locatorOf(districts, district, language), null),

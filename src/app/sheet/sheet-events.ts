@@ -1,10 +1,11 @@
 import * as edits from '../../store/project-edits.ts';
 import '../../ui/sheet/print-events.ts';
-import type { SheetFormat } from '../../model/sheet.ts';
+import { zipOf } from '../../keep/zip-of.ts';
+import type { NamedFile, SheetFormat } from '../../model/sheet.ts';
 import { download } from '../download.ts';
+import { fileName } from '../file-name.ts';
 import type { Handlers, Page } from '../page-events.ts';
 import { reportProblem } from '../report-problem.ts';
-import { sheetFile } from './sheet-file.ts';
 
 /** What the user can ask of the meeting sheet. */
 export const SHEET_EVENTS: Handlers = {
@@ -25,12 +26,23 @@ async function save(format: SheetFormat, page: Page): Promise<void> {
   const saving = new AbortController();
   change({ saving });
   try {
-    const { content, extension } = await sheetFile(made, format, saving.signal);
-    // What no file system of today takes in a name.
-    download(content, `${made.contents.title.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim()}.${extension}`);
+    const { title, language } = made.contents;
+    const { writeSheets } = await import('./write-sheets.ts');
+    const set = { title, sheets: [{ ...made, name: title }] };
+    const files = await writeSheets(set, format, language, { signal: saving.signal, onProgress: () => undefined });
+    const file = await oneFile(files, title, format);
+    saving.signal.throwIfAborted();
+    download(file.content, file.name);
   } catch (error) {
     if (!saving.signal.aborted) reportProblem(error, store);
   } finally {
     change({ saving: null });
   }
+}
+
+/** A browser asks before it saves several files. */
+async function oneFile(files: readonly NamedFile[], title: string, format: SheetFormat): Promise<NamedFile> {
+  const [only] = files;
+  if (only !== undefined && files.length === 1) return only;
+  return { name: fileName(title, `${format}.zip`), content: await zipOf(files.map(({ name, content }) => [name, content] as const)) };
 }

@@ -23,20 +23,30 @@ export class SheetFonts {
   async load({ regular, bold }: SheetText): Promise<Typefaces> {
     this.#parts ??= await listParts();
     const parts = { regular: partsFor(regular, this.#parts.regular), bold: partsFor(bold, this.#parts.bold) };
-    await Promise.all((['regular', 'bold'] as const).flatMap((weight) =>
-      parts[weight].filter(({ url }) => !this.#faces[weight].has(url)).map((part) => this.#fetch(part, weight))));
+    const wanted = (['regular', 'bold'] as const).flatMap((weight) =>
+      parts[weight].filter(({ url }) => !this.#faces[weight].has(url)).map((part) => ({ part, weight })));
+    const files = await Promise.all(wanted.map(({ part }) => fetchPart(part)));
+    // In their own order, whichever comes first: of parts that share a sign, browsers take the one that was added last.
+    for (const [at, { part, weight }] of wanted.entries()) {
+      const bytes = files[at];
+      if (bytes !== undefined) await this.#add(part, bytes, weight);
+    }
     return new Typefaces([...this.#faces.regular.values()], [...this.#faces.bold.values()]);
   }
 
-  async #fetch({ url, ranges }: FontPart, weight: 'regular' | 'bold'): Promise<void> {
-    const bytes = await fetch(url).then((response) => (response.ok ? response.arrayBuffer() : null)).catch(() => null);
-    if (bytes === null) throw new AppError('load/unreachable', `no font at ${url}`, { file: url.split('/').at(-1) ?? url });
+  async #add({ url, ranges }: FontPart, bytes: ArrayBuffer, weight: 'regular' | 'bold'): Promise<void> {
     this.#faces[weight].set(url, new Typeface(new Uint8Array(bytes)));
     // The same part for the screen, so that what is shown is what was measured.
     const unicodeRange = ranges.map(([from, to]) => `U+${from.toString(16)}-${to.toString(16)}`).join(',');
     const face = new FontFace(NAME, bytes, { weight: weight === 'bold' ? '700' : '400', unicodeRange });
     document.fonts.add(await face.load());
   }
+}
+
+async function fetchPart({ url }: FontPart): Promise<ArrayBuffer> {
+  const bytes = await fetch(url).then((response) => (response.ok ? response.arrayBuffer() : null)).catch(() => null);
+  if (bytes === null) throw new AppError('load/unreachable', `no font at ${url}`, { file: url.split('/').at(-1) ?? url });
+  return bytes;
 }
 
 async function listParts() {

@@ -60,7 +60,7 @@ export function renderFrame({ page, view, theme, widthPx, inputs, conflicts }: F
   const rows = layerRows(state, theme);
   const panel = { state, theme, compact, isKept: page.isKept, hoveredDistrictId: view.hoveredDistrictId };
   const left = { page, rows, theme, conflicts };
-  const right = { panel, conflicts, receiptOf: view.receiptOf, isKept: page.isKept, sheets: page.sheets, saving: view.saving !== null };
+  const right = { panel, conflicts, receiptOf: view.receiptOf, isKept: page.isKept, sheets: page.sheets, work: view };
   const isMeeting = view.meeting && state.tab === 'compare' && conflicts !== null;
   const input = inputs.next(state, compact && !isMeeting ? { top: PHONE_TOP_PX, bottom: view.sheetPx } : { top: 0, bottom: 0 });
   return html`

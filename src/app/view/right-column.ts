@@ -4,6 +4,7 @@ import { text } from '../../text/text.ts';
 import '../../ui/import/gcm-data-checklist.ts';
 import type { ConflictView } from '../conflict-views.ts';
 import { receiptOfLayer } from '../kept-receipt.ts';
+import type { PageView } from '../page-view.ts';
 import type { SheetMaker } from '../sheet/sheet-maker.ts';
 import { checklistEntries } from './checklist.ts';
 import { compareRight } from './compare-right.ts';
@@ -20,8 +21,8 @@ export interface RightView {
   /** It is the planner's own page, where data are taken in. */
   readonly isKept: boolean;
   readonly sheets: SheetMaker;
-  /** A file of the sheet is being made. */
-  readonly saving: boolean;
+  /** What is being made of sheets. */
+  readonly work: Pick<PageView, 'saving' | 'atlas'>;
 }
 
 /** Figures or differences; in their place the receipt of what arrives, or of a layer. */
@@ -53,9 +54,9 @@ export function sheetContent(view: RightView) {
 }
 
 /** What stands in place of the indicators where the tab is another. */
-function tabPanel({ panel: { state, theme }, conflicts, sheets, saving }: RightView) {
+function tabPanel({ panel: { state, theme }, conflicts, sheets, work }: RightView) {
   if (state.tab === 'compare') return compareRight(state, conflicts, theme);
-  return state.tab === 'sheet' ? sheetForm(state, sheets, saving) : null;
+  return state.tab === 'sheet' ? sheetForm(state, sheets, work) : null;
 }
 
 function receipts({ panel: { state }, receiptOf }: RightView) {

@@ -1,13 +1,15 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { toSvg } from '../../sheet/to-svg.ts';
 import { usualGrid } from '../../sheet/projected-grid.ts';
 import { SCALES } from '../../sheet/true-scale.ts';
 import type { State } from '../../store/state.ts';
 import { districtNames } from '../conflict-views.ts';
 import type { Page } from '../page-events.ts';
+import type { PageView } from '../page-view.ts';
 import { usualSheetTitle } from '../sheet/sheet-contents-of.ts';
 import type { MadeSheet } from '../sheet/make-sheet.ts';
 import type { SheetMaker } from '../sheet/sheet-maker.ts';
+import '../../ui/sheet/gcm-atlas-form.ts';
 import '../../ui/sheet/gcm-sheet-form.ts';
 import '../../ui/sheet/gcm-sheet-preview.ts';
 
@@ -36,14 +38,15 @@ function gridsOf(made: MadeSheet | null): readonly string[] {
 }
 
 /** What the sheet is made by, beside it. */
-export function sheetForm(state: State, sheets: SheetMaker, saving: boolean) {
+export function sheetForm(state: State, sheets: SheetMaker, { saving, atlas }: Pick<PageView, 'saving' | 'atlas'>) {
   const { language, project, selectedDistrictId } = state;
   const { made, hasFailed } = sheets;
+  const districts = [...districtNames(state)];
   return html`
     <div class="section">
       <gcm-sheet-form
         .settings=${project?.sheet ?? null}
-        .districts=${[...districtNames(state)]}
+        .districts=${districts}
         .districtId=${selectedDistrictId}
         usual-title=${usualSheetTitle(state)}
         .grids=${gridsOf(made)}
@@ -52,9 +55,18 @@ export function sheetForm(state: State, sheets: SheetMaker, saving: boolean) {
         .issues=${made?.issues ?? []}
         ?ready=${sheets.isReady(state)}
         ?failed=${hasFailed}
-        ?saving=${saving}
+        ?saving=${saving !== null}
         language=${language}
       ></gcm-sheet-form>
+      ${districts.length < 2 ? nothing : html`
+        <gcm-atlas-form
+          count=${districts.length}
+          ?busy=${atlas.making !== null}
+          .progress=${atlas.progress}
+          .findings=${atlas.findings}
+          ?blocked=${!sheets.isReady(state)}
+          language=${language}
+        ></gcm-atlas-form>`}
     </div>
   `;
 }

@@ -3,12 +3,15 @@ import { zlibSync } from 'fflate';
 /** An object of the file by its number. */
 export type Ref = `${number} 0 R`;
 
+/** A blob's bytes are the browser's to keep: they take no room among the page's own. */
+type Part = Uint8Array<ArrayBuffer> | Blob;
+
 /**
  * Collects the objects of a PDF file and writes it: PDF 1.7, ISO 32000-1, with a plain table of cross references.
  * The same objects make the same bytes.
  */
 export class PdfObjects {
-  readonly #objects: (readonly Uint8Array[] | null)[] = [];
+  readonly #objects: (readonly Part[] | null)[] = [];
 
   /** A number for an object that is told later by {@link set}. */
   reserve(): Ref {
@@ -26,27 +29,25 @@ export class PdfObjects {
     return ref;
   }
 
-  /** @param entries of its dictionary; with a `/Filter` among them the bytes are packed already */
+  /** @param entries of its dictionary */
   addStream(bytes: Uint8Array, entries = ''): Ref {
-    const isPacked = entries.includes('/Filter');
-    const data = isPacked ? bytes : zlibSync(bytes, { level: 9 });
-    const filter = isPacked ? '' : ' /Filter /FlateDecode';
-    const ref = this.reserve();
-    this.#objects[Number.parseInt(ref, 10) - 1] = [
-      ascii(`<< /Length ${data.length}${filter} ${entries} >>\nstream\n`), data, ascii('\nendstream'),
-    ];
-    return ref;
+    return this.#stream(zlibSync(bytes, { level: 9 }), `/Filter /FlateDecode ${entries}`);
+  }
+
+  /** @param entries of its dictionary, with the `/Filter` that the bytes are packed by */
+  addPacked(bytes: Blob, entries: string): Ref {
+    return this.#stream(bytes, entries);
   }
 
   /** @throws Error when an object was reserved and never set */
-  write(root: Ref, info: Ref): Uint8Array<ArrayBuffer> {
+  write(root: Ref, info: Ref): Blob {
     // The second line says by its bytes that the file is not text.
-    const parts: Uint8Array[] = [ascii('%PDF-1.7\n'), new Uint8Array([0x25, 0xe2, 0xe3, 0xcf, 0xd3, 0x0a])];
-    let length = parts.reduce((sum, part) => sum + part.length, 0);
+    const parts: Part[] = [ascii('%PDF-1.7\n'), new Uint8Array([0x25, 0xe2, 0xe3, 0xcf, 0xd3, 0x0a])];
+    let length = parts.reduce((sum, part) => sum + sizeOf(part), 0);
     const offsets: number[] = [];
-    const push = (part: Uint8Array) => {
+    const push = (part: Part) => {
       parts.push(part);
-      length += part.length;
+      length += sizeOf(part);
     };
     for (const [index, object] of this.#objects.entries()) {
       if (object === null) throw new Error(`object ${index + 1} was never written`);
@@ -60,7 +61,15 @@ export class PdfObjects {
     const size = offsets.length + 1;
     push(ascii(`xref\n0 ${size}\n0000000000 65535 f \n${entries.join('')}`));
     push(ascii(`trailer\n<< /Size ${size} /Root ${root} /Info ${info} >>\nstartxref\n${start}\n%%EOF\n`));
-    return joined(parts, length);
+    return new Blob(parts, { type: 'application/pdf' });
+  }
+
+  #stream(data: Part, entries: string): Ref {
+    const ref = this.reserve();
+    this.#objects[Number.parseInt(ref, 10) - 1] = [
+      ascii(`<< /Length ${sizeOf(data)} ${entries} >>\nstream\n`), data, ascii('\nendstream'),
+    ];
+    return ref;
   }
 }
 
@@ -76,16 +85,10 @@ export function pdfNumber(value: number): string {
 }
 
 /** @param words of signs below 128 only */
-export function ascii(words: string): Uint8Array {
+export function ascii(words: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(words);
 }
 
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+function sizeOf(part: Part): number {
+  return part instanceof Blob ? part.size : part.length;
 }

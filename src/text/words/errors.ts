@@ -99,6 +99,41 @@ export const ERROR_WORDS = {
     '「{file}」的列數超過 Excel 工作表的上限（{limit}）：請改為匯出 CSV',
     '{file} has more rows than an Excel sheet holds ({limit}). Export CSV instead',
   ],
+  'error.sheet/unsound': [
+    '未导出：{findings}',
+    '未匯出：{findings}',
+    'Nothing was exported. {findings}',
+  ],
+  'error.sheet/no-district': [
+    '没有街道 {id}：可用的有 {known}',
+    '沒有街道 {id}：可用的有 {known}',
+    'There is no district {id}. There are {known}',
+  ],
+  'error.sheet/no-districts': [
+    '项目里没有街道，不能按街道出图：请先加入街道界图层',
+    '專案裡沒有街道，不能按街道出圖：請先加入街道界圖層',
+    'The project has no districts to make sheets of. Add a layer of districts',
+  ],
+  'error.sheet/no-site': [
+    '{folder} 里没有编译好的页面：请先运行 npm run build',
+    '{folder} 裡沒有編譯好的頁面：請先執行 npm run build',
+    'There is no built planner in {folder}. Run npm run build first',
+  ],
+  'error.sheet/no-browser': [
+    '这台电脑上没有找到 Chromium：请安装 Chrome 或 Chromium，用 CHROMIUM_PATH 指出它的位置，或运行 npm install @sparticuz/chromium',
+    '這台電腦上沒有找到 Chromium：請安裝 Chrome 或 Chromium，用 CHROMIUM_PATH 指出它的位置，或執行 npm install @sparticuz/chromium',
+    'There is no Chromium on this computer. Install Chrome or Chromium, name one in CHROMIUM_PATH, or run npm install @sparticuz/chromium',
+  ],
+  'error.sheet/no-driver': [
+    '出图要用 playwright-core 驱动浏览器，尚未安装：请运行 npm install playwright-core',
+    '出圖要用 playwright-core 驅動瀏覽器，尚未安裝：請執行 npm install playwright-core',
+    'Sheets are made in a browser that playwright-core drives, which is not installed. Run npm install playwright-core',
+  ],
+  'error.sheet/browser-failed': [
+    '浏览器 {browser} 没有完成出图（{reason}），可能是内存不足：请降低分辨率，或用 CHROMIUM_PATH 换一个浏览器',
+    '瀏覽器 {browser} 沒有完成出圖（{reason}），可能是記憶體不足：請降低解析度，或用 CHROMIUM_PATH 換一個瀏覽器',
+    'The browser {browser} did not finish ({reason}), perhaps for lack of memory. Take a lower resolution, or name another browser in CHROMIUM_PATH',
+  ],
   'error.worker/crashed': [
     '计算线程意外结束，可能是内存不足：请关闭其他页面后重试',
     '計算執行緒意外結束，可能是記憶體不足：請關閉其他頁面後重試',

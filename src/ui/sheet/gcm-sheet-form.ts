@@ -12,11 +12,11 @@ import '../gcm-icon.ts';
 import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
 import { inputs } from '../theme/inputs.ts';
+import { FINDING_ICONS } from './finding-icons.ts';
 import './gcm-sheet-contents.ts';
 import { SheetEditEvent, SheetRetryEvent, SheetSaveEvent } from './print-events.ts';
 
 const FIELDS = ['compiler', 'reviewer', 'number', 'approval'] as const;
-const ICON = { error: 'circle-x', warning: 'triangle-alert', info: 'info' } as const;
 
 /**
  * What the meeting sheet is of, its paper, scale and words, what its check found, and the files.
@@ -131,7 +131,7 @@ export class GcmSheetForm extends LitElement {
           ? nothing
           : html`<li class="sound"><gcm-icon name="circle-check"></gcm-icon>${text('print.sound', language)}</li>`}
         ${issues.map((found) => html`<li class=${found.severity}>
-          <gcm-icon name=${ICON[found.severity]}></gcm-icon><span>${issueText(found, language)}</span></li>`)}
+          <gcm-icon name=${FINDING_ICONS[found.severity]}></gcm-icon><span>${issueText(found, language)}</span></li>`)}
       </ul>
     `;
   }

@@ -1,6 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { sheetFile } from '../../../src/app/sheet/sheet-file.ts';
+import type { MadeSheet } from '../../../src/app/sheet/make-sheet.ts';
 import { SheetMaker } from '../../../src/app/sheet/sheet-maker.ts';
+import { writeSheets } from '../../../src/app/sheet/write-sheets.ts';
+import type { SheetFormat } from '../../../src/model/sheet.ts';
 import { emptyProject } from '../../../src/project/empty-project.ts';
 import { openProject } from '../../../src/store/actions.ts';
 import { setSheet } from '../../../src/store/project-edits.ts';
@@ -14,6 +16,9 @@ const LATER: State = { ...FIRST, project: setSheet(PROJECT, { title: '另一个�
 const ELSEWHERE: State = { ...FIRST, project: setSheet(PROJECT, { scale: 50_000 }) };
 
 let maker: SheetMaker | null = null;
+
+const write = (made: MadeSheet, format: SheetFormat, signal: AbortSignal) =>
+  writeSheets({ title: '图', sheets: [{ ...made, name: '图' }] }, format, 'zh-Hans', { signal, onProgress: () => undefined });
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -83,12 +88,12 @@ test('a file that is given up ends at once, and one that the browser has no room
 
   for (const format of ['pdf', 'png', 'svg'] as const) {
     const giving = new AbortController();
-    const making = sheetFile(made, format, giving.signal);
+    const making = write(made, format, giving.signal);
     giving.abort();
     await expect(making).rejects.toBe(giving.signal.reason);
   }
   vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(null));
-  await expect(sheetFile(made, 'png', new AbortController().signal)).rejects.toMatchObject({ code: 'map/not-drawn' });
+  await expect(write(made, 'png', new AbortController().signal)).rejects.toMatchObject({ code: 'map/not-drawn' });
 });
 
 test('the PDF of what this browser’s canvas gives can be made', async () => {
@@ -96,7 +101,8 @@ test('the PDF of what this browser’s canvas gives can be made', async () => {
   sheets.follow(FIRST);
   await until(() => sheets.made !== null);
   if (sheets.made === null) throw new Error('no sheet');
-  const { content } = await sheetFile(sheets.made, 'pdf', new AbortController().signal);
+  const [file] = await write(sheets.made, 'pdf', new AbortController().signal);
 
-  expect(await content.slice(0, 5).text()).toBe('%PDF-');
+  expect(file?.name).toBe('图.pdf');
+  expect(await file?.content.slice(0, 5).text()).toBe('%PDF-');
 });

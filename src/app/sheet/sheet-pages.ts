@@ -1,4 +1,3 @@
-import { zipOf } from '../../keep/zip-of.ts';
 import { drawMapPicture } from '../../map/map-picture.ts';
 import { AppError } from '../../model/error.ts';
 import type { SheetFormat } from '../../model/sheet.ts';
@@ -10,36 +9,30 @@ import { pngOf } from './canvas-png.ts';
 import type { MadeSheet } from './make-sheet.ts';
 import { pictureOrder } from './picture-order.ts';
 
-export interface SheetFile {
-  readonly content: Blob;
-  readonly extension: string;
+/**
+ * The map of a sheet as a PDF takes it; `null` for an index, whose map is drawn. Its canvas is empty again.
+ *
+ * @throws AppError of `drawMapPicture`
+ * @throws the signal's reason when it is aborted
+ */
+export async function sheetPicture({ sheet, contents, state }: MadeSheet, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (contents.index !== null) return null;
+  const map = await drawMapPicture(pictureOrder(sheet, state, contents.settings.dpi / 96), signal);
+  const bytes = await (await pngOf(map)).arrayBuffer();
+  signal.throwIfAborted();
+  return new Uint8Array(bytes);
 }
 
 /**
- * A sheet as a file: a PDF with all its pages; as PNG or SVG one page, or several in one ZIP, as a browser asks
- * before it saves several files.
+ * Each page of a sheet with a map as a picture or a drawing.
  *
  * @throws AppError of `drawMapPicture`, and `map/not-drawn` for a page too large for the browser
  * @throws the signal's reason when it is aborted
  */
-export async function sheetFile(made: MadeSheet, format: SheetFormat, signal: AbortSignal): Promise<SheetFile> {
+export async function sheetPages(made: MadeSheet, format: Exclude<SheetFormat, 'pdf'>, signal: AbortSignal): Promise<readonly Blob[]> {
   const { sheet, contents, state } = made;
   const map = await drawMapPicture(pictureOrder(sheet, state, contents.settings.dpi / 96), signal);
-  if (format === 'pdf') return { content: await pdfOf(made, map, signal), extension: 'pdf' };
-  const pages = format === 'svg' ? await svgPages(made, map, signal) : await pngPages(made, map, signal);
-  const [only] = pages;
-  if (only !== undefined && pages.length === 1) return { content: only, extension: format };
-  const zip = await zipOf(pages.map((page, index) => [`${index + 1}.${format}`, page] as const));
-  signal.throwIfAborted();
-  return { content: zip, extension: `${format}.zip` };
-}
-
-async function pdfOf({ sheet, contents, faces }: MadeSheet, map: HTMLCanvasElement, signal: AbortSignal): Promise<Blob> {
-  const picture = new Uint8Array(await (await pngOf(map)).arrayBuffer());
-  const { toPdf } = await import('../../sheet/pdf/to-pdf.ts');
-  signal.throwIfAborted();
-  const pdf = toPdf([{ sheet, title: contents.title, picture }], faces, contents.title, contents.language);
-  return new Blob([pdf], { type: 'application/pdf' });
+  return format === 'svg' ? svgPages(made, map, signal) : pngPages(made, map, signal);
 }
 
 async function svgPages({ sheet, contents }: MadeSheet, map: HTMLCanvasElement, signal: AbortSignal): Promise<readonly Blob[]> {

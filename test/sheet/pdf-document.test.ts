@@ -1,30 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { partsFor, readRanges } from '../../src/sheet/font/font-parts.ts';
-import { Typeface } from '../../src/sheet/font/typeface.ts';
-import { Typefaces } from '../../src/sheet/font/typefaces.ts';
+import type { Typefaces } from '../../src/sheet/font/typefaces.ts';
 import { layOut } from '../../src/sheet/lay-out.ts';
-import { toPdf } from '../../src/sheet/pdf/to-pdf.ts';
+import { PdfDocument } from '../../src/sheet/pdf/pdf-document.ts';
+import type { PdfSheet } from '../../src/sheet/pdf/pdf-document.ts';
 import { contentsAt, measure } from './contents.ts';
+import { facesFor } from './faces.ts';
 import { readPdf } from './pdf-reader.ts';
 
-const FOLDER = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json'));
-
-/** The parts of the bundled font that a text needs, as the page loads them. */
-function facesFor(text: string): Typefaces {
-  const ranges = JSON.parse(readFileSync(join(FOLDER, 'unicode.json'), 'utf8')) as Record<string, string>;
-  const load = (weight: 400 | 700) => partsFor(text, Object.entries(ranges).map(([key, range]) => ({
-    ranges: readRanges(range),
-    url: join(FOLDER, `files/noto-sans-sc-${key.replaceAll(/[[\]]/g, '')}-${weight}-normal.woff`),
-  }))).map(({ url }) => new Typeface(readFileSync(url)));
-  return new Typefaces(load(400), load(700));
-}
-
 /** Two red px: head, data and end as the PNG specification has them; nobody here looks at the sums. */
-function smallPng(): Uint8Array {
+function smallPng(): Uint8Array<ArrayBuffer> {
   const chunk = (name: string, data: Uint8Array) => {
     const length = Buffer.alloc(4);
     length.writeUInt32BE(data.length);
@@ -38,12 +23,19 @@ function smallPng(): Uint8Array {
   ]);
 }
 
-describe('a sheet as PDF', () => {
+async function pdfOf(sheets: readonly PdfSheet[], faces: Typefaces): Promise<Uint8Array> {
+  const pdf = new PdfDocument(faces);
+  for (const sheet of sheets) pdf.add(sheet);
+  return new Uint8Array(await pdf.finish('图册', 'zh-Hans').arrayBuffer());
+}
+
+describe('sheets as PDF', async () => {
   const contents = contentsAt(35, { paper: 'a4', compiler: '济源市园林局' }, 80);
   const rough = layOut(contents, measure);
   const faces = facesFor(rough.pages.flat().map((mark) => (mark.kind === 'text' ? mark.text : '')).join(''));
   const sheet = layOut(contents, faces.measure);
-  const bytes = toPdf([{ sheet, title: '第一幅', picture: smallPng() }, { sheet, title: '第二幅', picture: smallPng() }], faces, contents.title, 'zh-Hans');
+  const two = ['第一幅', '第二幅'].map((title): PdfSheet => ({ sheet, title, picture: smallPng() }));
+  const bytes = await pdfOf(two, faces);
   const read = readPdf(bytes);
 
   test('has pages of the paper’s size, within half a millimetre', () => {
@@ -73,9 +65,17 @@ describe('a sheet as PDF', () => {
     expect(bytes.length).toBeLessThan(150_000);
   });
 
-  test('is the same when it is made again', () => {
-    const again = toPdf([{ sheet, title: '第一幅', picture: smallPng() }, { sheet, title: '第二幅', picture: smallPng() }], faces, contents.title, 'zh-Hans');
-    expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true);
+  test('is the same when it is made again', async () => {
+    expect(Buffer.from(await pdfOf(two, faces)).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  test('takes the packed data of a picture as they are, and needs none for a sheet that has none', async () => {
+    const [first] = two;
+    const file = Buffer.from(await pdfOf([{ ...first!, picture: null }, first!], faces)).toString('latin1');
+    const packed = deflateSync(Buffer.from([0, 255, 0, 0, 255, 0, 0])).toString('latin1');
+
+    expect(file.split(packed)).toHaveLength(2);
+    expect(file.match(/\/XObject << \/Map/g)).toHaveLength(sheet.pages.length);
   });
 });
 

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { assessCity } from '../../../src/analyse/assess-city.ts';
+import { cityLayers } from '../../../src/analyse/city-layers.ts';
+import { makeAtlas } from '../../../src/app/sheet/atlas.ts';
+import type { SheetSet } from '../../../src/app/sheet/atlas.ts';
+import { sheetFindings } from '../../../src/app/sheet/sheet-findings.ts';
+import { loadCity } from '../../../src/cli/load-city.ts';
+import type { Project } from '../../../src/model/project.ts';
+import type { LayerState, State } from '../../../src/store/state.ts';
+import { EMPTY_STATE } from '../../../src/store/state.ts';
+import type { Typefaces } from '../../../src/sheet/font/typefaces.ts';
+import { measure } from '../../sheet/contents.ts';
+
+const CITY = 'data/jiyuan-centre';
+/** Read apart from the code: what the districts' file has, in its order. */
+const NAMES = (JSON.parse(readFileSync(`${CITY}/districts.geojson`, 'utf8')) as { features: { properties: Record<string, unknown> }[] })
+  .features.map(({ properties }) => properties['名称']);
+// Which font it is does not matter here, and reading the real one takes seconds.
+const FONTS = { load: () => Promise.resolve({ measure, missing: () => [] } as unknown as Typefaces) };
+
+/** The sample city as the page has it, with what a test changes of its sheet. */
+async function cityState(sheet: Partial<Project['sheet']> = {}): Promise<State> {
+  whole ??= readCity();
+  const { project, ...state } = await whole;
+  return { ...state, project: { ...project, sheet: { ...project.sheet, approval: '审图〔2026〕1 号', ...sheet } } };
+}
+
+let whole: Promise<State & { readonly project: Project }> | null = null;
+
+async function readCity(): Promise<State & { readonly project: Project }> {
+  const { project, layers } = await loadCity(`${CITY}/project.json`);
+  const ready = layers.map(({ layer, issues }): LayerState => {
+    const spec = project.layers.find(({ id }) => id === layer.id)!; // loadCity makes one layer of each spec
+    return { spec, status: { kind: 'ready', layer, issues, areasM2: [] }, visible: true, opacity: 1 };
+  });
+  const assessment = assessCity(cityLayers(layers.map(({ layer }) => layer)), project);
+  return { ...EMPTY_STATE, project, layers: ready, assessment };
+}
+
+function textsOf({ sheets }: SheetSet): readonly (readonly string[])[] {
+  return sheets.flatMap(({ sheet }) => sheet.pages.map((marks) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))));
+}
+
+describe('the atlas of a city', () => {
+  let atlas: SheetSet;
+
+  beforeAll(async () => {
+    atlas = (await makeAtlas(await cityState(), '2026-03-31', FONTS, new AbortController().signal))!;
+  });
+
+  test('has an index and a sheet for each district, each of which is sound', () => {
+    expect(atlas.sheets.map(({ name }) => name)).toEqual(['目录', ...NAMES]);
+    expect(sheetFindings(atlas.sheets)).toEqual([]);
+  });
+
+  test('counts its pages through, and the index says where each sheet begins', () => {
+    const pages = textsOf(atlas);
+    const [index = []] = pages;
+
+    pages.forEach((texts, at) => expect(texts).toContain(`园城图\u3000第 ${at + 1} 页，共 ${pages.length} 页`));
+    for (const [at, name] of NAMES.entries()) {
+      const row = index.indexOf(String(name), index.indexOf('图幅目录'));
+      const [number, scale = '', page] = index.slice(row + 1);
+      expect(number).toBe(String(at + 1));
+      const first = pages[Number(page) - 1] ?? [];
+      expect(first).toContain(`${String(name)}人均公园绿地图`);
+      expect(first).toContain(scale);
+    }
+  });
+
+  test('has on each sheet the figures of its own district', async () => {
+    const { assessment } = await cityState();
+    for (const { name, contents } of atlas.sheets.slice(1)) {
+      const value = assessment?.districts.find((district) => district.name === name)?.indicators.park_pc?.quantity?.value ?? 0;
+      expect(contents.table?.rows[0]?.cells.join(' ')).toContain(value.toFixed(2));
+    }
+  });
+});
+
+test('a title that was written is the atlas’s, and numbers of sheets differ', async () => {
+  const atlas = await makeAtlas(await cityState({ title: '公园绿地图集', number: 'JY-01' }), '2026-03-31', FONTS, new AbortController().signal);
+  const titles = atlas?.sheets.map(({ contents }) => contents.title) ?? [];
+  const foot = (at: number) => JSON.stringify(atlas?.sheets[at]?.contents.foot);
+
+  expect([atlas?.title, titles[0], titles[1]]).toEqual(['公园绿地图集', '公园绿地图集', `${String(NAMES[0])}人均公园绿地图`]);
+  expect(foot(0)).toContain('"JY-01"');
+  expect(foot(1)).toContain('"JY-01-1"');
+});
+
+/** The city with each of its districts so many times. */
+function larger(state: State, times: number): State {
+  const again = <T extends { readonly id: string }>(items: readonly T[]) =>
+    Array.from({ length: times }, (_, turn) => items.map((item) => ({ ...item, id: `${item.id}-${turn}` }))).flat();
+  const { assessment } = state;
+  return {
+    ...state,
+    assessment: assessment === null ? null : { ...assessment, districts: again(assessment.districts) },
+    layers: state.layers.map((layer) => (layer.status.kind === 'ready' && layer.status.layer.role === 'districts'
+      ? { ...layer, status: { ...layer.status, layer: { ...layer.status.layer, items: again(layer.status.layer.items) } } } : layer)),
+  };
+}
+
+test('the index has the city’s table where there is room for it on its page, else the list alone', async () => {
+  const state = await cityState();
+  const index = async (times: number) => (await makeAtlas(larger(state, times), '2026-03-31', FONTS, new AbortController().signal))?.sheets[0];
+  const [small, large] = [await index(1), await index(5)];
+
+  expect([small?.sheet.pages.length, small?.contents.table === null]).toEqual([1, false]);
+  expect([large?.sheet.pages.length, large?.contents.table === null]).toEqual([1, true]);
+});
+
+test('what is wrong is told by the names of the sheets; what all have in common is told once', async () => {
+  const state = await cityState({ approval: null, scale: 5000 });
+  const atlas = await makeAtlas(state, '2026-03-31', FONTS, new AbortController().signal);
+  const findings = sheetFindings(atlas?.sheets ?? []).map(({ sheets, isOfAll, issue }) => ({ code: issue.code, sheets, isOfAll }));
+
+  expect(findings.filter(({ isOfAll }) => isOfAll).map(({ code }) => code)).toEqual(['sheet-approval-missing']);
+  // At 1:5 000 no district fits A3, but the index is at its own scale.
+  expect(findings.filter(({ code }) => code === 'sheet-extent-cut').flatMap(({ sheets }) => sheets).toSorted()).toEqual(NAMES.map(String).toSorted());
+  const outdated = await makeAtlas({ ...state, outdated: true }, '2026-03-31', FONTS, new AbortController().signal);
+  expect(sheetFindings(outdated?.sheets ?? []).filter(({ issue }) => issue.severity === 'error')).toMatchObject([{ isOfAll: true, issue: { code: 'sheet-outdated' } }]);
+});
+
+test('what is given up ends at once', async () => {
+  const giving = new AbortController();
+  const making = makeAtlas(await cityState(), '2026-03-31', FONTS, giving.signal);
+  giving.abort();
+  await expect(making).rejects.toBe(giving.signal.reason);
+});
+
+test('without districts there is none', async () => {
+  const state = await cityState();
+  const layers = state.layers.filter(({ spec }) => spec.role !== 'districts');
+  expect(await makeAtlas({ ...state, layers }, '2026-03-31', FONTS, new AbortController().signal)).toBeNull();
+});
