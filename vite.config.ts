@@ -13,7 +13,7 @@ import { chromiumLaunchOptions } from './test/browser/chromium.ts';
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   base: './',
   build: mode === 'cli' ? commandBuild() : siteBuild(),
-  ssr: { noExternal: true },
+  ssr: { noExternal: true, external: OPTIONAL_PACKAGES },
   worker: { format: 'es' },
   plugins: mode === 'cli' ? [] : [sampleCities(), contentSecurityPolicy()],
   preview: { port: 4173, host: '127.0.0.1', strictPort: false },
@@ -64,6 +64,9 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   },
 }));
 
+/** What the command `sheet` drives a browser with; who makes no sheets by a script goes without. */
+const OPTIONAL_PACKAGES = ['playwright-core', '@sparticuz/chromium'];
+
 /** What elements and their tests import from packages. */
 const ELEMENT_DEPENDENCIES = [
   'lit',
@@ -91,7 +94,7 @@ function commandBuild() {
     copyPublicDir: false,
     target: 'node20',
     ssr: 'src/cli.ts',
-    rolldownOptions: { external: (id: string) => isBuiltin(id), output: { entryFileNames: 'cli.js', chunkFileNames: 'cli/[name]-[hash].js' } },
+    rolldownOptions: { external: (id: string) => isBuiltin(id) || OPTIONAL_PACKAGES.includes(id), output: { entryFileNames: 'cli.js', chunkFileNames: 'cli/[name]-[hash].js' } },
   };
 }
 

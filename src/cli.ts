@@ -5,6 +5,7 @@ import { conflictsCommand } from './cli/conflicts-command.ts';
 import { convertCommand } from './cli/convert-command.ts';
 import { indicatorsCommand } from './cli/indicators-command.ts';
 import { receiptCommand } from './cli/receipt-command.ts';
+import { sheetCommand } from './cli/sheet-command.ts';
 import { run } from './cli/run.ts';
 import { terminalLanguage } from './cli/terminal-language.ts';
 
@@ -15,6 +16,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['receipt', receiptCommand],
   ['indicators', indicatorsCommand],
   ['conflicts', conflictsCommand],
+  ['sheet', sheetCommand(import.meta.dirname)],
 ]);
 
 process.exitCode = await run(process.argv.slice(2), COMMANDS, {

@@ -9,7 +9,7 @@ interface Rule {
   readonly packages: readonly string[];
 }
 
-const NODE = ['node:fs', 'node:path', 'node:util', 'node:crypto', 'node:url'];
+const NODE = ['node:fs', 'node:path', 'node:util', 'node:crypto', 'node:url', 'node:http', 'node:stream'];
 
 /** The plan of the house. A new room is a new line here, added on purpose. */
 const PLAN: Readonly<Record<string, Rule>> = {
@@ -38,7 +38,7 @@ const PLAN: Readonly<Record<string, Rule>> = {
   },
   'cli': {
     rooms: ['model', 'text', 'read', 'check', 'crs', 'analyse', 'intake', 'project', 'keep', 'export'],
-    packages: [...NODE, 'geojson'],
+    packages: [...NODE, 'geojson', 'playwright-core', '@sparticuz/chromium'],
   },
   'main.ts': { rooms: ['app'], packages: [] },
   'cli.ts': { rooms: ['cli', 'model', 'text'], packages: NODE },

@@ -39,8 +39,10 @@ export async function loadCity(
 /**
  * One file with all of a project, as the planner saves it. A batch cannot ask anybody, so what was changed since then
  * is refused.
+ *
+ * @throws AppError `project/changed`, and as `readProjectFile`
  */
-async function openAsSaved(content: Blob, file: string): Promise<Pick<OpenedProject, 'project' | 'files'>> {
+export async function openAsSaved(content: Blob, file: string): Promise<Pick<OpenedProject, 'project' | 'files'>> {
   const opened = await readProjectFile(content, file);
   const changed = [...(opened.isProjectChanged ? ['project.json'] : []), ...opened.changedLayers];
   if (changed.length === 0) return opened;
