@@ -61,10 +61,10 @@ export class LayerLoads {
     setStatus({ kind: 'loading', progress: null });
     try {
       const file = typeof spec.src === 'string' ? spec.src : id;
-      const bytes = await this.layerBytes(spec.src, signal, (progress) => setStatus({ kind: 'loading', progress }));
-      const { layer, issues, areasM2 } = await this.#client.call('read-layer', { spec, file, bytes }, {
+      const data = await this.layerData(spec.src, signal, (progress) => setStatus({ kind: 'loading', progress }));
+      const { layer, issues, areasM2 } = await this.#client.call('read-layer', { spec, file, data }, {
         signal,
-        transfer: bytes === null ? [] : [bytes.buffer],
+        transfer: data instanceof Uint8Array ? [data.buffer] : [],
       });
       setStatus({ kind: 'ready', layer, issues, areasM2 });
     } catch (error) {
@@ -77,17 +77,18 @@ export class LayerLoads {
   }
 
   /**
-   * The bytes of a layer: kept beside the project, or at an address; `null` where the GeoJSON stands in the project.
+   * The data of a layer: kept beside the project, where it stays what need not be in memory, or from an address; `null`
+   * where the GeoJSON stands in the project.
    *
    * @throws AppError as {@link fetchBytes}
    */
-  async layerBytes(
+  async layerData(
     src: LayerSpec['src'], signal?: AbortSignal, onProgress: (share: number) => void = () => undefined,
-  ): Promise<Uint8Array<ArrayBuffer> | null> {
+  ): Promise<Uint8Array<ArrayBuffer> | Blob | null> {
     if (typeof src !== 'string') return null;
     const { files, projectUrl } = this.#store.state;
     const kept = keptFile(files, src);
-    if (kept !== null) return new Uint8Array(await kept.data.arrayBuffer());
+    if (kept !== null) return kept.data;
     if (projectUrl === null) throw new AppError('load/not-kept', `${src} is not in the project file`, { file: src });
     return fetchBytes(new URL(src, projectUrl).href, {
       signal,

@@ -78,8 +78,8 @@ async function layerFile({ id, src }: LayerSpec, { files, layers }: State, sessi
   const status = layers.find((layer) => layer.spec.id === id)?.status;
   // A layer of another format is written as the GeoJSON it became.
   if (status?.kind === 'ready' && !/\.(?:geo)?json$/i.test(src)) return { data: await session.layerText(status.layer), receipt: null };
-  const bytes = await session.layerBytes(src);
-  return { data: new Blob(bytes === null ? [] : [bytes]), receipt: null };
+  const data = await session.layerData(src);
+  return { data: new Blob(data === null ? [] : [data]), receipt: null };
 }
 
 /** A title without what file systems refuse. */

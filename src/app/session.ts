@@ -67,12 +67,12 @@ export class Session {
   }
 
   /**
-   * The bytes of a layer of the project on show; `null` where its GeoJSON stands in the project.
+   * The data of a layer of the project on show; `null` where its GeoJSON stands in the project.
    *
    * @throws AppError when they cannot be had
    */
-  async layerBytes(src: LayerSpec['src']): Promise<Uint8Array<ArrayBuffer> | null> {
-    return this.#loads.layerBytes(src);
+  async layerData(src: LayerSpec['src']): Promise<Uint8Array<ArrayBuffer> | Blob | null> {
+    return this.#loads.layerData(src);
   }
 
   /** A layer as GeoJSON, to be kept. */

@@ -20,11 +20,16 @@ export async function fileBytes({ name, content }: DroppedFile): Promise<FileByt
     const details = { file: name, limitMB: MOST_FILE_BYTES / 1e6 };
     throw new AppError('load/too-large', `${name} has ${content.size} bytes`, details);
   }
+  const bytes = await blobBytes(name, content);
+  return { name, bytes: bytes.length, sha256: await sha256Of(bytes), content: bytes };
+}
+
+/** @throws AppError `load/not-found` when it cannot be read, or no longer. */
+export async function blobBytes(name: string, content: Blob): Promise<Uint8Array<ArrayBuffer>> {
   const buffer = await content.arrayBuffer().catch((error: unknown) => {
     // Browsers refuse to read a file that is no longer the one that was dropped.
     if (!(error instanceof Error)) throw error;
     throw new AppError('load/not-found', error.message, { file: name, status: error.name }, { cause: error });
   });
-  const bytes = new Uint8Array(buffer);
-  return { name, bytes: bytes.length, sha256: await sha256Of(bytes), content: bytes };
+  return new Uint8Array(buffer);
 }

@@ -36,7 +36,22 @@ export interface FlatPlace {
   readonly index: number;
 }
 
-const PLACE = Symbol('place');
+const SHAPES = Symbol('shapes');
+const INDEX = Symbol('index');
+
+interface Placed {
+  readonly [SHAPES]: FlatShapes;
+  readonly [INDEX]: number;
+}
+
+/** One for all geometries: with a getter each, a quarter of a million of them would take four times the room. */
+const COORDINATES: PropertyDescriptor & ThisType<Placed> = {
+  get() {
+    return coordinatesOf(this[SHAPES], this[INDEX]);
+  },
+  enumerable: true,
+  configurable: true,
+};
 
 /**
  * Item `index` of flat shapes as GeoJSON has it. Its coordinates are made when they
@@ -44,26 +59,22 @@ const PLACE = Symbol('place');
  * any other object.
  */
 export function flatGeometry(shapes: FlatShapes, index: number): Geometry {
-  const geometry = {
-    // The list has every index that `types` may have.
-    type: SIMPLE_TYPES[shapes.types[index]!]!,
-    get coordinates() {
-      return coordinatesOf(shapes, index);
-    },
-    [PLACE]: { shapes, index },
-  };
+  // The list has every index that `types` may have.
+  const placed = { type: SIMPLE_TYPES[shapes.types[index]!]!, [SHAPES]: shapes, [INDEX]: index };
   // Each type comes with coordinates as deep as it has them.
-  return geometry as Geometry;
+  return Object.defineProperty(placed, 'coordinates', COORDINATES) as unknown as Geometry;
 }
 
 /** Where the numbers of a geometry made by {@link flatGeometry} are; `null` for any other. */
 export function flatPlaceOf(geometry: Geometry): FlatPlace | null {
-  return PLACE in geometry ? (geometry[PLACE] as FlatPlace) : null;
+  if (!(SHAPES in geometry)) return null;
+  const placed = geometry as unknown as Placed;
+  return { shapes: placed[SHAPES], index: placed[INDEX] };
 }
 
 /** Whether an object was made by {@link flatGeometry}. */
 export function isFlat(value: object): boolean {
-  return PLACE in value;
+  return SHAPES in value;
 }
 
 /** The first vertex of one shape, and the one behind its last. */

@@ -23,9 +23,12 @@ import type { Packed } from './wire.ts';
  * one, crosses without its objects being cloned; see `pack-layer.ts`.
  */
 export interface AnalysisCalls {
-  /** A layer's file, or `null` where the GeoJSON stands in the project, to checked items and issues. */
+  /**
+   * A layer's file, or `null` where the GeoJSON stands in the project, to checked items and issues. What is a blob is
+   * read by the worker: 300 MB would hold the window for 150 ms.
+   */
   'read-layer': {
-    input: { readonly spec: LayerSpec; readonly file: string; readonly bytes: Uint8Array | null };
+    input: { readonly spec: LayerSpec; readonly file: string; readonly data: Uint8Array | Blob | null };
     output: CheckedLayer & {
       /** m² of each item, in the order of the layer; `null` where it is no area. */
       readonly areasM2: readonly (number | null)[];

@@ -1,6 +1,7 @@
 import { planAssessment } from '../analyse/assess-city.ts';
 import { cityLayers } from '../analyse/city-layers.ts';
 import { findConflicts } from '../analyse/plans/find-conflicts.ts';
+import { blobBytes } from '../intake/file-bytes.ts';
 import { importLayer } from '../intake/import-layer.ts';
 import { inspectFiles } from '../intake/inspect-files.ts';
 import { layerText } from '../intake/layer-text.ts';
@@ -35,8 +36,8 @@ interface Job {
 type Handler<K extends CallName> = (input: Input<K>, job: Job) => Output<K> | Promise<Output<K>>;
 
 const handlers: { readonly [K in CallName]: Handler<K> } = {
-  'read-layer': async ({ spec, file, bytes }) => {
-    const checked = await loadLayer(spec, file, bytes);
+  'read-layer': async ({ spec, file, data }) => {
+    const checked = await loadLayer(spec, file, data instanceof Blob ? await blobBytes(file, data) : data);
     return { ...checked, layer: withLarge(checked.layer), areasM2: measureItems(checked.layer.items) };
   },
   'assess': async ({ layers, failed, settings }, { runTasks, report }) => {

@@ -49,7 +49,7 @@ function named(name: string) {
 }
 
 function input(json: unknown) {
-  return { spec, file: 'parks.geojson', bytes: new TextEncoder().encode(JSON.stringify(json)) };
+  return { spec, file: 'parks.geojson', data: new TextEncoder().encode(JSON.stringify(json)) };
 }
 
 describe('the analysis client', () => {
@@ -80,7 +80,7 @@ describe('the analysis client', () => {
   });
 
   test('keeps the code and details of a failure, which postMessage alone would lose', async () => {
-    const half = { ...input(square), bytes: new TextEncoder().encode('{"type":"FeatureCollection","features":[') };
+    const half = { ...input(square), data: new TextEncoder().encode('{"type":"FeatureCollection","features":[') };
 
     const error: unknown = await client.call('read-layer', half).catch((reason: unknown) => reason);
 
@@ -115,13 +115,20 @@ describe('the analysis client', () => {
   test('hands bytes over without a copy, and still has them for a call that waits while another is cancelled', async () => {
     const stop = new AbortController();
     const [first, second] = [input(square), input(named('b'))];
-    const cancelled = client.call('read-layer', first, { signal: stop.signal, transfer: [first.bytes.buffer] });
-    const other = client.call('read-layer', second, { transfer: [second.bytes.buffer] });
+    const cancelled = client.call('read-layer', first, { signal: stop.signal, transfer: [first.data.buffer] });
+    const other = client.call('read-layer', second, { transfer: [second.data.buffer] });
 
-    expect([first.bytes.length, second.bytes.length > 0]).toEqual([0, true]);
+    expect([first.data.length, second.data.length > 0]).toEqual([0, true]);
     stop.abort(new Error('enough'));
     await expect(cancelled).rejects.toThrow('enough');
     expect((await other).layer.items[0]?.name).toBe('b');
+  });
+
+  test('gives a blob to the worker to be read there', async () => {
+    const { data, ...rest } = input(square);
+    const { layer } = await client.call('read-layer', { ...rest, data: new Blob([data]) });
+
+    expect(layer.items.map(({ name }) => name)).toEqual(['世纪广场']);
   });
 
   test('does not begin a call that was cancelled before', async () => {
