@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import { JsonBytes, UnexpectedByte } from '../analyse/area/json-bytes.ts';
+import { AppError } from '../model/error.ts';
 import { flatGeometry } from '../model/flat-geometry.ts';
 import { FlatReader } from './flat-reader.ts';
 
@@ -7,6 +8,13 @@ import { FlatReader } from './flat-reader.ts';
 interface Found {
   readonly feature: Record<string, unknown>;
   readonly flatIndex: number | null;
+}
+
+/** How much of a file may be geometries that stay objects: those with heights, and collections. */
+interface ObjectLimit {
+  /** For the sentence that refuses it. */
+  readonly file: string;
+  readonly bytes: number;
 }
 
 /** So many features are read between two words of how far it is. */
@@ -22,10 +30,13 @@ const FEATURES_A_WORD = 500;
  * reads it in its own way, and says what is wrong.
  *
  * @param onShare is told how much is read, 0 to 1
+ * @throws AppError `read/too-large` when more than the limit would stay objects
  */
-export function readFlatGeoJson(bytes: Uint8Array, onShare: (share: number) => void = () => undefined): unknown {
+export function readFlatGeoJson(
+  bytes: Uint8Array, onShare: (share: number) => void = () => undefined, limit: ObjectLimit = { file: '', bytes: Infinity },
+): unknown {
   try {
-    return new Reader(bytes, onShare).read();
+    return new Reader(bytes, onShare, limit).read();
   } catch (error) {
     if (error instanceof UnexpectedByte) return null;
     throw error;
@@ -37,11 +48,14 @@ class Reader {
   readonly #json: JsonBytes;
   readonly #flat: FlatReader;
   readonly #onShare: (share: number) => void;
+  readonly #limit: ObjectLimit;
+  #objectBytes = 0;
   readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-  constructor(bytes: Uint8Array, onShare: (share: number) => void) {
+  constructor(bytes: Uint8Array, onShare: (share: number) => void, limit: ObjectLimit) {
     this.#bytes = bytes;
     this.#onShare = onShare;
+    this.#limit = limit;
     this.#json = new JsonBytes(bytes);
     this.#flat = new FlatReader(bytes, this.#json);
   }
@@ -71,10 +85,19 @@ class Reader {
       if (flatIndex !== null) return;
       this.#json.at = start;
       this.#json.skip();
+      this.#countObject(this.#json.at - start);
       // The checking room judges it.
       geometry = this.#parse(this.#text(start, this.#json.at)) as Geometry;
     });
     return { feature: geometry === null ? feature : Object.assign(feature, { geometry }), flatIndex };
+  }
+
+  #countObject(bytes: number): void {
+    this.#objectBytes += bytes;
+    const { file, bytes: most } = this.#limit;
+    if (this.#objectBytes <= most) return;
+    const details = { file, format: 'GeoJSON 3D', limitMB: most / 1e6 };
+    throw new AppError('read/too-large', `${file} has geometries that cannot lie flat of more than ${most} bytes`, details);
   }
 
   /** The object that begins here, with a stand-in for the value of one member, which `visit` reads; it may be absent. */

@@ -1,5 +1,5 @@
 import type { FoundEncoding } from '../model/import.ts';
-import { LEAST_FLAT_BYTES } from '../model/limits.ts';
+import { LEAST_FLAT_BYTES, MOST_OBJECT_BYTES } from '../model/limits.ts';
 import type { FileContent } from '../read/file-content.ts';
 import { geoJsonContent } from '../read/geojson-file.ts';
 import { readFlatGeoJson } from './flat-geojson.ts';
@@ -13,11 +13,15 @@ interface LargeOptions {
   readonly onShare?: (share: number) => void;
 }
 
-/** A large GeoJSON file, without an object for each position; `null`: it is none, or small, or not in UTF-8. */
+/**
+ * A large GeoJSON file, without an object for each position; `null`: it is none, or small, or not in UTF-8.
+ *
+ * @throws AppError `read/too-large` when there is too much of it that needs objects
+ */
 export function largeGeoJson(bytes: Uint8Array, file: string, { encoding = null, onShare }: LargeOptions = {}): FileContent | null {
   const isUtf8 = encoding === null || UTF8.test(encoding);
   if (bytes.length < LEAST_FLAT_BYTES || !isUtf8 || !startsAsObject(bytes)) return null;
-  const json = readFlatGeoJson(bytes, onShare);
+  const json = readFlatGeoJson(bytes, onShare, { file, bytes: MOST_OBJECT_BYTES });
   const found: FoundEncoding = encoding === null ? { name: 'UTF-8', how: 'strict' } : { name: encoding, how: 'user' };
   return json === null ? null : geoJsonContent(json, file, found);
 }

@@ -156,6 +156,21 @@ describe('an intake', () => {
       expect(put.map(({ layer }) => layer.id)).toEqual(['other', 'green', 'green-2']);
     });
 
+    test('get an id of their own also where the layer was made before the other was put in', async () => {
+      onPut = (given) => keep(given);
+      await intake.take([parks, places, more]);
+      const [a, , c] = store.state.arrivals.list.map(({ id }) => id);
+      const asked = vi.spyOn(AnalysisClient.prototype, 'call');
+      const confirming = intake.confirm(a!);
+      while (asked.mock.calls.every(([call]) => call !== 'write-layer')) await Promise.resolve();
+      asked.mockRestore();
+      await Promise.all([confirming, intake.show(c!)]);
+      expect(store.state.arrivals.list[2]?.status).toMatchObject({ preview: { layer: { id: 'green' } } });
+      await intake.confirm(c!);
+
+      expect(put.map(({ layer }) => layer.id)).toEqual(['green', 'green-2']);
+    });
+
     test('are forgotten when all is cancelled, and the next files are taken as ever', async () => {
       await intake.take([parks, more]);
       const [a, b] = store.state.arrivals.list.map(({ id }) => id);
@@ -204,15 +219,19 @@ describe('an intake', () => {
     rested.mockRestore();
   });
 
-  test('reads the first layer again for whoever changed what is there meanwhile, also when there is only more of it', async () => {
-    const asked = vi.spyOn(AnalysisClient.prototype, 'call');
-    const taking = intake.take([parks]);
+  test('makes the first layer again when what is there was changed meanwhile: more of it, or less', async () => {
     const { layer, issues, areasM2 } = await imported('别的.geojson', JSON.parse(square) as object, {}, [], 'more');
-    keep({ layer, issues, areasM2 });
-    await taking;
+    const changes = [() => keep({ layer, issues, areasM2 }), () => store.update((state) => ({ ...state, layers: [] }))];
+    for (const change of changes) {
+      const asked = vi.spyOn(AnalysisClient.prototype, 'call');
+      const taking = intake.take([parks]);
+      change();
+      await taking;
 
-    expect(asked.mock.calls.map(([call]) => call)).toEqual(['inspect-files', 'import-layer']);
-    asked.mockRestore();
+      expect(asked.mock.calls.map(([call]) => call)).toEqual(['inspect-files', 'import-layer']);
+      asked.mockRestore();
+      intake.cancel();
+    }
   });
 
   /** Into the store, as the page does. */

@@ -82,6 +82,16 @@ describe('what is not for this reader is null', () => {
   });
 });
 
+test('geometries with heights, which stay objects, are refused when there are too many of them', () => {
+  const high = '{"type":"Point","coordinates":[1,2,3]}';
+  const text = file('{"type":"Point","coordinates":[1,2]}', high, high, high);
+  const limitOf = (bytes: number) => ({ file: 'a.geojson', bytes });
+
+  expect(readFlatGeoJson(bytes(text), undefined, limitOf(3 * high.length))).not.toBeNull();
+  expect(() => readFlatGeoJson(bytes(text), undefined, limitOf(3 * high.length - 1)))
+    .toThrow(expect.objectContaining({ code: 'read/too-large', details: { file: 'a.geojson', format: 'GeoJSON 3D', limitMB: 113e-6 } }) as Error);
+});
+
 test('a large file becomes the layer that its objects would become, with the same issues', async () => {
   const { features, ...rest } = toCollection(makeCity(1200, [2, 2], 5).greens);
   const open = { type: 'Polygon', coordinates: [[[112.4, 35], [112.41, 35], [112.41, 35.01]]] };
