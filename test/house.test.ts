@@ -27,7 +27,7 @@ const PLAN: Readonly<Record<string, Rule>> = {
   'project': { rooms: ['model', 'read'], packages: ['valibot', '@valibot/to-json-schema', 'node:fs'] },
   'intake': { rooms: ['model', 'read', 'check', 'crs', 'analyse'], packages: ['geojson'] },
   'keep': { rooms: ['model', 'read', 'project'], packages: ['idb', 'fflate'] },
-  'worker': { rooms: ['model', 'read', 'check', 'crs', 'analyse', 'intake'], packages: ['geojson'] },
+  'worker': { rooms: ['model', 'read', 'check', 'crs', 'analyse', 'intake'], packages: ['geojson', 'flatbush'] },
   'export': { rooms: ['model', 'text'], packages: ['write-excel-file', 'fflate', 'geojson'] },
   'sheet': { rooms: ['model', 'text', 'paint', 'crs'], packages: ['fflate'] },
   'ui': { rooms: ['model', 'text', 'paint'], packages: ['lit', '@awesome.me/webawesome', 'lucide-static'] },

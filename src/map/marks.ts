@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import { indexOfItem } from '../model/item-key.ts';
 import type { Layer } from '../model/layer.ts';
 import { anchorOf } from './anchor.ts';
 import type { FeatureKey, Scene } from './scene.ts';
@@ -24,7 +25,7 @@ function placeMark([longitude, latitude]: Scene['places'][number]): Feature {
 /** The shape of one thing; empty where it is not (or no longer) there. */
 export function markOf(layers: readonly Layer[], key: FeatureKey, mark: string): Feature[] {
   const layer = layers.find(({ id }) => id === key.layerId);
-  const item = layer?.items.find(({ id }) => id === key.featureId);
+  const item = layer?.items[indexOfItem(layer, key)];
   if (layer === undefined || item === undefined) return [];
   const shape: Feature = { type: 'Feature', properties: { mark }, geometry: item.geometry };
   const pin = layer.role === 'projects' && item.geometry.type !== 'Point' ? anchorOf(item.geometry) : null;

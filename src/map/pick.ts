@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson';
-import type { Item, Layer } from '../model/layer.ts';
+import type { Item, LargeLayer, Layer } from '../model/layer.ts';
 import { anchorOf } from './anchor.ts';
+import { itemsIn } from './box-index.ts';
 import { boxOf } from '../model/geometry-box.ts';
 import { distanceToPiece, isInside, linesOf, pointsOf, polygonsOf, roughAreaM2 } from './geometry.ts';
 import type { Box } from '../model/geometry-box.ts';
@@ -30,22 +31,17 @@ export function targetsOf(layer: Layer): readonly Target[] {
   return layer.items.flatMap((item) => targetsOfItem(layer, item));
 }
 
-function targetsOfItem({ id: layerId, role }: Layer, { id, geometry }: Item): readonly Target[] {
-  return targetOf({ layerId, featureId: id }, geometry, role === 'projects' ? anchorOf(geometry) : null);
+function targetsOfItem({ id: layerId, role }: Layer, { id, geometry }: Item, more: { readonly at?: number } = {}): readonly Target[] {
+  return targetOf({ layerId, featureId: id, ...more }, geometry, role === 'projects' ? anchorOf(geometry) : null);
 }
 
 /** Of a large layer what may be meant at a place: its boxes are known, so that the rest need not be looked at. */
-export function targetsNear(layer: Layer, boxes: Float64Array, [x = 0, y = 0]: Position, ground: Ground): readonly Target[] {
+export function targetsNear(layer: Layer, index: LargeLayer['index'], [x = 0, y = 0]: Position, ground: Ground): readonly Target[] {
   const [reachX, reachY] = [POINT_PX * ground.degreesPerPxX, POINT_PX * ground.degreesPerPxY];
-  const near: Item[] = [];
-  for (let index = 0; index < layer.items.length; index += 1) {
-    // Four sides of each item.
-    const [west, south] = [boxes[4 * index]!, boxes[4 * index + 1]!];
-    const [east, north] = [boxes[4 * index + 2]!, boxes[4 * index + 3]!];
-    if (x < west - reachX || x > east + reachX || y < south - reachY || y > north + reachY) continue;
-    near.push(layer.items[index]!);
-  }
-  return near.flatMap((item) => targetsOfItem(layer, item));
+  return itemsIn(index, [x - reachX, y - reachY, x + reachX, y + reachY]).flatMap((at) => {
+    const item: Item | undefined = layer.items[at];
+    return item === undefined ? [] : targetsOfItem(layer, item, { at });
+  });
 }
 
 /** One shape as the pointer meets it, by its pin if it has one; none for an empty geometry. */

@@ -42,7 +42,7 @@ export class Picker {
 
   #pick(layers: readonly Layer[], place: readonly [number, number], ground: Ground): readonly FeatureKey[] {
     const targets = layers.flatMap((layer) =>
-      (layer.large === undefined ? this.#targetsOf(layer) : targetsNear(layer, layer.large.boxes, [...place], ground)));
+      (layer.large === undefined ? this.#targetsOf(layer) : targetsNear(layer, layer.large.index, [...place], ground)));
     return pick(targets, [...place], ground);
   }
 

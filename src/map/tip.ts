@@ -1,5 +1,6 @@
 import type { IndicatorValue } from '../model/indicator.ts';
 import { localText } from '../model/language.ts';
+import { indexOfItem } from '../model/item-key.ts';
 import type { Language } from '../model/language.ts';
 import type { Layer } from '../model/layer.ts';
 import { formatQuantity } from '../text/format.ts';
@@ -22,8 +23,9 @@ export function tipOf({ items: [first], districtId, conflictIds }: PlaceContents
   const layer = first && scene.layers.find(({ id }) => id === first.layerId);
   if (first === undefined || layer === undefined) return districtTip(districtId, scene);
   const title = localText(layer.spec.title, scene.language);
-  const name = layer.items.find(({ id }) => id === first.featureId)?.name ?? null;
-  const detail = classOf(layer, first.featureId, scene.language) ?? title;
+  const at = indexOfItem(layer, first);
+  const name = layer.items[at]?.name ?? null;
+  const detail = classOf(layer, at, scene.language) ?? title;
   return name === null ? { title: detail, detail: detail === title ? '' : title } : { title: name, detail };
 }
 
@@ -49,23 +51,23 @@ function districtTip(districtId: string | null, scene: Scene): Tip | null {
   return { title: item.name, detail };
 }
 
-function classOf(layer: Layer, itemId: string, language: Language): string | null {
+function classOf(layer: Layer, at: number, language: Language): string | null {
   switch (layer.role) {
     case 'green': {
-      const code = layer.items.find(({ id }) => id === itemId)?.code ?? null;
+      const code = layer.items[at]?.code ?? null;
       if (code === null || layer.spec.measure === 'canopy') return null;
       return `${code} ${text(`green.${code}`, language)}`;
     }
     case 'roads': {
-      const road = layer.items.find(({ id }) => id === itemId);
+      const road = layer.items[at];
       return road === undefined ? null : text(`road.${road.roadClass}`, language);
     }
     case 'water': {
-      const water = layer.items.find(({ id }) => id === itemId);
+      const water = layer.items[at];
       return water === undefined ? null : text(`water.${water.kind}`, language);
     }
     case 'projects': {
-      const site = layer.items.find(({ id }) => id === itemId);
+      const site = layer.items[at];
       if (site === undefined) return null;
       const status = site.status === null ? '' : ` · ${text(`status.${site.status}`, language)}`;
       return text(`project.${site.category}`, language) + status;

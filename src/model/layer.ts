@@ -109,8 +109,8 @@ export const ROLES = [
 export interface LargeLayer {
   /** The whole layer; see `layer-blob.ts`. */
   readonly blob: Blob;
-  /** West, south, east, north of each item in degrees, in the order of the layer; infinite for an empty geometry. */
-  readonly boxes: Float64Array<ArrayBuffer>;
+  /** A `Flatbush` of the box of each item in degrees, in the order of the layer; infinite for an empty geometry. */
+  readonly index: ArrayBuffer;
   /** How many items there are of each class. */
   readonly tally: ClassTally;
 }

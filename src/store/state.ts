@@ -3,6 +3,7 @@ import type { Assessment, MainIndicatorId } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
 import type { Kept, KeptFiles } from '../model/kept-file.ts';
+import type { ItemKey } from '../model/item-key.ts';
 import type { Layer } from '../model/layer.ts';
 import type { Progress } from '../model/progress.ts';
 import type { LayerSpec, Project } from '../model/project.ts';
@@ -44,9 +45,8 @@ export interface Camera {
 }
 
 /** One thing on the map, by its layer. */
-export interface FeatureKey {
+export interface FeatureKey extends ItemKey {
   readonly layerId: string;
-  readonly featureId: string;
 }
 
 /** The parts of the product. */

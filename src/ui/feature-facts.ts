@@ -1,3 +1,4 @@
+import { indexOfItem } from '../model/item-key.ts';
 import type { ItemsByRole, Layer, ProjectSite, Role } from '../model/layer.ts';
 import type { Language } from '../model/language.ts';
 import { peopleText, yuanText } from '../text/amounts.ts';
@@ -31,9 +32,9 @@ type Found = { [R in Role]: { readonly role: R; readonly item: ItemsByRole[R][nu
 
 type MaybeFact = readonly [label: string, value: string | null];
 
-/** What is told of one item; `null` when the layer has no such item. */
-export function featureFacts(layer: Layer, id: string, language: Language): FeatureFacts | null {
-  const item = layer.items.find((known) => known.id === id);
+/** What is told of one item; `null` when the layer has no such item. @param at where it is in the layer, if known */
+export function featureFacts(layer: Layer, id: string, language: Language, at = -1): FeatureFacts | null {
+  const item = layer.items[indexOfItem(layer, { featureId: id, at })];
   if (item === undefined) return null;
   // A layer's role and its items belong together; the compiler forgets that for a union.
   const found = { role: layer.role, item } as Found;

@@ -20,6 +20,8 @@ import { featureListStyles } from './theme/feature-list-styles.ts';
 export interface PickedFeature {
   readonly layer: Layer;
   readonly featureId: string;
+  /** Where it is in the layer, if known. */
+  readonly at?: number;
   /** `null`: it has none, or it is not known. */
   readonly areaM2: number | null;
 }
@@ -72,8 +74,8 @@ export class GcmFeatureList extends LitElement {
     `;
   }
 
-  private renderFeature({ layer, featureId, areaM2 }: PickedFeature) {
-    const facts = featureFacts(layer, featureId, this.language);
+  private renderFeature({ layer, featureId, at, areaM2 }: PickedFeature) {
+    const facts = featureFacts(layer, featureId, this.language, at);
     if (facts === null) return nothing;
     const open = this.selected?.layerId === layer.id && this.selected.featureId === featureId;
     const choose = () => this.dispatchEvent(new FeatureSelectEvent(layer.id, featureId));

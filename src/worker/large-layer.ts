@@ -1,3 +1,4 @@
+import Flatbush from 'flatbush';
 import { countClasses } from '../model/class-tally.ts';
 import { withFlatShapes } from '../model/flatten-shapes.ts';
 import { NOWHERE, boxOf } from '../model/geometry-box.ts';
@@ -13,7 +14,9 @@ export function withLarge(layer: Layer): Layer {
   const vertices = layer.items.reduce((sum: number, { geometry }: Item) => sum + vertexCount(geometry), 0);
   if (vertices < LEAST_VERTICES) return layer;
   const flat = withFlatShapes(layer);
-  const boxes = new Float64Array(4 * flat.items.length);
-  for (const [index, { geometry }] of flat.items.entries()) boxes.set(boxOf(geometry) ?? NOWHERE, 4 * index);
-  return { ...flat, large: { blob: blobOfLayer(flat), boxes, tally: countClasses(flat) } };
+  const index = new Flatbush(flat.items.length);
+  for (const { geometry } of flat.items) index.add(...(boxOf(geometry) ?? NOWHERE));
+  index.finish();
+  // It was made in a buffer of its own.
+  return { ...flat, large: { blob: blobOfLayer(flat), index: index.data as ArrayBuffer, tally: countClasses(flat) } };
 }

@@ -13,8 +13,8 @@ export type LayerPart =
 /** The parts of packed layers, one layer after the other; and what of each goes over without a copy. */
 export function* partsOf(layers: readonly PackedLayer[]): Iterable<readonly [LayerPart, ArrayBuffer[]]> {
   for (const { layer, shapes, items } of layers) {
-    const arrays = [...Object.values(shapes), ...(layer.large === undefined ? [] : [layer.large.boxes])];
-    yield [{ layer, shapes }, [...new Set(arrays.map(({ buffer }) => buffer))]];
+    const buffers = [...Object.values(shapes).map(({ buffer }) => buffer), ...(layer.large === undefined ? [] : [layer.large.index])];
+    yield [{ layer, shapes }, [...new Set(buffers)]];
     for (let from = 0; from < items.length; from += ITEMS_IN_PART) yield [{ items: items.slice(from, from + ITEMS_IN_PART) }, []];
   }
 }

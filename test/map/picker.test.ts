@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Picker, sameContents } from '../../src/map/picker.ts';
-import { builtUp, districts, greens, sceneOf } from './city.ts';
+import type { GreenSpace, Layer } from '../../src/model/layer.ts';
+import { withLarge } from '../../src/worker/large-layer.ts';
+import { box, builtUp, districts, greens, sceneOf } from './city.ts';
 
 const PLACE = [112.607, 35.087] as const;
 
@@ -45,6 +47,23 @@ describe('what lies at a place', () => {
     expect(idsAt(16).map(({ layerId }) => layerId)).not.toContain('roads');
     expect(idsAt(17).map(({ layerId }) => layerId)).toContain('roads');
   });
+});
+
+test('of a large layer the same is told, and where it is in the layer', () => {
+  // Squares of 1/1000 degree side by side; layers are large from 20 000 vertices on.
+  const squares = Array.from({ length: 4500 }, (_, at): GreenSpace => ({
+    id: `s${at}`, name: null, properties: {}, code: 'G1', greenShare: null, geometry: box(at / 1000, 0, (at + 1) / 1000, 0.001),
+  }));
+  const plain: Layer<'green'> = { ...greens, items: squares };
+  const large = withLarge(plain) as Layer<'green'>;
+  const itemsAt = (layer: Layer, x: number, metresPerPx: number) =>
+    new Picker().contentsAt(sceneOf({ layers: [layer] }), [x, 0.0005], metresPerPx).items;
+
+  expect(large.large).toBeDefined();
+  expect(itemsAt(large, 1.2345, 1)).toEqual([{ layerId: 'greens', featureId: 's1234', at: 1234 }]);
+  for (const x of [0.0005, 1.2345, 3]) {
+    expect(itemsAt(large, x, 1).map(({ featureId }) => featureId)).toEqual(itemsAt(plain, x, 1).map(({ featureId }) => featureId));
+  }
 });
 
 test('contents are the same by what they hold, wherever the pointer is', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { flattenPolygons } from '../../src/analyse/area/flat-polygons.ts';
 import { checkLayer } from '../../src/check/check-layer.ts';
 import { readFlatGeoJson } from '../../src/intake/flat-geojson.ts';
+import { boxOfIndex, itemsIn } from '../../src/map/box-index.ts';
 import { flatPlaceOf } from '../../src/model/flat-geometry.ts';
 import type { Item, Layer } from '../../src/model/layer.ts';
 import { withLarge } from '../../src/worker/large-layer.ts';
@@ -124,15 +125,17 @@ describe('a large layer', () => {
     const parts = [...partsOf([packLayer(large, true)])];
 
     expect(parts.map(([part]) => ('items' in part ? part.items.length : 'shapes'))).toEqual(['shapes', 1000, 1000, 500]);
-    // The five arrays of the shapes, and the boxes.
+    // The five arrays of the shapes, and the index.
     expect(parts[0]![1]).toHaveLength(6);
   });
 
-  test('comes with the box of each item', () => {
+  test('comes with an index of the boxes of its items', () => {
     const [west, south, east, north] = [Math.min(...ring.map(([x = 0]) => x)), Math.min(...ring.map(([, y = 0]) => y)),
       Math.max(...ring.map(([x = 0]) => x)), Math.max(...ring.map(([, y = 0]) => y))];
 
-    expect(Array.from(large.large!.boxes.slice(4 * 7, 4 * 8))).toEqual([west + 7, south, east + 7, north]);
+    expect(boxOfIndex(large.large!.index)).toEqual([west, south, east + 2499, north]);
+    // Each is two degrees wide and begins a degree on.
+    expect(itemsIn(large.large!.index, [7.5, south, 7.5, north])).toEqual([7, 8]);
   });
 
   test('of which some shapes were repaired has the numbers of all, and is laid flat once', async () => {
