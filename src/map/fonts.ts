@@ -1,4 +1,5 @@
 import type { Layer } from '../model/layer.ts';
+import { nameSigns } from '../model/name-signs.ts';
 import type { FontStacks } from './scene.ts';
 
 /**
@@ -19,8 +20,7 @@ export function fontStacks(families: string, version: number): FontStacks {
  * is drawn as an empty box. System fonts are there at once.
  */
 export async function loadFonts(families: string, layers: readonly Layer[]): Promise<void> {
-  const names = new Set(layers.flatMap(({ items }) => items.map(({ name }) => name ?? '')));
-  const sample = `${[...names].join('')}0123456789.—`;
+  const sample = `${layers.map(nameSigns).join('')}0123456789.—`;
   const loads = ['normal', 'bold'].map((weight) => document.fonts.load(`${weight} 24px ${families}`, sample));
   // A font that cannot be had leaves the next family of the stack, which is what CSS does.
   await Promise.allSettled(loads);

@@ -113,6 +113,8 @@ export interface LargeLayer {
   readonly index: ArrayBuffer;
   /** How many items there are of each class. */
   readonly tally: ClassTally;
+  /** Every sign that names have, once. */
+  readonly signs: string;
 }
 
 /** A layer that passed the checks; `role` tells which items it has. */

@@ -5,6 +5,7 @@ import { NOWHERE, boxOf } from '../model/geometry-box.ts';
 import { vertexCount } from '../model/geometry-paths.ts';
 import { blobOfLayer } from '../model/layer-blob.ts';
 import type { Item, Layer } from '../model/layer.ts';
+import { gatherSigns } from '../model/name-signs.ts';
 
 /** With fewer vertices the window does everything itself in some 20 ms, without the way through a blob. */
 const LEAST_VERTICES = 20_000;
@@ -18,5 +19,6 @@ export function withLarge(layer: Layer): Layer {
   for (const { geometry } of flat.items) index.add(...(boxOf(geometry) ?? NOWHERE));
   index.finish();
   // It was made in a buffer of its own.
-  return { ...flat, large: { blob: blobOfLayer(flat), index: index.data as ArrayBuffer, tally: countClasses(flat) } };
+  const large = { blob: blobOfLayer(flat), index: index.data as ArrayBuffer, tally: countClasses(flat), signs: gatherSigns(flat.items) };
+  return { ...flat, large };
 }

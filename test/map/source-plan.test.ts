@@ -55,7 +55,7 @@ describe('the plan of the sources', () => {
   });
 
   test('asks for tiles of a large layer, at the same address while it is the same layer under another spec', () => {
-    const large = { blob: new Blob(['12345']), index: new ArrayBuffer(0), tally: new Map() };
+    const large = { blob: new Blob(['12345']), index: new ArrayBuffer(0), tally: new Map(), signs: '' };
     const planner = newPlanner();
     const before = planner.plan(sceneOf({ layers: [{ ...greens, large }, districts] }));
     const after = planner.plan(sceneOf({ layers: [{ ...greens, large }, districts] }));

@@ -1,4 +1,5 @@
 import type { Layer } from '../../model/layer.ts';
+import { nameSigns } from '../../model/name-signs.ts';
 import { layOut } from '../../sheet/lay-out.ts';
 import type { SheetContents } from '../../sheet/sheet-contents.ts';
 import type { Measure } from '../../sheet/text-lines.ts';
@@ -19,7 +20,7 @@ const ALWAYS = '0123456789.,—–%≥<>°′″EWNS';
 /** The signs of the sheet, and in both weights those of the names on its map. */
 export function sheetText(contents: SheetContents, layers: readonly Layer[]): SheetText {
   const marks = layOut(contents, AT_MOST).pages.flat().filter((mark) => mark.kind === 'text');
-  const names = layers.flatMap(({ items }) => items.map(({ name }) => name ?? ''));
+  const names = layers.map(nameSigns);
   const always = [ALWAYS, text('sheet.continued', contents.language, { title: '' }), text('sheet.page', contents.language, { page: 1, pages: 2 })];
   const signsOf = (bold: boolean) => {
     const texts = marks.filter((mark) => mark.bold === bold).map((mark) => mark.text);

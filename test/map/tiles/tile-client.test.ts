@@ -62,7 +62,7 @@ describe('the tiles of a large layer', () => {
   });
 
   test('are there again under another address when it comes back, so that MapLibre asks for them', async () => {
-    const layer: Layer = { ...greens, large: { blob: parks, index: new ArrayBuffer(0), tally: new Map() } };
+    const layer: Layer = { ...greens, large: { blob: parks, index: new ArrayBuffer(0), tally: new Map(), signs: '' } };
     const planner = new SourcePlanner((blob, part) => map.client.addressOf(blob, part));
     const addressIn = (layers: readonly Layer[]) => {
       const data = planner.plan(sceneOf({ layers })).get('greens');
