@@ -9,8 +9,8 @@ export type PaperId = (typeof PAPER_IDS)[number];
 export const ORIENTATIONS = ['landscape', 'portrait'] as const;
 export type Orientation = (typeof ORIENTATIONS)[number];
 
-/** Dots for an inch of the picture of the map. */
-export const RESOLUTIONS = [96, 150, 200, 300] as const;
+/** Dots for an inch of the picture of the map; 144 make 1920 × 1080 px of a slide. */
+export const RESOLUTIONS = [96, 144, 150, 200, 300] as const;
 
 /** What a sheet is about: an indicator of the city, or what its plans disagree on. */
 export const SHEET_SUBJECTS = ['indicators', 'conflicts'] as const;

@@ -6,6 +6,7 @@ import { download } from '../download.ts';
 import { fileName } from '../file-name.ts';
 import type { Handlers, Page } from '../page-events.ts';
 import { reportProblem } from '../report-problem.ts';
+import type { MadeSheet } from './make-sheet.ts';
 
 /** What the user can ask of the meeting sheet. */
 export const SHEET_EVENTS: Handlers = {
@@ -19,18 +20,14 @@ export const SHEET_EVENTS: Handlers = {
 };
 
 /** Nothing is handed out that the check found wrong. */
-async function save(format: SheetFormat, page: Page): Promise<void> {
+async function save(format: SheetFormat | 'map', page: Page): Promise<void> {
   const { sheets, store, change } = page;
   const { made } = sheets;
   if (made === null || !sheets.isReady(store.state) || made.issues.some(({ severity }) => severity === 'error')) return;
   const saving = new AbortController();
   change({ saving });
   try {
-    const { title, language } = made.contents;
-    const { writeSheets } = await import('./write-sheets.ts');
-    const set = { title, sheets: [{ ...made, name: title }] };
-    const files = await writeSheets(set, format, language, { signal: saving.signal, onProgress: () => undefined });
-    const file = await oneFile(files, title, format);
+    const file = format === 'map' ? await mapAlone(made, saving.signal) : await sheetFile(made, format, saving.signal);
     saving.signal.throwIfAborted();
     download(file.content, file.name);
   } catch (error) {
@@ -38,6 +35,18 @@ async function save(format: SheetFormat, page: Page): Promise<void> {
   } finally {
     change({ saving: null });
   }
+}
+
+async function mapAlone(made: MadeSheet, signal: AbortSignal): Promise<NamedFile> {
+  const { mapFile } = await import('./map-file.ts');
+  return mapFile(made, signal);
+}
+
+async function sheetFile(made: MadeSheet, format: SheetFormat, signal: AbortSignal): Promise<NamedFile> {
+  const { title, language } = made.contents;
+  const { writeSheets } = await import('./write-sheets.ts');
+  const set = { title, sheets: [{ ...made, name: title }] };
+  return oneFile(await writeSheets(set, format, language, { signal, onProgress: () => undefined }), title, format);
 }
 
 /** A browser asks before it saves several files. */

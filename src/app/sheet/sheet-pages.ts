@@ -52,7 +52,8 @@ async function pngPages({ sheet, contents }: MadeSheet, map: HTMLCanvasElement, 
   return pages;
 }
 
-async function pngPage(marks: readonly Mark[], paper: MadeSheet['sheet']['paper'], dpi: number, map: HTMLCanvasElement): Promise<Blob> {
+/** A page as PNG that is printed at its size. */
+export async function pngPage(marks: readonly Mark[], paper: MadeSheet['sheet']['paper'], dpi: number, map: HTMLCanvasElement): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round((paper.widthMm / 25.4) * dpi);
   canvas.height = Math.round((paper.heightMm / 25.4) * dpi);

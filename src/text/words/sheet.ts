@@ -101,6 +101,7 @@ export const SHEET_WORDS = {
   'print.fit': ['整页', '整頁', 'Whole page'],
   'print.pages': ['共 {count} 页', '共 {count} 頁', '{count} pages'],
   'print.drawing': ['正在绘制地图', '正在繪製地圖', 'Drawing the map'],
+  'print.map-alone': ['仅地图 PNG', '僅地圖 PNG', 'Map only, PNG'],
   'print.failed': ['图件没有做成', '圖件沒有做成', 'The sheet could not be made'],
   'print.making': ['正在排版', '正在排版', 'Laying out'],
   'print.open': ['出图', '出圖', 'Make a sheet'],

@@ -90,7 +90,7 @@ export class GcmSheetForm extends LitElement {
           ${this.choice('orientation', ORIENTATIONS.map((id) => [id, text(`print.${id}`, language)]), settings.orientation)}
           ${this.choice('scale', [['', fitted + text('print.fitted', language)],
             ...scales.map((value) => [String(value), `1:${formatNumber(value, language)}`] as const)], String(scale ?? ''))}
-          ${this.choice('dpi', RESOLUTIONS.map((dpi) => [String(dpi), `${dpi} dpi`]), String(settings.dpi))}
+          ${this.choice('dpi', RESOLUTIONS.map((dpi) => [String(dpi), resolutionText(settings, dpi)]), String(settings.dpi))}
         </div>
         <label>${text('print.title', language)}
           <input name="title" .value=${settings.title ?? ''} placeholder=${this.usualTitle} @change=${this.write} /></label>
@@ -141,13 +141,13 @@ export class GcmSheetForm extends LitElement {
     const isBlocked = !this.ready || this.saving || issues.some(({ severity }) => severity === 'error');
     return html`
       <div class="actions">
-        ${SHEET_FORMATS.map((format) => html`
+        ${[...SHEET_FORMATS, 'map' as const].map((format) => html`
           <button
             type="button"
             class="button ${format === 'pdf' ? 'primary' : ''}"
             ?disabled=${isBlocked}
             @click=${() => this.dispatchEvent(new SheetSaveEvent(format))}
-          ><gcm-icon name="download"></gcm-icon>${format.toUpperCase()}</button>`)}
+          ><gcm-icon name="download"></gcm-icon>${format === 'map' ? text('print.map-alone', language) : format.toUpperCase()}</button>`)}
         ${this.saving
           ? html`<button type="button" class="button" @click=${() => this.dispatchEvent(new SheetSaveEvent(null))}>
               ${text('layers.cancel', language)}</button>`
@@ -181,6 +181,13 @@ export class GcmSheetForm extends LitElement {
   private edit(changes: Partial<SheetSettings>) {
     this.dispatchEvent(new SheetEditEvent(changes));
   }
+}
+
+/** "300 dpi"; of a slide what a screen counts in, "1920 × 1080 px". */
+function resolutionText({ paper, orientation }: SheetSettings, dpi: number): string {
+  if (paper !== 'slide') return `${dpi} dpi`;
+  const sides = [(40 / 3) * dpi, 7.5 * dpi].map(Math.round);
+  return `${(orientation === 'landscape' ? sides : sides.toReversed()).join(' × ')} px`;
 }
 
 declare global {

@@ -11,9 +11,9 @@ export class SheetEditEvent extends UiEvent {
   }
 }
 
-/** The sheet should be saved as a file; `null`: what is being made should be given up. */
+/** The sheet should be saved as a file, or its map by itself; `null`: what is being made should be given up. */
 export class SheetSaveEvent extends UiEvent {
-  readonly format: SheetFormat | null;
+  readonly format: SheetFormat | 'map' | null;
 
   constructor(format: SheetSaveEvent['format']) {
     super('sheet-save');
