@@ -59,6 +59,7 @@ describe('the scale', () => {
 
   test('is off where the map is drawn at another', () => {
     expect(found({ ...sheet, map: { ...sheet.map, scale: 10_100 } })).toEqual(['error sheet-scale-off']);
+    expect(found({ ...sheet, map: { ...sheet.map, scale: 10_010 } })).toEqual(['error sheet-scale-off']);
   });
 
   test('has bounds beyond which no map follows', () => {
@@ -126,7 +127,7 @@ describe('a text is out of its place', () => {
   });
 
   test('where a row leaves its column, though it is still on the paper', () => {
-    expect(found(withText((mark, of) => (of === 'notes' && mark.text.startsWith('以建成区') ? { ...mark, x: mark.x - 30 } : mark)))).toEqual(['error sheet-text-outside']);
+    expect(found(withText((mark, of) => (of === 'notes' && mark.text.startsWith('以建成区') ? { ...mark, x: 150, y: 130 } : mark)))).toEqual(['error sheet-text-outside']);
   });
 
   test('where it lies over another', () => {

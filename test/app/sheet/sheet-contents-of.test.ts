@@ -109,6 +109,10 @@ describe('a sheet of what plans disagree on', () => {
     ]);
   });
 
+  test('leaves slivers out, also where the page shows them', () => {
+    expect(said(changeConflicts(compared, { sliversShown: true })).table?.rows).toHaveLength(3);
+  });
+
   test('has the hatches in its legend, with number and sum of each type, and no classes of an indicator', () => {
     // 50 + 35 hectares of two, 30 of one.
     expect(said(compared).labels.slice(0, 2)).toEqual(['甲建设·乙非建设\u30002 个，85.00\u00A0公顷', '乙建设·甲非建设\u30001 个，30.00\u00A0公顷']);

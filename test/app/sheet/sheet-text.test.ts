@@ -9,6 +9,12 @@ import { contentsAt, measure } from '../../sheet/contents.ts';
 const FONTS: readonly Measure[] = [measure, (text, sizeMm) => text.length * 0.3 * sizeMm, (text, sizeMm) => text.length * 1.1 * sizeMm];
 const CASES = PAPER_IDS.flatMap((paper) => ORIENTATIONS.flatMap((orientation) => [5, 90].map((rows) => ({ paper, orientation, rows }))));
 
+test('what depends on the number of pages is known before it, in both weights', () => {
+  const { regular, bold } = sheetText(contentsAt(35, { paper: 'a0' }, 1), []);
+
+  for (const known of [regular, bold]) for (const sign of '（续）第页，共0123456789°′″EN') expect(known).toContain(sign);
+});
+
 test.each(CASES)('$paper $orientation with $rows rows: every sign of the sheet was known before it was measured', ({ paper, orientation, rows }) => {
   const contents = contentsAt(35, { paper, orientation, scale: null }, rows);
   const known = sheetText(contents, []);
