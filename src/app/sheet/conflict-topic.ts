@@ -20,8 +20,9 @@ import type { SheetTopic } from './sheet-topic.ts';
 export function conflictTopic(state: State, project: Project): SheetTopic {
   const { language } = state;
   const view = conflictViewOf(state);
-  const place = districtOf(state)?.name ?? localText(project.title, language);
-  const title = text('sheet.title.conflicts', language, { place });
+  const district = districtOf(state);
+  const place = district?.name ?? localText(project.title, language);
+  const title = text(district === null ? 'sheet.title.conflicts.city' : 'sheet.title.conflicts.district', language, { place });
   if (view === null) return { title, subtitle: [], legend: [], table: null, chart: null, notes: [] };
   const findings = sheetFindings(state);
   const plans = ([['a', view.a], ['b', view.b]] as const).map(([letter, plan]) =>
@@ -29,7 +30,7 @@ export function conflictTopic(state: State, project: Project): SheetTopic {
   return {
     title, subtitle: plans,
     legend: findings.length === 0 ? [] : [legendOf(findings, language)],
-    table: registerOf(findings, view, districtOf(state) === null, language),
+    table: registerOf(findings, view, district === null, language),
     chart: null,
     notes: notesOf(state, view),
   };
