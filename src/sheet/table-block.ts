@@ -13,12 +13,12 @@ export function tableBlock({ title, head, rows, note }: SheetTable, widthMm: num
   const ends = widths.map((_, index) => widths.slice(0, index + 1).reduce((sum, width) => sum + width, 0));
   const place = (index: number) => (index === 0 ? 0 : (ends[index] ?? widthMm));
   const anchor = (index: number) => (index === 0 ? 'start' : 'end');
-  const headLines = Math.max(...head.map((cell) => cell.split('\n').length));
-  const headMm = headLines * bodyMm * 1.25 + bodyMm * 0.7;
+  const heads = head.map((cell, index) => headLines(cell, (widths[index] ?? widthMm) - (index === 0 ? 0 : GUTTER * unit), kit));
+  const headMm = Math.max(...heads.map(({ length }) => length)) * bodyMm * 1.25 + bodyMm * 0.7;
   const headPiece: Piece = {
     heightMm: headMm,
     draw: (x, y) => [
-      ...head.flatMap((cell, index) => cell.split('\n').toReversed().map((words, fromBelow) =>
+      ...heads.flatMap((lines, index) => lines.toReversed().map((words, fromBelow) =>
         write(measure, words, x + place(index), y + headMm - bodyMm * (0.6 + fromBelow * 1.25), {
           sizeMm: bodyMm, anchor: anchor(index), colour: PALE_INK,
         }))),
@@ -49,12 +49,37 @@ function notePieces(note: string, widthMm: number, { measure, bodyMm }: Kit): Pi
   }));
 }
 
-/** Numbers get what they need, the names what is left; what is left over goes between all columns. */
-function columnWidths(
-  head: SheetTable['head'], rows: SheetTable['rows'], widthMm: number, { measure, unit, bodyMm }: Kit,
+/** The lines of a head as it has them, each broken where it is too long. */
+function headLines(cell: string, widthMm: number, { measure, bodyMm }: Kit): readonly string[] {
+  // What is measured again may differ in the last bit.
+  return cell.split('\n').flatMap((words) => breakLines(measure, words, widthMm + 0.01, bodyMm));
+}
+
+/** Widths that need no head broken; where there is no room for them, those that need no number and no name broken. */
+function columnWidths(head: SheetTable['head'], rows: SheetTable['rows'], widthMm: number, kit: Kit): readonly number[] {
+  const whole = widthsFor(head, rows, widthMm, 0, kit);
+  return (whole[0] ?? 0) < 0 || isTight(whole, rows, kit) ? widthsFor(head, rows, widthMm, 2.1 * kit.bodyMm, kit) : whole;
+}
+
+/** A name has to be broken. */
+function isTight([nameMm = 0]: readonly number[], rows: SheetTable['rows'], { measure, unit, bodyMm }: Kit): boolean {
+  return rows.some(({ cells: [name = ''], bold }) => measure(name, bodyMm, bold) > nameMm - GUTTER * unit);
+}
+
+/**
+ * Numbers get what they need, the names what is left; what is left over goes between all columns.
+ *
+ * @param breakMm heads may be broken down to this width; 0: they are not
+ */
+function widthsFor(
+  head: SheetTable['head'], rows: SheetTable['rows'], widthMm: number, breakMm: number, { measure, unit, bodyMm }: Kit,
 ): readonly number[] {
+  const headMm = (words: string) => {
+    const lines = breakMm === 0 ? [words] : breakLines(measure, words, breakMm, bodyMm);
+    return Math.max(0, ...lines.map((line) => measure(line, bodyMm, false)));
+  };
   const needed = head.map((cell, index) => Math.max(
-    ...cell.split('\n').map((words) => measure(words, bodyMm, false)),
+    ...cell.split('\n').map(headMm),
     ...rows.map(({ cells, bold }) => measure(cells[index] ?? '', bodyMm, bold)),
   ));
   const numbersMm = needed.slice(1).reduce((sum, width) => sum + width + GUTTER * unit, 0);

@@ -39,6 +39,17 @@ describe('the meeting sheet', () => {
     expect(first.filter((words) => /^约 1:\d/.test(words))).toHaveLength(1);
   });
 
+  test('can be of what plans disagree on: they are compared for it, and its check finds nothing wrong', async () => {
+    const { page } = planner;
+    await page.locator('gcm-sheet-form select[name=subject]').selectOption('conflicts');
+    await page.locator('gcm-sheet-preview').getByText('差异台账').first().waitFor();
+    const texts = await page.locator('gcm-sheet-preview text').allTextContents();
+
+    expect(texts).toContain('济水街道规划差异图');
+    expect(texts.join('')).toMatch(/济水街道共检测出城市总体规划和土地利用总体规划差异图斑共 \d+ 个/);
+    await page.getByText('比例尺、图例、表格、文字和来源均已核对').waitFor();
+  });
+
   test('asked nothing of another host, and failed at nothing', () => {
     expect(planner.foreignRequests).toEqual([]);
     expect(planner.errors).toEqual([]);

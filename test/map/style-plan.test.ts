@@ -22,7 +22,7 @@ describe('the order of the map', () => {
     const inOrder = [
       'paper', 'built-up/ground', 'districts/value', 'greens/G2/fill', 'greens/G1/fill', 'roads/arterial/0',
       'roads/arterial/1', 'built-up/veil', 'districts/line', 'built-up/line', '/marks/district',
-      'roads/names', 'greens/names/from 6 ha', 'projects/pins', 'districts/names', 'districts/values',
+      'roads/names', 'greens/names/from 6 ha', 'projects/pins', 'districts/names', 'districts/values', 'districts/both',
     ];
     const backwards = { ...themed, view: themed.view.toReversed() };
 

@@ -52,6 +52,17 @@ test('a long table goes on in further sheets with its head, each row once, and t
   expect(texts).toContain(`园城图　第 ${sheet.pages.length} 页，共 ${sheet.pages.length} 页`);
 });
 
+test.each([
+  ['街道', '公园绿地\n公顷', '人口\n万人', '人均公园\nm²/人', '余缺\n公顷', '服务半径\n%', '绿化覆盖\n%'],
+  ['District', 'Parks\nha', 'Residents', 'Parks\nm²/person', 'Gap\nha', 'Service\n%', 'Coverage\n%'],
+])('a table of seven columns on A4 is sound, and names are broken only where no head can be (%s)', (...head) => {
+  const rows = ['沁园街道', '五龙口镇'].map((name) => ({ cells: [name, '75.55', '4.80', '15.74', '余 4.5', '80.79', '34.81'], bold: false }));
+  const contents = { ...contentsAt(35, { paper: 'a4' }), table: { title: '指标表', head, rows, note: '' } };
+
+  expect(textsOf(layOut(contents, measure)).includes('五龙口镇')).toBe(head[0] === '街道');
+  expect(found(contents)).toEqual([]);
+});
+
 test('a chart of 60 districts goes on where there is room, with its axis under each part, each bar once', () => {
   const bars = Array.from({ length: 60 }, (_, index) =>
     ({ name: `街道${index + 1}号`, value: index + 1, label: `${index + 1}.00`, fails: index % 2 === 0, isSubject: false }));

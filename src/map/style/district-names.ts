@@ -1,60 +1,63 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Layer } from '../../model/layer.ts';
 import { DISTRICT_VALUE_SIZE, LABELS } from '../../paint/labels.ts';
 import type { BandLayer } from './bands.ts';
+import { textSize } from './expressions.ts';
 import type { NameLook } from './name-layers.ts';
+
+/** Farther off, 1:130 000 or so, a value without its name could be read as that of a neighbour. */
+const FAR = 10.8;
 
 /**
  * Name and, with a theme, value of each district, placed before any other text:
  * the value must never be in the shade alone. Neither moves aside, as it would
- * then stand in another district. Where the map is so far off that they would
- * lie in a heap, names give way first.
+ * then stand in another district. Where there is no room for both, names give way
+ * first; where the map is so far off that districts lie in a heap, both or neither stand there.
  */
 export function districtNames({ id }: Layer<'districts'>, look: NameLook, hasValues: boolean): BandLayer[] {
-  const { fonts } = look;
-  const { size } = LABELS.district;
-  const names: BandLayer = {
+  const names = labels(`${id}/names`, id, look, {
+    'text-field': ['get', 'name'],
+    'text-font': [...look.fonts.regular],
+    'text-size': textSize(LABELS.district.size),
+    'text-line-height': 1.1,
+    'text-max-width': 7,
+    'text-anchor': hasValues ? 'bottom' : 'center',
+    // Their boxes must not touch, or the name gives way to its own value.
+    'text-offset': [0, hasValues ? -0.2 : 0],
+  });
+  if (!hasValues) return [names];
+  const values = labels(`${id}/values`, id, look, {
+    'text-field': ['get', 'value'],
+    'text-font': [...look.fonts.bold],
+    'text-size': textSize(DISTRICT_VALUE_SIZE),
+    'text-anchor': 'top',
+    'text-offset': [0, -0.1],
+  });
+  const both = labels(`${id}/both`, id, look, {
+    'text-field': ['format', ['get', 'name'], {}, '\n', {}, ['get', 'value'], {
+      'text-font': ['literal', [...look.fonts.bold]], 'font-scale': 1.25,
+    }],
+    'text-font': [...look.fonts.regular],
+    'text-size': textSize(LABELS.district.size),
+    'text-line-height': 1.1,
+    'text-max-width': 7,
+  });
+  return [
+    { ...names, layer: { ...names.layer, minzoom: FAR } },
+    { ...values, layer: { ...values.layer, minzoom: FAR } },
+    { ...both, layer: { ...both.layer, maxzoom: FAR } },
+  ];
+}
+
+type SymbolLayer = Extract<BandLayer['layer'], { type: 'symbol' }>;
+
+function labels(id: string, of: string, { theme }: NameLook, layout: SymbolLayer['layout']): BandLayer & { readonly layer: SymbolLayer } {
+  const { colour, halo, haloWidth } = LABELS.district;
+  return {
     band: 'district-names',
     layer: {
-      id: `${id}/names`, type: 'symbol', source: `${id}/names`,
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': [...fonts.regular],
-        'text-size': nearer(size),
-        'text-line-height': 1.1,
-        'text-max-width': 7,
-        'text-padding': 0,
-        'text-anchor': hasValues ? 'bottom' : 'center',
-        // Their boxes must not touch, or the name gives way to its own value.
-        'text-offset': [0, hasValues ? -0.2 : 0],
-      },
-      paint: paintOf(look),
+      id, type: 'symbol', source: `${of}/names`,
+      layout: { 'text-padding': 0, ...layout },
+      paint: { 'text-color': colour[theme], 'text-halo-color': halo[theme], 'text-halo-width': haloWidth },
     },
   };
-  if (!hasValues) return [names];
-  return [names, {
-    band: 'district-names',
-    layer: {
-      id: `${id}/values`, type: 'symbol', source: `${id}/names`,
-      layout: {
-        'text-field': ['get', 'value'],
-        'text-font': [...fonts.bold],
-        'text-size': nearer(DISTRICT_VALUE_SIZE),
-        'text-padding': 0,
-        'text-anchor': 'top',
-        'text-offset': [0, -0.1],
-      },
-      paint: paintOf(look),
-    },
-  }];
-}
-
-/** Smaller where the map is far off, as districts are; never below 7 pt of paper, 9.4 px. */
-function nearer(size: number): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], 9, Math.max(9.5, size * 0.62), 12, size];
-}
-
-function paintOf({ theme }: NameLook) {
-  const { colour, halo, haloWidth } = LABELS.district;
-  return { 'text-color': colour[theme], 'text-halo-color': halo[theme], 'text-halo-width': haloWidth };
 }

@@ -13,6 +13,13 @@ export function byZoom([city, district, street]: Widths, more = 0): ByZoom {
   ];
 }
 
+type SizeByZoom = ['interpolate', ['linear'], ['zoom'], number, number, number, number];
+
+/** Size of text that gets smaller where the map is far off, but never than 7 pt on paper, 9.4 px. */
+export function textSize(size: number): SizeByZoom {
+  return ['interpolate', ['linear'], ['zoom'], 9, Math.max(9.5, size * 0.62), 12, size];
+}
+
 type Match = ['match', ['get', string], string, string, ...string[], string];
 
 /** The text that a table has for the value of a property, `otherwise` for a value that it does not know. */

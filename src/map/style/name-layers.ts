@@ -3,6 +3,7 @@ import { LABELS } from '../../paint/labels.ts';
 import type { LabelPaint } from '../../paint/labels.ts';
 import type { FontStacks } from '../scene.ts';
 import type { Band, BandLayer, Look } from './bands.ts';
+import { textSize } from './expressions.ts';
 
 export interface NameLook extends Look {
   readonly fonts: FontStacks;
@@ -51,7 +52,7 @@ function alongLine(
         'symbol-spacing': 460,
         'text-field': ['coalesce', ['get', 'name'], ''],
         'text-font': [...look.fonts.regular],
-        'text-size': label.size,
+        'text-size': textSize(label.size),
         'text-letter-spacing': label.spacing,
         'text-max-angle': 32,
         'text-padding': 6,
@@ -89,7 +90,7 @@ function inArea(band: Band, source: string, label: LabelPaint, look: NameLook, t
       layout: {
         'text-field': ['get', 'name'],
         'text-font': [...look.fonts.regular],
-        'text-size': label.size,
+        'text-size': textSize(label.size),
         'text-letter-spacing': label.spacing,
         'text-max-width': 5.4,
         'text-line-height': 1.15,

@@ -24,7 +24,7 @@ export function projectLayers({ id }: Layer<'projects'>, { opacity }: Look): Ban
         id: `${id}/pins`, type: 'symbol', source: `${id}/pins`,
         layout: {
           'icon-image': ['case', ['get', 'ahead'], pinById(true), pinById(false)],
-          'icon-size': ['interpolate', ['linear'], ['zoom'], 8.5, 0.42, 10, 0.66, 12, 0.92, 13, 1],
+          'icon-size': ['interpolate', ['linear'], ['zoom'], 8.5, 0.4, 10, 0.5, 11.5, 0.66, 12.5, 0.92, 13, 1],
           'icon-padding': 0,
           // Every project of the ledger is on the map: none gives way to another.
           'icon-allow-overlap': true,
