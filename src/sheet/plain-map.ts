@@ -20,9 +20,9 @@ export interface PlainMap {
  * The map of a sheet without the sheet, to be put into other papers: with its bar, as a number would be wrong as soon as
  * it is made larger or smaller, and with whose data they are and that they are schematic, which must not get lost.
  */
-export function plainMap({ map, paper: { unit } }: Sheet, contents: SheetContents, measure: Measure): PlainMap {
+export function plainMap({ map, paper: { unit, mapUnit } }: Sheet, contents: SheetContents, measure: Measure): PlainMap {
   const kit = kitOf(measure, unit, 1);
-  const paper = { widthMm: map.widthMm, heightMm: map.heightMm, unit };
+  const paper = { widthMm: map.widthMm, heightMm: map.heightMm, unit, mapUnit };
   return {
     paper,
     marks: [

@@ -25,7 +25,7 @@ const BELOW = 0.6;
 
 /** Lying paper has them on the right; the slide's map is as tall as the slide lets it. */
 export function roomsOf(paper: Paper, orientation: Orientation, kit: Kit, footMm: number): Rooms {
-  const { widthMm, heightMm, unit } = paper;
+  const { widthMm, heightMm, unit, mapUnit } = paper;
   const edge = 10 * Math.min(1, unit) + 5 * unit;
   const [x, right] = [edge, widthMm - edge];
   const [titleMm, sideMm] = [13 * unit, kit.bodyMm + 3 * unit];
@@ -42,7 +42,7 @@ export function roomsOf(paper: Paper, orientation: Orientation, kit: Kit, footMm
     const mapWithEdge = { x, y: top + titleMm, widthMm: title.widthMm, heightMm: foot.y - top - titleMm };
     return {
       title, foot, further, mapWithEdge,
-      map: framed(mapWithEdge, sideMm),
+      map: framed(mapWithEdge, sideMm, mapUnit),
       columns: [{ x: columnX, y: top, widthMm: columnMm, heightMm: foot.y - top }],
     };
   }
@@ -50,21 +50,25 @@ export function roomsOf(paper: Paper, orientation: Orientation, kit: Kit, footMm
   const mapWithEdge = { x, y: top + titleMm, widthMm: right - x, heightMm: below - top - titleMm };
   return {
     title: { x, y: top, widthMm: right - x, heightMm: titleMm }, foot, further, mapWithEdge,
-    map: framed(mapWithEdge, sideMm),
+    map: framed(mapWithEdge, sideMm, mapUnit),
     columns: columns(2, { x, y: below + gutter / 2, widthMm: right - x, heightMm: foot.y - below - gutter }, gutter),
   };
 }
 
 /** The map's frame, with room for degrees on all four sides. */
-function framed({ x, y, widthMm, heightMm }: PaperBox, sideMm: number): PaperBox {
+function framed({ x, y, widthMm, heightMm }: PaperBox, sideMm: number, mapUnit: number): PaperBox {
   return {
-    x: x + sideMm, y: y + sideMm, widthMm: wholePx(widthMm - 2 * sideMm), heightMm: wholePx(heightMm - 2.3 * sideMm),
+    x: x + sideMm, y: y + sideMm, widthMm: wholePx(widthMm - 2 * sideMm, mapUnit), heightMm: wholePx(heightMm - 2.3 * sideMm, mapUnit),
   };
 }
 
-/** Down to whole CSS px, which maps are made of: the picture then fits its frame without being stretched. */
-function wholePx(mm: number): number {
-  return (Math.floor((mm / 25.4) * 96) * 25.4) / 96;
+/**
+ * Down to whole px of the map, each `mapUnit` of a 96th of an inch, and an even number of them: the picture then fits its
+ * frame without being stretched.
+ */
+function wholePx(mm: number, mapUnit: number): number {
+  const stepMm = (2 * mapUnit * 25.4) / 96;
+  return Math.floor(mm / stepMm) * stepMm;
 }
 
 function columns(count: number, { x, y, widthMm, heightMm }: PaperBox, gutter: number): Columns {

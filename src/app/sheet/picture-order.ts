@@ -5,8 +5,13 @@ import { cssPx, zoomOfScale } from '../../sheet/true-scale.ts';
 import type { State } from '../../store/state.ts';
 import { sheetFindings } from './conflict-topic.ts';
 
-/** The picture that a sheet's frame takes, at the sheet's scale: the project's layers, and nothing that is only looked at. */
-export function pictureOrder({ map }: Sheet, state: State, pixelRatio: number): PictureOrder {
+/**
+ * The picture that a sheet's frame takes, at the sheet's scale: the project's layers, and nothing that is only looked at.
+ * For a wall map it has fewer px, each of them larger.
+ *
+ * @param pixelRatio device px for a 96th of an inch
+ */
+export function pictureOrder({ map, paper: { mapUnit } }: Sheet, state: State, pixelRatio: number): PictureOrder {
   const { project, layers, assessment, selectedDistrictId, language } = state;
   const isOfConflicts = project?.sheet.subject === 'conflicts';
   const [longitude, latitude] = map.centre;
@@ -18,10 +23,10 @@ export function pictureOrder({ map }: Sheet, state: State, pixelRatio: number): 
       selectedFeature: null, highlighted: [], places: [], conflicts: isOfConflicts ? sheetFindings(state) : [], selectedConflictId: null,
       palette: project?.palette ?? 'screen', planIsGround: false, planLetter: null,
     },
-    camera: { longitude, latitude, zoom: zoomOfScale(map.scale, latitude) },
-    widthPx: Math.round(cssPx(map.widthMm)),
-    heightPx: Math.round(cssPx(map.heightMm)),
-    pixelRatio,
+    camera: { longitude, latitude, zoom: zoomOfScale(map.scale, latitude) - Math.log2(mapUnit) },
+    widthPx: Math.round(cssPx(map.widthMm) / mapUnit),
+    heightPx: Math.round(cssPx(map.heightMm) / mapUnit),
+    pixelRatio: pixelRatio * mapUnit,
     families: SHEET_FONTS,
   };
 }

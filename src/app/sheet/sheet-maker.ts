@@ -105,7 +105,8 @@ export class SheetMaker {
     const drawing = new AbortController();
     this.#drawing = drawing;
     const order = pictureOrder(sheet, state, 1);
-    const pixelRatio = Math.min(window.devicePixelRatio, PREVIEW_PX / Math.max(order.widthPx, order.heightPx));
+    const { mapUnit } = sheet.paper;
+    const pixelRatio = Math.min(window.devicePixelRatio * mapUnit, PREVIEW_PX / Math.max(order.widthPx, order.heightPx));
     try {
       const png = await pngOf(await drawMapPicture({ ...order, pixelRatio }, drawing.signal));
       drawing.signal.throwIfAborted();
