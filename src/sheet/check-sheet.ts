@@ -14,8 +14,8 @@ import type { SheetPart } from './sheet-part.ts';
  */
 export function checkSheet(sheet: Sheet, contents: SheetContents): readonly Issue[] {
   const { settings, legend, index, table, chart, notes, attribution } = contents;
-  const missing = (of: SheetPart['of'], texts: readonly string[]) => missingFrom(wordsOf(drawnBody(sheet, of)), texts);
-  const signs = missing('legend', legend.flatMap(({ title, lines }) => [title, ...lines.map(({ label }) => label)]));
+  const missing = (of: SheetPart['of'], texts: readonly string[]) => missingInOrder(wordsOf(drawnBody(sheet, of)), texts);
+  const signs = missingFrom(wordsOf(drawnBody(sheet, 'legend')), legend.flatMap(({ title, lines }) => [title, ...lines.map(({ label }) => label)]));
   const rows = missing('table', [index?.list ?? null, table].flatMap((each) =>
     (each === null ? [] : [...each.rows.map(({ cells }) => cells.join('')), each.note])));
   const bars = missing('chart', (chart?.bars ?? []).map(({ name, label }) => name + label));
@@ -56,6 +56,16 @@ function hasSources({ pages, parts }: Sheet, attribution: string): boolean {
   return attribution !== '' && pages.every((marks, page) => {
     const feet = (parts[page] ?? []).filter(({ of }) => of === 'foot').flatMap(({ body }) => body);
     return wordsOf(feet.filter((mark) => marks.includes(mark))).includes(tight(attribution));
+  });
+}
+
+/** Texts that do not stand one behind the other, in their order; other words may stand between. */
+function missingInOrder(words: string, wanted: readonly string[]): readonly string[] {
+  let end = 0;
+  return wanted.filter((text) => {
+    const at = words.indexOf(tight(text), end);
+    if (at !== -1) end = at + tight(text).length;
+    return at === -1;
   });
 }
 
