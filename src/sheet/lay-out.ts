@@ -50,19 +50,22 @@ export interface PlaceInAtlas {
 
 const ALONE: PlaceInAtlas = { before: 0, total: null };
 
-/** From loose to close: text never gets smaller, what is between its lines does. */
-const DENSITIES = [1, 0.92, 0.84] as const;
+/** How much closer lines may stand; text never gets smaller. */
+const CLOSER = [0.92, 0.84] as const;
 
 /**
  * Lays out a sheet in millimetres: the same on every machine that measures text alike. Rows stand closer where all of
  * it is then on one sheet.
  */
 export function layOut(contents: SheetContents, measure: Measure, place: PlaceInAtlas = ALONE): Sheet {
-  for (const density of DENSITIES) {
+  const loose = layOutAt(contents, measure, 1, place);
+  // What takes three is not one by standing closer.
+  if (loose.pages.length !== 2) return loose;
+  for (const density of CLOSER) {
     const sheet = layOutAt(contents, measure, density, place);
     if (sheet.pages.length === 1) return sheet;
   }
-  return layOutAt(contents, measure, 1, place);
+  return loose;
 }
 
 function layOutAt(contents: SheetContents, measure: Measure, density: number, place: PlaceInAtlas): Sheet {

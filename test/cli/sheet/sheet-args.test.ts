@@ -30,7 +30,7 @@ describe('how `sheet` is called', () => {
     ['no folder', ['a.json'], 'name a folder for the sheets with --out'],
     ['one district and all', ['a.json', '--out', '.', '--all', '--district', 'd1'], '--district and --all exclude each other'],
     ['another paper', ['a.json', '--out', '.', '--paper', 'letter'], '--paper must be one of a4, a3, a2, a1, a0, slide'],
-    ['another resolution', ['a.json', '--out', '.', '--dpi', '1200'], '--dpi must be one of 96, 150, 200, 300'],
+    ['another resolution', ['a.json', '--out', '.', '--dpi', '1200'], '--dpi must be one of 96, 144, 150, 200, 300'],
     ['a scale that is none', ['a.json', '--out', '.', '--scale', '25e3'], '--scale must be a whole number from 100 to 10000000, the N of 1:N'],
     ['a scale of nothing', ['a.json', '--out', '.', '--scale', '0'], '--scale must be a whole number from 100 to 10000000, the N of 1:N'],
     ['a day that is none', ['a.json', '--out', '.', '--date', '2026-02-30'], '--date must be a date such as 2026-03-31'],

@@ -18,40 +18,47 @@ async function formWith(settings: Partial<SheetSettings>, rest: Partial<GcmSheet
   await form.updateComplete;
   const contents = form.shadowRoot?.querySelector('gcm-sheet-contents');
   await contents?.updateComplete;
-  const find = <T extends Element>(selector: string) =>
-    form.shadowRoot?.querySelector<T>(selector) ?? contents?.shadowRoot?.querySelector<T>(selector) ?? null;
-  return { form, edits, asked, find };
+  const find = (selector: string) => form.shadowRoot?.querySelector(selector) ?? contents?.shadowRoot?.querySelector(selector);
+  const choices = (name: string): HTMLSelectElement => {
+    const found = find(`[name=${name}]`);
+    if (!(found instanceof HTMLSelectElement)) throw new Error(`no choice of ${name}`);
+    return found;
+  };
+  const click = (selector: string) => {
+    const found = find(selector);
+    if (found instanceof HTMLElement) found.click();
+  };
+  return { form, edits, asked, choices, click };
 }
 
 test('a scale that only the project file has is shown as chosen, in its place', async () => {
-  const { find } = await formWith({ scale: 12_345 });
-  const select = find<HTMLSelectElement>('[name=scale]');
+  const { choices } = await formWith({ scale: 12_345 });
 
-  expect(select?.value).toBe('12345');
-  expect([...(select?.options ?? [])].map(({ value }) => value)).toEqual(['', '10000', '12345', '20000']);
+  expect(choices('scale').value).toBe('12345');
+  expect([...choices('scale').options].map(({ value }) => value)).toEqual(['', '10000', '12345', '20000']);
 });
 
 test('blocks are left out and put back, and the project’s own grid is among the choices', async () => {
-  const { find, edits } = await formWith({ leftOut: ['chart'], grid: 'EPSG:4526' });
-  find<HTMLInputElement>('[name=notes]')?.click();
-  find<HTMLInputElement>('[name=chart]')?.click();
+  const { choices, click, edits } = await formWith({ leftOut: ['chart'], grid: 'EPSG:4526' });
+  click('[name=notes]');
+  click('[name=chart]');
 
   expect(edits).toEqual([{ leftOut: ['chart', 'notes'] }, { leftOut: [] }]);
-  expect([...(find<HTMLSelectElement>('[name=grid]')?.options ?? [])].map(({ value }) => value)).toEqual(['', 'EPSG:4547', 'EPSG:4526']);
-  expect(find<HTMLSelectElement>('[name=grid]')?.value).toBe('EPSG:4526');
+  expect([...choices('grid').options].map(({ value }) => value)).toEqual(['', 'EPSG:4547', 'EPSG:4526']);
+  expect(choices('grid').value).toBe('EPSG:4526');
 });
 
 test('resolutions of a slide are those of screens', async () => {
-  const { find } = await formWith({ paper: 'slide', dpi: 144 });
+  const { choices } = await formWith({ paper: 'slide', dpi: 144 });
 
-  expect(find<HTMLSelectElement>('[name=dpi]')?.selectedOptions[0]?.textContent?.trim()).toBe('1920 × 1080 px');
+  expect(choices('dpi').selectedOptions[0]?.textContent.trim()).toBe('1920 × 1080 px');
 });
 
 test('nothing is saved of a sheet that is not the one on show, and what failed can be tried again', async () => {
-  const { find, form, asked } = await formWith({}, { ready: false, failed: true });
+  const { click, form, asked } = await formWith({}, { ready: false, failed: true });
   const saves = [...(form.shadowRoot?.querySelectorAll<HTMLButtonElement>('.actions button') ?? [])];
   for (const button of saves) button.click();
-  find<HTMLButtonElement>('.failure button')?.click();
+  click('.failure button');
 
   expect(saves).toHaveLength(4);
   expect(asked).toEqual(['sheet-retry']);
