@@ -9,6 +9,9 @@ export type Columns = readonly PaperBox[];
 /** Free height between two blocks. */
 const GAP = 2.4;
 
+/** A block that would be parted after fewer pieces begins in the next column. */
+const FEWEST = 4;
+
 /** How a block is laid out depends on the width it gets. */
 export type BlockMaker = (widthMm: number) => Block;
 
@@ -52,9 +55,7 @@ export function flow(
       const heads = [titlePiece(done === 0 ? title : continued(title), widthMm, kit), ...(head === null ? [] : [head])];
       const roomMm = column.y + column.heightMm - heightOf(feet);
       const count = howManyFit(pieces.slice(done), roomMm - y - heightOf(heads));
-      // A block that would be parted after a row or two begins in the next column.
-      const wholeMm = heightOf([...heads, ...pieces]);
-      const isTorn = done === 0 && wholeMm > roomMm - y && roomMm - y < wholeMm / 3;
+      const isTorn = done === 0 && count < pieces.length && count < FEWEST;
       if (y > column.y && (count === 0 || isTorn)) {
         next();
         continue;

@@ -49,10 +49,15 @@ function notePieces(note: string, widthMm: number, { measure, bodyMm }: Kit): Pi
   }));
 }
 
-/** The lines of a head as it has them, each broken where it is too long. */
+/** The lines of a head as it has them, each broken into lines of much the same length where it is too long. */
 function headLines(cell: string, widthMm: number, { measure, bodyMm }: Kit): readonly string[] {
-  // What is measured again may differ in the last bit.
-  return cell.split('\n').flatMap((words) => breakLines(measure, words, widthMm + 0.01, bodyMm));
+  return cell.split('\n').flatMap((words) => {
+    const wholeMm = measure(words, bodyMm, false);
+    // What is measured again may differ in the last bit.
+    const count = Math.ceil(wholeMm / (widthMm + 0.01));
+    const evenMm = count === 1 ? wholeMm : Math.min(widthMm, wholeMm / count + bodyMm / 2);
+    return breakLines(measure, words, evenMm + 0.01, bodyMm);
+  });
 }
 
 /** Widths that need no head broken; where there is no room for them, those that need no number and no name broken. */

@@ -21,3 +21,14 @@ test('what has no room at all is put into a column of its own, for the check to 
 
   expect(flow([() => tall], [column(40, 20)], [column(40, 20)], kit, (title) => title)).toHaveLength(1);
 });
+
+test.each([[4, 2], [3, 1]])('a block of which %i pieces have room begins there, or in the next column', (fit, partsInFirst) => {
+  const block = (id: 'legend' | 'table', count: number) => ({
+    id, title: '', head: null, foot: null, pieces: Array.from({ length: count }, () => ({ heightMm: 10, draw: () => [] })),
+  });
+  // A title takes 7.77 mm, and between two blocks are 2.4.
+  const first = { ...column(40, 2 * 7.77 + 2.4 + 10 + fit * 10 + 1), x: 0 };
+  const [sheet = []] = flow([() => block('legend', 1), () => block('table', 20)], [first, { ...first, x: 50 }], [first], kit, (title) => title);
+
+  expect(sheet.filter(({ box }) => box.x === 0)).toHaveLength(partsInFirst);
+});
