@@ -1,5 +1,6 @@
 import { drawMapPicture } from '../../map/map-picture.ts';
 import { today } from '../../model/today.ts';
+import { toSvg } from '../../sheet/to-svg.ts';
 import type { State } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
 import { reportProblem } from '../report-problem.ts';
@@ -32,6 +33,8 @@ export class SheetMaker {
   #preview: Preview | null = null;
   #drawing = new AbortController();
   #hasFailed = false;
+  #pages: readonly string[] = [];
+  #pagesOf: readonly unknown[] = [];
 
   /** @param changed something new can be shown */
   constructor(store: Store, changed: () => void) {
@@ -53,6 +56,16 @@ export class SheetMaker {
   get pictureUrl(): string | null {
     if (this.#made === null || this.#preview === null) return null;
     return isSame(this.#preview.inputs, pictureInputs(this.#made.sheet, this.#made.state)) ? this.#preview.url : null;
+  }
+
+  /** The pages of the sheet on show as SVG; the same objects as before while nothing in them has changed. */
+  get pages(): readonly string[] {
+    const inputs = [this.#made, this.pictureUrl];
+    if (!isSame(inputs, this.#pagesOf)) {
+      this.#pages = this.#made === null ? [] : svgOf(this.#made, this.pictureUrl);
+      this.#pagesOf = inputs;
+    }
+    return this.#pages;
   }
 
   /** Whether the sheet that is made is the one of this state, so that it can be handed out. */
@@ -117,6 +130,10 @@ export class SheetMaker {
       if (!drawing.signal.aborted) throw error;
     }
   }
+}
+
+function svgOf({ sheet: { pages, paper }, contents: { title } }: MadeSheet, picture: string | null): readonly string[] {
+  return pages.map((marks) => toSvg(marks, paper, picture, title));
 }
 
 function isOnTheWay({ assessing, layers, conflicts: { run }, project }: State): boolean {

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { toSvg } from '../../sheet/to-svg.ts';
 import { usualGrid } from '../../sheet/projected-grid.ts';
 import { SCALES } from '../../sheet/true-scale.ts';
 import type { State } from '../../store/state.ts';
@@ -18,10 +17,9 @@ export function sheetArea({ sheets, store }: Page) {
   const { state } = store;
   sheets.follow(state);
   const { made, pictureUrl, hasFailed } = sheets;
-  const pages = made === null ? [] : made.sheet.pages.map((marks) => toSvg(marks, made.sheet.paper, pictureUrl, made.contents.title));
   return html`
     <gcm-sheet-preview
-      .pages=${pages}
+      .pages=${sheets.pages}
       .widthMm=${made?.sheet.paper.widthMm ?? 420}
       .heightMm=${made?.sheet.paper.heightMm ?? 297}
       ?drawing=${made !== null && pictureUrl === null && !hasFailed}

@@ -48,6 +48,10 @@ test('what is handed out is of the state on show: an older sheet waits, with its
   expect(sheets.isReady({ ...FIRST, assessing: true })).toBe(false);
   expect(sheets.isReady(LATER)).toBe(false);
 
+  const { pages } = sheets;
+  expect(pages[0]).toContain(picture ?? 'no picture');
+  expect(sheets.pages).toBe(pages);
+
   // Another title has the same map; another scale has not, and the old one goes.
   sheets.follow(LATER);
   await until(() => sheets.isReady(LATER));
@@ -57,6 +61,7 @@ test('what is handed out is of the state on show: an older sheet waits, with its
   await until(() => sheets.isReady(ELSEWHERE));
   expect(sheets.made?.sheet.map.scale).toBe(50_000);
   expect(sheets.pictureUrl).toBeNull();
+  expect(sheets.pages[0]).not.toContain('<image');
   await until(() => sheets.pictureUrl !== null);
   expect(sheets.pictureUrl).not.toBe(picture);
 });
