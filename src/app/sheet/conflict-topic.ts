@@ -7,7 +7,7 @@ import { patchSwatch } from '../../paint/patch-swatches.ts';
 import type { LegendGroup, SheetTable } from '../../sheet/sheet-contents.ts';
 import type { State } from '../../store/state.ts';
 import { differenceSentence, planName, planNameOf } from '../../text/conflict-text.ts';
-import { formatNumber, formatQuantity, formatUnit, formatValue } from '../../text/format.ts';
+import { UNKNOWN, formatNumber, formatQuantity, formatUnit, formatValue } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { stateOf } from '../../ui/conflicts/arrange-findings.ts';
 import type { ShownFinding } from '../../ui/conflicts/shown-findings.ts';
@@ -24,7 +24,7 @@ export function conflictTopic(state: State, project: Project): SheetTopic {
   const place = district?.name ?? localText(project.title, language);
   const title = text(district === null ? 'sheet.title.conflicts.city' : 'sheet.title.conflicts.district', language, { place });
   if (view === null) return { title, subtitle: [], legend: [], table: null, chart: null, notes: [] };
-  const findings = sheetFindings(state);
+  const findings = conflictFindings(state);
   const plans = ([['a', view.a], ['b', view.b]] as const).map(([letter, plan]) =>
     text('sheet.plan', language, { letter: text(`plan-letter.${letter}`, language), name: planName(plan, language) }));
   return {
@@ -37,7 +37,7 @@ export function conflictTopic(state: State, project: Project): SheetTopic {
 }
 
 /** The findings of the sheet, the gravest first, without slivers; those of one district where it is of one. */
-export function sheetFindings(state: State): readonly ShownFinding[] {
+export function conflictFindings(state: State): readonly ShownFinding[] {
   const district = districtOf(state);
   const findings = conflictViewOf(state)?.findings ?? [];
   return findings.filter(({ isSliver, districtId }) => !isSliver && (district === null || districtId === district.id));
@@ -71,7 +71,7 @@ function registerOf(findings: readonly ShownFinding[], { districts }: ConflictVi
         // As its number stands on the map.
         `${String(finding.number).padStart(3, '0')}\u3000${typeName(finding.type, language)}`,
         formatValue({ value: finding.areaM2, unit: 'm2' }, language),
-        ...(named ? [districts.get(finding.districtId ?? '') ?? '—'] : []),
+        ...(named ? [districts.get(finding.districtId ?? '') ?? UNKNOWN] : []),
         text(`severity.${finding.severity}`, language), text(`review.${stateOf(finding)}`, language),
       ],
       bold: false,
@@ -84,7 +84,7 @@ function notesOf(state: State, { a, b, pair, ofPair, visibleLines, report }: Con
   const { language, conflicts: { result } } = state;
   const district = districtOf(state);
   const own = district === null ? pair : (pair?.districts.find(({ districtId }) => districtId === district.id) ?? null);
-  const inPlace = sheetFindings(state).filter((finding) => finding.a === a.id && finding.b === b.id);
+  const inPlace = conflictFindings(state).filter((finding) => finding.a === a.id && finding.b === b.id);
   const found = district === null ? ofPair : { count: inPlace.length, areaM2: inPlace.reduce((sum, { areaM2 }) => sum + areaM2, 0) };
   const sentence = pair === null || own === null ? []
     : [differenceSentence({ ...pair, ...own }, [a, b], found, district?.name ?? text('compare.place', language), language)];

@@ -3,7 +3,7 @@ import type { Sheet } from '../../sheet/lay-out.ts';
 import { SHEET_FONTS } from '../../sheet/to-svg.ts';
 import { cssPx, zoomOfScale } from '../../sheet/true-scale.ts';
 import type { State } from '../../store/state.ts';
-import { sheetFindings } from './conflict-topic.ts';
+import { conflictFindings } from './conflict-topic.ts';
 
 /**
  * The picture that a sheet's frame takes, at the sheet's scale: the project's layers, and nothing that is only looked at.
@@ -20,7 +20,7 @@ export function pictureOrder({ map, paper: { mapUnit } }: Sheet, state: State, p
       layers: layers.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : [])),
       view: layers.map(({ spec, visible, opacity }) => ({ id: spec.id, visible, opacity })),
       indicator: isOfConflicts ? null : state.indicator, assessment, selectedDistrictId, language,
-      selectedFeature: null, highlighted: [], places: [], conflicts: isOfConflicts ? sheetFindings(state) : [], selectedConflictId: null,
+      selectedFeature: null, highlighted: [], places: [], conflicts: isOfConflicts ? conflictFindings(state) : [], selectedConflictId: null,
       palette: project?.palette ?? 'screen', planIsGround: false, planLetter: null,
     },
     camera: { longitude, latitude, zoom: zoomOfScale(map.scale, latitude) - Math.log2(mapUnit) },
