@@ -76,6 +76,8 @@ export class GardenCityMap extends LitElement implements ShapeHost {
   /** Makes meeting sheets as files, by the same way as the planner's buttons. @throws AppError, as {@link SheetExporter} says */
   async exportSheet(options: SheetOptions = {}): Promise<SheetExport> {
     await this.ready;
+    const { project, conflicts } = this.store.state;
+    if (project?.sheet.subject === 'conflicts' && conflicts.result === null) await this.session.conflicts.run();
     const sheets = await import('./sheet/sheet-exporter.ts');
     this.#exporter ??= new sheets.SheetExporter();
     return this.#exporter.export(this.store.state, options);
