@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { pictureOrder } from '../../../src/app/sheet/picture-order.ts';
 import { sheetContentsOf } from '../../../src/app/sheet/sheet-contents-of.ts';
 import type { ConflictReport, DifferenceSum, Patch } from '../../../src/model/conflict.ts';
 import type { Layer } from '../../../src/model/layer.ts';
 import type { PlanInfo } from '../../../src/model/plan.ts';
 import { parseProject } from '../../../src/project/parse-project.ts';
+import { layOut } from '../../../src/sheet/lay-out.ts';
 import { openProject, setLayerStatus } from '../../../src/store/actions.ts';
 import { changeConflicts, conflictInputs } from '../../../src/store/conflicts.ts';
 import { EMPTY_STATE } from '../../../src/store/state.ts';
 import type { State } from '../../../src/store/state.ts';
 import { districts as fourDistricts, greens as greenLayer } from '../../map/city.ts';
+import { measure } from '../../sheet/contents.ts';
 import { assessment, indicatorValue, measures } from '../../ui/city.ts';
 import { findingOf } from '../../ui/conflicts/findings.ts';
 
@@ -116,6 +119,15 @@ describe('a sheet of what plans disagree on', () => {
   test('has the hatches in its legend, with number and sum of each type, and no classes of an indicator', () => {
     // 50 + 35 hectares of two, 30 of one.
     expect(said(compared).labels.slice(0, 2)).toEqual(['甲建设·乙非建设\u30002 个，85.00\u00A0公顷', '乙建设·甲非建设\u30001 个，30.00\u00A0公顷']);
+  });
+
+  test('has the same findings on its map, and no indicator under their hatches', () => {
+    const contents = sheetContentsOf(compared, '2026-11-26');
+    if (contents === null) throw new Error('no project');
+    const { scene } = pictureOrder(layOut(contents, measure), { ...compared, indicator: 'park_pc' }, 1);
+
+    expect(scene.conflicts.map(({ number, type }) => [number, type])).toEqual([[1, 'a-only'], [2, 'a-only'], [3, 'b-only']]);
+    expect(scene.indicator).toBeNull();
   });
 
   test('says the sentence of the analysis: 3 patches, 115 of 6 545.80 hectares are 1.76 %', () => {
