@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { AppError } from '../../src/model/error.ts';
+import { blobOfLayer } from '../../src/model/layer-blob.ts';
 import type { LayerSpec } from '../../src/model/project.ts';
 import { parseProject } from '../../src/project/parse-project.ts';
 import { AnalysisClient } from '../../src/worker/client.ts';
@@ -129,6 +130,21 @@ describe('the analysis client', () => {
     const { layer } = await client.call('read-layer', { ...rest, data: new Blob([data]) });
 
     expect(layer.items.map(({ name }) => name)).toEqual(['世纪广场']);
+  });
+
+  test('ends the worker after a layer of many bytes, but not before the calls that wait are answered', async () => {
+    const { layer, areasM2: _ } = await client.call('read-layer', input(square));
+    // 20 MB of nothing behind a layer that is sent as its blob.
+    const blob = new Blob([blobOfLayer(layer), new Uint8Array(20_000_001)]);
+    const large = { blob, index: new ArrayBuffer(0), tally: new Map(), signs: '' };
+    const [opened, closed] = [lines.opened, lines.closed];
+    const write = () => client.call('write-layer', { layer: { ...layer, large } });
+    await Promise.all([write(), write(), client.call('read-layer', input(square))]);
+    expect([lines.opened - opened, lines.closed - closed]).toEqual([0, 1]);
+
+    await client.call('read-layer', input(square));
+    await client.call('read-layer', input(square));
+    expect([lines.opened - opened, lines.closed - closed]).toEqual([1, 1]);
   });
 
   test('does not begin a call that was cancelled before', async () => {
