@@ -8,8 +8,9 @@ import { openPlanner } from '../browser/planner-page.ts';
 export interface OnPage {
   /** Items of the layer, or the sentence that refuses the file. */
   readonly outcome: string;
-  /** From the choice of the file until it is looked at; and from the confirm until it is in the project, kept and drawn. */
+  /** From the choice of the file until it is looked at; from the confirm until it is in the project, and until the browser keeps it. */
   readonly seenSeconds: number;
+  readonly putSeconds: number;
   readonly keptSeconds: number;
   /** The longest times without an answer of the page, ms, by what went on. */
   readonly gapsMs: Readonly<Record<string, number>>;
@@ -44,10 +45,13 @@ export async function feedPage(browser: Browser, siteUrl: string, path: string):
     await give(page, path);
     outcome = await outcomeOf(page);
   });
-  let keptSeconds = NaN;
+  let [putSeconds, keptSeconds] = [NaN, NaN];
   if (outcome.startsWith('ready')) {
     keptSeconds = await during('into the project', async () => {
+      const start = performance.now();
       await page.locator('.confirm:enabled').click();
+      await page.waitForFunction(isPut, null, { polling: 200 });
+      putSeconds = (performance.now() - start) / 1000;
       await page.waitForFunction(isKept, null, { polling: 200 });
     });
     await during('a click on the map', () => page.mouse.click(560, 300));
@@ -62,7 +66,7 @@ export async function feedPage(browser: Browser, siteUrl: string, path: string):
   const peakBytes = await peakOf(browser, page);
   await page.context().close();
   if (errors.length > 0) throw new Error(errors.join('\n'));
-  return { outcome, seenSeconds, keptSeconds, gapsMs, cancelMs, peakBytes };
+  return { outcome, seenSeconds, putSeconds, keptSeconds, gapsMs, cancelMs, peakBytes };
 }
 
 declare global {
@@ -85,9 +89,14 @@ function watchGaps(): void {
 }
 
 /** In the page. */
+function isPut(): boolean {
+  const { layers, assessing } = document.querySelector('garden-city-map')!.store.state;
+  return layers.length > 0 && !assessing;
+}
+
+/** In the page. */
 function isKept(): boolean {
-  const { layers, assessing, kept } = document.querySelector('garden-city-map')!.store.state;
-  return layers.length > 0 && !assessing && kept.kind === 'browser';
+  return document.querySelector('garden-city-map')!.store.state.kept.kind === 'browser';
 }
 
 async function give(page: Page, path: string): Promise<void> {

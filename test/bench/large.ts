@@ -38,9 +38,10 @@ try {
     // A browser for each file: a page in one that was used before begins with its memory.
     const browser = await startBrowser();
     try {
-      const { outcome, seenSeconds, keptSeconds, gapsMs, cancelMs, peakBytes: pageBytes } = await feedPage(browser, site.url, path);
-      tell(`on the page: ${outcome}, seen after ${seenSeconds.toFixed(0)} s, kept after ${keptSeconds.toFixed(0)} s more, ${gigabytes(pageBytes)}`);
-      tell(`cancelled within ${cancelMs.toFixed(0)} ms; longest gaps: ${Object.entries(gapsMs).map(([name, ms]) => `${name} ${ms} ms`).join(', ')}`);
+      const seen = await feedPage(browser, site.url, path);
+      tell(`on the page: ${seen.outcome}, seen after ${seen.seenSeconds.toFixed(0)} s, in the project ${seen.putSeconds.toFixed(0)} s `
+        + `and kept ${seen.keptSeconds.toFixed(0)} s after the confirm, at most ${gigabytes(seen.peakBytes)}`);
+      tell(`cancelled within ${seen.cancelMs.toFixed(0)} ms; longest gaps: ${Object.entries(seen.gapsMs).map(([name, ms]) => `${name} ${ms} ms`).join(', ')}`);
     } finally {
       await browser.close();
     }
