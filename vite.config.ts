@@ -1,10 +1,14 @@
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { ViteUserConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
+import { libraryFiles } from './build/library-files.ts';
 import { chromiumLaunchOptions } from './test/browser/chromium.ts';
+
+/** Of the package. */
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /**
  * `vite build` makes the planner's site in `dist/`, `vite build --mode cli` the
@@ -14,8 +18,12 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   base: './',
   build: mode === 'cli' ? commandBuild() : siteBuild(),
   ssr: { noExternal: true, external: OPTIONAL_PACKAGES },
-  worker: { format: 'es' },
-  plugins: mode === 'cli' ? [] : [sampleCities(), contentSecurityPolicy()],
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { entryFileNames: 'embed/[name]-[hash].js', chunkFileNames: 'embed/[name]-[hash].js' } },
+  },
+  define: { 'import.meta.env.GCM_VERSION': JSON.stringify(version) },
+  plugins: mode === 'cli' ? [] : [sampleCities(), contentSecurityPolicy(), libraryFiles()],
   preview: { port: 4173, host: '127.0.0.1', strictPort: false },
   server: { host: '127.0.0.1' },
   test: {
@@ -27,6 +35,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
           name: 'node',
           environment: 'node',
           include: ['test/**/*.test.ts'],
+          // Tests look at single parts, whose words the tool or the command loads as a whole.
+          setupFiles: ['src/text/more-words.ts'],
           exclude: ['test/browser/**', 'test/**/*.element.test.ts'],
           // The second methods are slow where other work is going on.
           testTimeout: 60_000,
@@ -39,6 +49,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
         test: {
           name: 'element',
           include: ['test/**/*.element.test.ts'],
+          setupFiles: ['src/text/more-words.ts'],
           browser: {
             enabled: true,
             headless: true,
@@ -83,8 +94,25 @@ const ELEMENT_DEPENDENCIES = [
   'idb',
 ];
 
+/**
+ * One build of two entries: the planner's page, and the element as a library. What both are made of lies with the
+ * library in `dist/embed/`, so that this folder is whole by itself.
+ */
 function siteBuild() {
-  return { outDir: 'dist', sourcemap: true, target: 'es2022' };
+  return {
+    outDir: 'dist',
+    sourcemap: true,
+    target: 'es2022',
+    rolldownOptions: {
+      input: { 'index': 'index.html', 'garden-city-map': 'src/embed.ts' },
+      output: {
+        entryFileNames: ({ name }: { name: string }) => (name === 'garden-city-map' ? 'embed/[name].js' : 'assets/[name]-[hash].js'),
+        chunkFileNames: 'embed/[name]-[hash].js',
+        assetFileNames: ({ names }: { names: readonly string[] }) =>
+          (names.some((name) => name.endsWith('.css')) ? 'assets/[name]-[hash][extname]' : 'embed/[name]-[hash][extname]'),
+      },
+    },
+  };
 }
 
 function commandBuild() {

@@ -7,6 +7,7 @@ import { indicatorsCommand } from './cli/indicators-command.ts';
 import { receiptCommand } from './cli/receipt-command.ts';
 import { sheetCommand } from './cli/sheet-command.ts';
 import { run } from './cli/run.ts';
+import './text/more-words.ts';
 import { terminalLanguage } from './cli/terminal-language.ts';
 
 /** Every command, in the order of the help; to add one, add a line here. */

@@ -1,81 +1,92 @@
-import { LitElement, html } from 'lit';
+import { html } from 'lit';
 import type { PropertyValues } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import type { SheetExport, SheetOptions } from '../model/sheet.ts';
-import { EMPTY_STATE } from '../store/state.ts';
-import { Store } from '../store/store.ts';
+import type { State } from '../store/state.ts';
 import { base } from '../ui/theme/base.ts';
 import { controls } from '../ui/theme/controls.ts';
 import { tokens } from '../ui/theme/tokens.ts';
 import { AnalysisClient } from '../worker/client.ts';
+import { AddressController } from './address-controller.ts';
+import { ElementAttributes } from './element-attributes.ts';
 import { layoutFor } from './layout-of.ts';
-import { applyHash, readHash, showInAddress } from './location-hash.ts';
+import { NearController } from './near-controller.ts';
 import { openWorker } from './open-worker.ts';
 import { PageController } from './page-controller.ts';
+import { tell } from './tell.ts';
+import type { GardenCityMapElement, GcmPngOptions } from './public-types.ts';
+import { PublicMap } from './public/public-map.ts';
+import { ReaderWatch } from './reader-watch.ts';
 import { Session } from './session.ts';
 import type { Shape, ShapeHost } from './shape.ts';
 import type { SheetExporter } from './sheet/sheet-exporter.ts';
+import { showContent } from './show-content.ts';
 import { SizeController } from './size-controller.ts';
 
-/**
- * A city's green indicators on an interactive map.
- *
- * Children stay on show until the element is ready, and where there is no JavaScript.
- *
- * @slot - What stands in for the map until it is there.
- * @cssprop --gcm-accent - Colour of what is chosen, checked or passing; the other tokens are in `ui/theme/tokens.ts`.
- */
+/** The element: what stands in it is a shape, and what a page can do with it is told in `element-attributes.ts`. */
 @customElement('garden-city-map')
-export class GardenCityMap extends LitElement implements ShapeHost {
+export class GardenCityMap extends ElementAttributes implements ShapeHost, GardenCityMapElement {
   static override styles = [base, controls, tokens];
 
-  /** Address of the project file, relative to the page. Without one the planner begins with an empty project. */
-  @property() src = '';
-  /** The whole tool of a planner, for an element that has a page to itself. */
-  @property({ type: Boolean }) planner = false;
-  /** Nothing can be imported or edited, and nothing is kept in the browser. */
-  @property({ type: Boolean }) readonly = false;
-  /** Keeps view, layers, indicator and district in the page's address. For one element on a page. */
-  @property({ type: Boolean, attribute: 'address-sync' }) addressSync = false;
-
-  readonly store = new Store(EMPTY_STATE);
+  /** @internal */
   readonly session = new Session(this.store, new AnalysisClient(openWorker));
   readonly #size = new SizeController(this);
   readonly #page = new PageController(this);
-  readonly #hears = new Set<string>();
+  readonly #near = new NearController(this);
+  readonly #address = new AddressController(this);
+  readonly #reader = new ReaderWatch(this);
   #shape: Shape | null = null;
   #shaping: Promise<void> = Promise.resolve();
   #opened: Promise<void> = Promise.resolve();
-  #pageLanguage: string | null = null;
   #exporter: SheetExporter | null = null;
   #stopListening: () => void = () => undefined;
   #isHalted = false;
 
+  /** @internal */
   get drawnTheme() {
     return this.#page.resolve(this.store.state.theme);
   }
 
-  get widthPx(): number {
+  /** @internal */
+  get widthPx() {
     return this.#size.widthPx;
   }
 
-  get heightPx(): number {
-    return this.#size.heightPx;
+  /** @internal */
+  get isNear() {
+    return this.#near.isNear;
   }
 
-  /** What stands in the element; `null` until it is loaded. */
+  /** @internal What stands in the element; `null` until it is loaded. */
   get shape(): Shape | null {
     return this.#shape;
   }
 
   /** Resolves when the project's figures, or what prevents them, are on the page. */
   get ready(): Promise<void> {
-    return this.#opened.then(() => this.updateComplete).then(() => undefined);
+    return this.updateComplete.then(() => this.#opened).then(() => this.updateComplete).then(() => undefined);
+  }
+
+  /** Shows all of a district, by its id, or of a box: west, south, east, north in degrees. */
+  async fitTo(target: string | readonly [number, number, number, number]): Promise<void> {
+    await this.ready;
+    this.pageActs();
+    this.#shape?.map?.fitTo(target);
+  }
+
+  /** The map as it is on show, in the light theme: a PNG as large as the element, two px for a CSS px, if not told otherwise. */
+  async toPng(options: GcmPngOptions = {}): Promise<Blob> {
+    await this.ready;
+    const { toPng } = await import('./to-png.ts');
+    return toPng(this.store.state, this, options);
   }
 
   /** Makes meeting sheets as files, by the same way as the planner's buttons. @throws AppError, as {@link SheetExporter} says */
   async exportSheet(options: SheetOptions = {}): Promise<SheetExport> {
     await this.ready;
+    // A sheet is of all layers, also of those that the map could do without until now.
+    this.session.putOff(() => false);
+    await this.session.update((state) => state);
     const { project, conflicts } = this.store.state;
     if (project?.sheet.subject === 'conflicts' && conflicts.result === null) await this.session.conflicts.run();
     const sheets = await import('./sheet/sheet-exporter.ts');
@@ -86,9 +97,7 @@ export class GardenCityMap extends LitElement implements ShapeHost {
   override connectedCallback() {
     super.connectedCallback();
     this.#stopListening = this.store.listen(() => this.#onState());
-    window.addEventListener('hashchange', this.#readAddress);
-    this.#speakAsPage();
-    this.#readAddress();
+    this.#page.speak(this.store);
     this.#shape?.connect();
     if (this.#isHalted) this.#opened = this.session.resume();
     this.#isHalted = false;
@@ -97,7 +106,6 @@ export class GardenCityMap extends LitElement implements ShapeHost {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#stopListening();
-    window.removeEventListener('hashchange', this.#readAddress);
     this.#shape?.disconnect();
     // An element that is only moved in the page is connected again by then, and keeps its work.
     queueMicrotask(() => {
@@ -109,9 +117,10 @@ export class GardenCityMap extends LitElement implements ShapeHost {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    this.#speakAsPage();
+    this.#page.speak(this.store);
+    if (changed.has('theme')) this.store.update((state) => ({ ...state, theme: this.theme ?? 'system' }));
     if (this.#shape === null && changed.has('planner')) this.#shaping = this.#take();
-    if (changed.has('src')) this.#opened = this.#open();
+    if (changed.has('src') || changed.has('project')) this.#opened = this.#open();
     this.toggleAttribute('dark', this.drawnTheme === 'dark');
     this.toggleAttribute('compact', layoutFor(this.widthPx) === 'phone');
   }
@@ -122,59 +131,47 @@ export class GardenCityMap extends LitElement implements ShapeHost {
     return this.#shape === null || isEmpty ? html`<slot></slot>` : this.#shape.render();
   }
 
-  /** Loads what is to stand here. */
+  protected override pageActs(): void {
+    this.#reader.pageActs();
+  }
+
+  /** What is to stand here: the public map is at hand, the tool is loaded. */
   async #take(): Promise<void> {
-    const { Planner } = await import('./planner.ts');
-    const shape = new Planner(this);
+    const shape: Shape = this.planner ? new (await import('./planner.ts')).Planner(this) : new PublicMap(this);
     this.#shape = shape;
-    for (const style of shape.styles) {
-      const sheet = style instanceof CSSStyleSheet ? style : style.styleSheet;
-      if (sheet !== undefined && this.shadowRoot !== null) this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, sheet];
-    }
-    for (const type of shape.events) this.#hear(type);
+    this.session.putOff((layer) => shape.isPutOff(layer));
+    const sheets = shape.styles.flatMap((style) => style.styleSheet ?? []);
+    this.shadowRoot?.adoptedStyleSheets.push(...sheets);
+    for (const type of shape.events) this.addEventListener(type, this.#answer);
     if (this.isConnected) shape.connect();
     this.requestUpdate();
   }
 
-  #hear(type: string): void {
-    if (this.#hears.has(type)) return;
-    this.#hears.add(type);
-    this.addEventListener(type, (event) => {
-      event.stopPropagation();
-      this.#shape?.handle(event);
-    });
-  }
-
-  /** The address speaks of the project that the page began with. */
-  async #open(): Promise<void> {
-    const { src } = this;
-    if (src === '') {
-      await this.#shaping;
-      await this.#shape?.openNothing();
-      return;
-    }
-    const hash = this.addressSync && this.store.state.project === null ? readHash(location.hash) : {};
-    const opened = this.session.open(new URL(src, document.baseURI).href, (state) => applyHash(state, hash));
-    await Promise.all([this.#shaping, opened]);
-  }
-
-  readonly #readAddress = (): void => {
-    if (this.addressSync) void this.session.update((state) => applyHash(state, readHash(location.hash)));
+  readonly #answer = (event: Event): void => {
+    event.stopPropagation();
+    const before = this.store.state;
+    this.#shape?.handle(event);
+    this.#reader.answered(event.type, before, this.store.state);
   };
+
+  async #open(): Promise<void> {
+    if (this.loading === 'lazy') await this.#near.first;
+    const isFirst = this.store.state.project === null;
+    const adjust = (state: State) => this.#address.over(this.asAsked(state), isFirst);
+    if (this.project !== null) await showContent(this.project, adjust, this);
+    else if (this.src !== '') await this.session.open(new URL(this.src, document.baseURI).href, adjust);
+    await this.#shaping;
+    if (this.project === null && this.src === '') await this.#shape?.openNothing();
+    this.#shape?.settle();
+    await this.updateComplete;
+    if (this.store.state.project !== null) tell(this, 'gcm-ready', { project: this.store.state.projectUrl });
+  }
 
   #onState(): void {
     this.requestUpdate();
     this.#shape?.onState();
-    const { state } = this.store;
-    if (this.addressSync && state.project !== null && this.#shape !== null) showInAddress(state, this.#shape.addressParts);
-  }
-
-  /** The page's language, and another when the page has another; what the user chose meanwhile stays. */
-  #speakAsPage(): void {
-    const { language } = this.#page;
-    if (language === this.#pageLanguage) return;
-    this.#pageLanguage = language;
-    this.store.update((state) => ({ ...state, language }));
+    this.#address.follow(this.store.state);
+    this.#reader.problems(this.store.state);
   }
 }
 

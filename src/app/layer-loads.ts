@@ -18,6 +18,8 @@ export class LayerLoads {
   readonly #store: Store;
   readonly #client: AnalysisClient;
   readonly #loads = new Map<string, Load>();
+  /** Layers that need not be here yet. */
+  isPutOff: (layer: LayerState) => boolean = () => false;
 
   constructor(store: Store, client: AnalysisClient) {
     this.#store = store;
@@ -30,8 +32,8 @@ export class LayerLoads {
     for (const [id, { spec, abort }] of this.#loads) {
       if (wanted.get(id)?.spec !== spec) abort.abort();
     }
-    const missing = [...wanted.values()].filter(({ spec, status }) =>
-      status.kind === 'loading' && this.#loads.get(spec.id)?.spec !== spec);
+    const missing = [...wanted.values()].filter((layer) =>
+      layer.status.kind === 'loading' && this.#loads.get(layer.spec.id)?.spec !== layer.spec && !this.isPutOff(layer));
     await Promise.all(missing.map(({ spec }) => this.#load(spec)));
   }
 

@@ -19,8 +19,8 @@ export interface MapInput {
 export class MapInputs {
   #last: MapInput = { layers: [], view: [], padding: { top: 0, right: 0, bottom: 0, left: 0 } };
 
-  /** @param covered what lies over the map's upper and lower edge, px */
-  next({ layers, arrivals }: State, covered: { readonly top: number; readonly bottom: number }): MapInput {
+  /** @param covered what lies over the map's edges, px */
+  next({ layers, arrivals }: State, covered: Partial<Padding>): MapInput {
     const { padding } = this.#last;
     const previews = previewsOf(arrivals);
     const replaced = previews.map(({ replaces }) => replaces);
@@ -34,8 +34,8 @@ export class MapInputs {
   }
 }
 
-function isCoveredBy(padding: Padding, { top, bottom }: { readonly top: number; readonly bottom: number }): boolean {
-  return padding.top === top && padding.bottom === bottom;
+function isCoveredBy(padding: Padding, covered: Partial<Padding>): boolean {
+  return (['top', 'right', 'bottom', 'left'] as const).every((side) => (covered[side] ?? padding[side]) === padding[side]);
 }
 
 /** What is looked at before it is imported, as the corrections so far make it: over all that is there. */

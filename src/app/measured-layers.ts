@@ -4,9 +4,14 @@ import type { LayerState, State } from '../store/state.ts';
 /** Roles whose items enter a figure. */
 const MEASURED: readonly Role[] = ['districts', 'built-up', 'green', 'residential', 'water', 'roads'];
 
+/** Layers of this role enter a figure. */
+export function isMeasured(role: Role): boolean {
+  return MEASURED.includes(role);
+}
+
 /** The layers that are measured. */
 export function measuredLayers(layers: readonly LayerState[]): readonly LayerState[] {
-  return layers.filter(({ spec }) => MEASURED.includes(spec.role));
+  return layers.filter(({ spec }) => isMeasured(spec.role));
 }
 
 /** Roles with a layer that could not be had: a sum without it would be too small and look right. */

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
 import type { Theme as PaintTheme } from '../paint/colours.ts';
 import type { Theme } from '../store/state.ts';
+import type { Store } from '../store/store.ts';
 
 /** What pages switch their look by. */
 const LOOKS = ['class', 'style', 'data-theme', 'data-color-scheme', 'data-bs-theme'];
@@ -13,6 +14,7 @@ export class PageController implements ReactiveController {
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #update = () => this.#host.requestUpdate();
   readonly #observer = new MutationObserver(this.#update);
+  #spoken: Language | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -35,8 +37,16 @@ export class PageController implements ReactiveController {
     this.#observer.disconnect();
   }
 
+  /** The page's language, and another when the page has another; what the user chose meanwhile stays. */
+  speak(store: Store): void {
+    const { language } = this;
+    if (language === this.#spoken) return;
+    this.#spoken = language;
+    store.update((state) => ({ ...state, language }));
+  }
+
   /** The element's own `lang`, else that of what it stands in; Simplified Chinese where there is none that we speak. */
-  get language(): Language {
+  private get language(): Language {
     const asked = closestLang(this.#host);
     if (/^zh-(?:hant|tw|hk|mo)/i.test(asked)) return 'zh-Hant';
     return LANGUAGES.find((language) => asked.toLowerCase().startsWith(language.slice(0, 2))) ?? 'zh-Hans';

@@ -1,6 +1,7 @@
 import type { GcmCompare } from '../map/gcm-compare.ts';
 import type { GcmMap } from '../map/gcm-map.ts';
 import type { ImportedLayer } from '../model/import.ts';
+import '../text/more-words.ts';
 import { AnalysisClient } from '../worker/client.ts';
 import { addImported } from './add-imported.ts';
 import { compareLayoutStyles } from './compare-layout.ts';
@@ -96,6 +97,12 @@ export class Planner implements Page, Shape {
     void this.session.conflicts.runFirst();
     if (this.view.shared) this.change({ shared: false });
   }
+
+  isPutOff(): boolean {
+    return false;
+  }
+
+  settle(): void {}
 
   async openNothing(): Promise<void> {
     if (this.isKept) await startProject(this);

@@ -8,7 +8,7 @@ import { readJson } from '../read/json.ts';
 import { openProject, setAssessment, startAssessing, stopAssessing } from '../store/actions.ts';
 import { editProject, redo, undo } from '../store/history.ts';
 import { readyLayers } from '../store/ready-layers.ts';
-import type { State } from '../store/state.ts';
+import type { LayerState, State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import type { AnalysisClient } from '../worker/client.ts';
 import { ConflictRuns } from './conflict-runs.ts';
@@ -39,6 +39,11 @@ export class Session {
     this.conflicts = new ConflictRuns(store, client);
   }
 
+  /** Layers that are not fetched before {@link update} finds them wanted. */
+  putOff(isPutOff: (layer: LayerState) => boolean): void {
+    this.#loads.isPutOff = isPutOff;
+  }
+
   /**
    * Opens the project at `url`. What was shown stays until the new project file
    * is known to be good.
@@ -51,6 +56,7 @@ export class Session {
     this.#opening?.abort();
     const opening = new AbortController();
     this.#opening = opening;
+    this.#client.start();
     try {
       const project = await fetchProject(url, opening.signal);
       await this.#show((state) => adjust(openProject(state, project, url)));

@@ -1,5 +1,7 @@
-import type { CSSResultOrNative, LitElement, TemplateResult } from 'lit';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { Box } from '../model/geometry-box.ts';
 import type { Theme } from '../paint/colours.ts';
+import type { LayerState } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import type { Session } from './session.ts';
 
@@ -11,13 +13,21 @@ export interface ShapeHost extends LitElement {
   readonly drawnTheme: Theme;
   /** Of the element, px. */
   readonly widthPx: number;
-  readonly heightPx: number;
   readonly readonly: boolean;
+  /** It can be seen soon. */
+  readonly isNear: boolean;
+  readonly loading: 'eager' | 'lazy';
+  readonly controls: string | null;
+  readonly gestures: 'cooperative' | 'free' | null;
+  readonly nonInteractive: boolean;
+  readonly fullMap: string;
 }
 
 /** What stands in a `<garden-city-map>`: the planner's tool, or the public map. */
 export interface Shape {
-  readonly styles: readonly CSSResultOrNative[];
+  readonly styles: readonly CSSResult[];
+  /** The map, while there is one. */
+  readonly map: { fitTo(target: Box | string): void } | null;
   /** Types of the events of its parts that {@link handle} answers. */
   readonly events: readonly string[];
   /** Names what of the state the page's address carries. */
@@ -31,6 +41,10 @@ export interface Shape {
   dispose(): void;
   /** There is another state. */
   onState(): void;
+  /** A layer that need not be here yet. */
+  isPutOff(layer: LayerState): boolean;
+  /** There are figures, or what prevents them. */
+  settle(): void;
   /** Without an address there is no project to be opened. */
   openNothing(): Promise<void>;
   render(): TemplateResult;

@@ -3,7 +3,6 @@ import type { GeoJSONSource, VectorTileSource } from 'maplibre-gl';
 import type { MapLibreMap, StyleLayer } from './maplibre.ts';
 import { isTiles } from './source-plan.ts';
 import type { SourceData, SourcePlan } from './source-plan.ts';
-import { NO_FEATURES } from './sources.ts';
 import { MOST_ZOOM } from './tiles/shape-tiles.ts';
 
 export interface StylePlan {
@@ -11,9 +10,6 @@ export interface StylePlan {
   /** Bottom to top. */
   readonly layers: readonly StyleLayer[];
 }
-
-/** Fewer objects are handed over faster as they are. */
-const LEAST_FEATURES = 200;
 
 export const EMPTY_PLAN: StylePlan = { sources: new Map(), layers: [] };
 
@@ -63,28 +59,12 @@ function addSource(map: MapLibreMap, id: string, data: SourceData): void {
     map.addSource(id, { type: 'vector', tiles: [data.tiles], maxzoom: MOST_ZOOM });
     return;
   }
-  map.addSource(id, { type: 'geojson', data: isMany(data) ? NO_FEATURES : data, tolerance: 0.25 });
-  if (isMany(data)) setData(map, id, data);
+  map.addSource(id, { type: 'geojson', data, tolerance: 0.25 });
 }
 
 /** Replaces the GeoJSON of a source that a plan has put on the map. */
 export function setData(map: MapLibreMap, id: string, data: FeatureCollection): void {
-  const source = map.getSource<GeoJSONSource>(id);
-  if (source !== undefined) void (isMany(data) ? setText(source, data) : source.setData(data));
-}
-
-/** MapLibre copies objects for its worker one by one, and slowly; text goes over at once, and is fetched there. */
-async function setText(source: GeoJSONSource, data: FeatureCollection): Promise<void> {
-  const url = URL.createObjectURL(new Blob([JSON.stringify(data)], { type: 'application/geo+json' }));
-  try {
-    await source.setData(url);
-  } finally {
-    URL.revokeObjectURL(url);
-  }
-}
-
-function isMany({ features }: FeatureCollection): boolean {
-  return features.length >= LEAST_FEATURES;
+  void map.getSource<GeoJSONSource>(id)?.setData(data);
 }
 
 function isSameKind(layer: StyleLayer, other: StyleLayer | undefined): boolean {

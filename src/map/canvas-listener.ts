@@ -19,12 +19,19 @@ export interface CanvasListener {
   hovered(contents: PlaceContents | null, point: PixelPoint | null, isNew: boolean): void;
   /** A layer is not drawn, or not whole. */
   failed(problem: AppError): void;
+  /** The graphics card had taken the map's picture away, and can draw again. */
+  restored(): void;
   /** A gesture did nothing, as the page scrolls instead. */
   gesturePrevented(): void;
 }
 
+/** How a map's canvas is made. */
 export interface CanvasOptions {
   readonly padding: Padding;
   /** The page scrolls unless Ctrl (⌘) or a second finger says otherwise. */
   readonly isCooperative: boolean;
+  /** It is more than a picture. */
+  readonly isInteractive: boolean;
+  /** When its place becomes larger or smaller, it shows all of the city again, as long as nobody has moved it. */
+  readonly staysHome: boolean;
 }

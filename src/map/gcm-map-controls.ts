@@ -7,9 +7,9 @@ import '../ui/gcm-icon-button.ts';
 import type { IconName } from '../ui/icons.ts';
 import { base } from '../ui/theme/base.ts';
 
-export type MapControl = 'zoom-in' | 'zoom-out' | 'home';
+export type MapControl = 'zoom-in' | 'zoom-out' | 'home' | 'fullscreen';
 
-/** A button beside the map was pressed; the map itself answers. */
+/** A button beside the map was pressed; the map itself answers, but for `fullscreen`. */
 export class MapControlEvent extends UiEvent {
   readonly control: MapControl;
 
@@ -19,14 +19,14 @@ export class MapControlEvent extends UiEvent {
   }
 }
 
-const BUTTONS: readonly (readonly [MapControl, IconName])[] = [
-  ['zoom-in', 'plus'],
-  ['zoom-out', 'minus'],
-  ['home', 'house'],
-];
+export const USUAL_CONTROLS: readonly MapControl[] = ['zoom-in', 'zoom-out', 'home'];
+
+const ICONS: Readonly<Record<MapControl, IconName>> = {
+  'zoom-in': 'plus', 'zoom-out': 'minus', 'home': 'house', 'fullscreen': 'maximize-2',
+};
 
 /**
- * Closer, farther, the whole city: for those who have no wheel.
+ * Closer, farther, the whole city, the whole screen: for those who have no wheel.
  *
  * @fires map-control - {@link MapControlEvent}
  */
@@ -43,8 +43,8 @@ export class GcmMapControls extends LitElement {
     }
 
     gcm-icon-button {
-      --gcm-control-small: 33px;
-      --gcm-icon: 17px;
+      --gcm-control-small: var(--gcm-map-control, 33px);
+      --gcm-icon: var(--gcm-map-icon, 17px);
     }
 
     @media (pointer: coarse) {
@@ -60,6 +60,7 @@ export class GcmMapControls extends LitElement {
   `];
 
   @property() language: Language = 'zh-Hans';
+  @property({ attribute: false }) controls: readonly MapControl[] = USUAL_CONTROLS;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -71,9 +72,9 @@ export class GcmMapControls extends LitElement {
   }
 
   override render() {
-    return BUTTONS.map(([control, icon]) => html`
+    return this.controls.map((control) => html`
       <gcm-icon-button
-        icon=${icon}
+        icon=${ICONS[control]}
         label=${text(`map.${control}`, this.language)}
         @click=${() => this.dispatchEvent(new MapControlEvent(control))}
       ></gcm-icon-button>

@@ -56,6 +56,12 @@ export class GcmMapStrip extends LitElement {
       text-align: end;
     }
 
+    :host([floating]) .credits {
+      padding: 2px 8px;
+      border-start-start-radius: var(--gcm-r1);
+      background: color-mix(in srgb, var(--gcm-surface) 82%, transparent);
+    }
+
     /* There is no pointer where the map is narrow. */
     @container (max-width: 559.9px) {
       .coordinates {
@@ -69,6 +75,9 @@ export class GcmMapStrip extends LitElement {
   @property({ attribute: false }) pointer: readonly [number, number] | null = null;
   @property({ attribute: false }) attributions: readonly string[] = [];
   @property({ type: Boolean }) schematic = false;
+  @property({ type: Boolean }) scaleless = false;
+  /** It lies over the map, and tells no coordinates. */
+  @property({ type: Boolean, reflect: true }) floating = false;
   @property() language: Language = 'zh-Hans';
 
   @query('.bar') private readonly bar!: HTMLElement | null;
@@ -77,8 +86,8 @@ export class GcmMapStrip extends LitElement {
     const note = this.schematic ? [text('map.schematic-note', this.language)] : [];
     const notes = [...this.attributions, ...note];
     return html`
-      ${this.renderCoordinates()}
-      ${this.renderScale()}
+      ${this.floating ? nothing : this.renderCoordinates()}
+      ${this.scaleless ? nothing : this.renderScale()}
       <span class="credits" part="attribution">${notes.join(' · ')}</span>
     `;
   }

@@ -10,8 +10,8 @@ import type { Palette } from '../model/project.ts';
 import type { MapConflict } from './conflict-sources.ts';
 import './gcm-gesture-hint.ts';
 import type { GcmGestureHint } from './gcm-gesture-hint.ts';
-import './gcm-map-controls.ts';
-import type { MapControlEvent } from './gcm-map-controls.ts';
+import { USUAL_CONTROLS } from './gcm-map-controls.ts';
+import type { MapControl, MapControlEvent } from './gcm-map-controls.ts';
 import './gcm-map-strip.ts';
 import './gcm-map-tip.ts';
 import type { Box } from '../model/geometry-box.ts';
@@ -71,8 +71,14 @@ export class GcmMap extends LitElement implements MapHost {
   @property({ attribute: false }) bounds: Box | null = null;
   /** Where to look; `null`: at all of the city. */
   @property({ attribute: false }) camera: Camera | null = null;
-  /** `cooperative`: the wheel scrolls the page unless Ctrl (⌘) is held, one finger as well. */
-  @property() gestures: 'free' | 'cooperative' = 'free';
+  /** `cooperative`: the wheel scrolls the page unless Ctrl (⌘) is held, one finger as well; `none`: it is a picture. */
+  @property() gestures: 'free' | 'cooperative' | 'none' = 'free';
+  /** Nobody can see it: it gives its part of the graphics card back until somebody can. */
+  @property({ type: Boolean }) asleep = false;
+  /** Its line of scale and sources lies over the map, without coordinates; or without the scale, too. */
+  @property({ type: Boolean, reflect: true }) floating = false;
+  @property({ type: Boolean }) scaleless = false;
+  @property({ attribute: false }) controls: readonly MapControl[] = USUAL_CONTROLS;
 
   /** @ignore where MapLibre draws */
   @query('.map') readonly container!: HTMLElement | null;
@@ -139,6 +145,7 @@ export class GcmMap extends LitElement implements MapHost {
         <div class="map" @keydown=${(event: KeyboardEvent) => this.onKey(event)}></div>
         <gcm-map-controls
           .language=${language}
+          .controls=${this.controls}
           @map-control=${(event: MapControlEvent) => this.onControl(event)}
         ></gcm-map-controls>
         <gcm-map-tip
@@ -154,6 +161,8 @@ export class GcmMap extends LitElement implements MapHost {
         .pointer=${hover?.contents.place ?? null}
         .attributions=${this.attributions}
         ?schematic=${this.schematic}
+        ?floating=${this.floating}
+        ?scaleless=${this.scaleless}
       ></gcm-map-strip>
     `;
   }
@@ -163,7 +172,7 @@ export class GcmMap extends LitElement implements MapHost {
     this.style.setProperty('--covered', `${this.padding.bottom}px`);
     const canvas = this.#map.canvas?.element;
     if (canvas === undefined) return;
-    canvas.role = 'application';
+    canvas.role = this.gestures === 'none' ? 'img' : 'application';
     canvas.ariaLabel = this.accessibleName();
   }
 
@@ -180,7 +189,7 @@ export class GcmMap extends LitElement implements MapHost {
   private onControl({ control }: MapControlEvent) {
     if (control === 'home') this.home();
     else if (control === 'zoom-in') this.zoomIn();
-    else this.zoomOut();
+    else if (control === 'zoom-out') this.zoomOut();
   }
 }
 

@@ -5,6 +5,7 @@ import type { StylePlan } from './apply-plan.ts';
 import type { CanvasListener, CanvasOptions } from './canvas-listener.ts';
 import { hoveredConflict } from './conflict-sources.ts';
 import type { PlaceContents } from './events.ts';
+import { fitBox, hasInView } from './fit-box.ts';
 import type { Box } from '../model/geometry-box.ts';
 import { drawImagesOnDemand } from './images.ts';
 import { createMap } from './maplibre.ts';
@@ -15,10 +16,9 @@ import { metresPerPx } from './scale-bar.ts';
 import { districtKey } from './scene.ts';
 import type { Camera, FeatureKey, Padding, Scene } from './scene.ts';
 import { ScenePlanner } from './scene-planner.ts';
+import { stayHome } from './stay-home.ts';
 import { HOVER } from './style/mark-layers.ts';
 
-/** Free px around what is fitted. */
-const MARGIN_PX = 28;
 /** Zoom at which one thing is looked at. */
 const CLOSE_ZOOM = 15;
 /** A flight's length; MapLibre makes it a jump where the user wants less motion. */
@@ -34,8 +34,9 @@ export class MapCanvas {
   #isReady = false;
   #scene: Scene | null = null;
   #under: PlaceContents | null = null;
+  #leaveHome: () => void = () => undefined;
 
-  constructor(container: HTMLElement, view: Camera | Box, { padding, isCooperative }: CanvasOptions, listener: CanvasListener) {
+  constructor(container: HTMLElement, view: Camera | Box, options: CanvasOptions, listener: CanvasListener) {
     this.#listener = listener;
     this.#planner = new ScenePlanner((problem, isWorthAnother) => {
       listener.failed(problem);
@@ -44,11 +45,13 @@ export class MapCanvas {
     this.#map = createMap({
       container,
       style: { version: 8, sources: {}, layers: [] },
-      cooperativeGestures: isCooperative,
+      cooperativeGestures: options.isCooperative,
+      interactive: options.isInteractive,
     });
-    this.#map.setPadding({ ...padding });
+    this.#map.setPadding({ ...options.padding });
     if ('zoom' in view) this.jump(view);
-    else this.fit(view, false);
+    else fitBox(this.#map, view, 0);
+    if (options.staysHome && !('zoom' in view)) this.#leaveHome = stayHome(this.#map, () => fitBox(this.#map, view, 0));
     this.#listen();
   }
 
@@ -78,10 +81,8 @@ export class MapCanvas {
   }
 
   fit(box: Box, flies = true): void {
-    const [west, south, east, north] = box;
-    this.#map.fitBounds([west, south, east, north], {
-      padding: MARGIN_PX, maxZoom: 16.5, linear: true, duration: flies ? FLIGHT_MS : 0,
-    });
+    this.#leaveHome();
+    fitBox(this.#map, box, flies ? FLIGHT_MS : 0);
   }
 
   zoomTo([longitude, latitude]: readonly [number, number]): void {
@@ -94,20 +95,17 @@ export class MapCanvas {
   }
 
   jump({ longitude, latitude, zoom }: Camera): void {
+    this.#leaveHome();
     this.#map.jumpTo({ center: [longitude, latitude], zoom });
   }
 
-  /**
-   * The middle of the view moves with the part that nothing covers; at once where another
-   * map goes along, whose moves would stop it halfway.
-   */
+  /** The middle of the view moves with the part that nothing covers; at once where another map goes along. */
   pad(padding: Padding, flies: boolean): void {
     this.#map.easeTo({ padding: { ...padding }, duration: flies ? FLIGHT_MS / 2 : 0 });
   }
 
   setCooperative(isCooperative: boolean): void {
-    if (isCooperative) this.#map.cooperativeGestures.enable();
-    else this.#map.cooperativeGestures.disable();
+    this.#map.cooperativeGestures[isCooperative ? 'enable' : 'disable']();
   }
 
   /** Outlines what is under the pointer elsewhere, such as a row of the table. */
@@ -117,9 +115,8 @@ export class MapCanvas {
   }
 
   /** Whether all of a box is in view. */
-  hasInView([west, south, east, north]: Box): boolean {
-    const bounds = this.#map.getBounds();
-    return bounds.contains([west, south]) && bounds.contains([east, north]);
+  hasInView(box: Box): boolean {
+    return hasInView(this.#map, box);
   }
 
   /** Resolves when everything in view is drawn and nothing moves. */
@@ -154,6 +151,9 @@ export class MapCanvas {
     map.on('mouseout', () => this.#leave());
     map.on('dragstart', () => this.#leave());
     map.on('cooperativegestureprevented', () => this.#listener.gesturePrevented());
+    // Nothing can be put on it until then, and it has forgotten what was.
+    map.on('webglcontextlost', () => { this.#isReady = false; });
+    map.on('webglcontextrestored', () => this.#listener.restored());
   }
 
   /** Nothing can be added to a map before its first, empty style is there. */
@@ -174,8 +174,8 @@ export class MapCanvas {
     const conflict = this.#scene?.conflicts.find(({ id }) => id === contents.conflictIds[0]);
     if (conflict === undefined) this.outline(this.#mainOf(contents));
     else this.#showHover(hoveredConflict(conflict));
-    const isOverSomething = conflict !== undefined || contents.items.length > 0 || contents.districtId !== null;
-    this.#map.getCanvasContainer().classList.toggle('maplibregl-track-pointer', isOverSomething);
+    const isOver = conflict !== undefined || contents.items.length > 0 || contents.districtId !== null;
+    this.#map.getCanvasContainer().classList.toggle('maplibregl-track-pointer', isOver);
   }
 
   #showHover(data: FeatureCollection): void {

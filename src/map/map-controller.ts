@@ -6,6 +6,7 @@ import {
 } from './events.ts';
 import type { PlaceContents } from './events.ts';
 import { nextTask } from '../ui/next-task.ts';
+import { followWishes } from './follow-wishes.ts';
 import { loadFonts } from './fonts.ts';
 import type { Box } from '../model/geometry-box.ts';
 import { MapCanvas } from './map-canvas.ts';
@@ -13,7 +14,7 @@ import { GPUInitializationError } from './maplibre.ts';
 import { sceneOf } from './map-host.ts';
 import type { MapHost, Wishes } from './map-host.ts';
 import { PageFonts } from './page-fonts.ts';
-import { districtKey, isSameCamera, isSameScene } from './scene.ts';
+import { isSameScene } from './scene.ts';
 import type { Camera, Scene } from './scene.ts';
 
 export interface Hover extends PixelPoint {
@@ -74,7 +75,11 @@ export class MapController implements ReactiveController, CanvasListener {
 
   hostUpdated(): void {
     if (this.isImpossible || !this.#host.isConnected) return;
-    if (this.#canvas !== null) this.#follow(this.#canvas, this.#wishes);
+    if (this.#host.asleep) {
+      this.#close();
+      return;
+    }
+    if (this.#canvas !== null) followWishes(this.#canvas, this.#host, this.#wishes);
     else if (!this.#isOpening && (this.#host.camera ?? this.#host.bounds) !== null) this.isOpen = this.#openSoon();
     const { camera, bounds, padding, gestures, hoveredDistrictId } = this.#host;
     this.#wishes = { camera, bounds, padding, gestures, hoveredDistrictId };
@@ -116,6 +121,12 @@ export class MapController implements ReactiveController, CanvasListener {
     this.#host.dispatchEvent(new MapProblemEvent(problem));
   }
 
+  /** Built anew at the same place: what the map was made of is still here. */
+  restored(): void {
+    this.#close();
+    this.#host.requestUpdate();
+  }
+
   gesturePrevented(): void {
     this.#whenPrevented();
   }
@@ -125,7 +136,7 @@ export class MapController implements ReactiveController, CanvasListener {
     this.#isOpening = true;
     await nextTask();
     this.#isOpening = false;
-    if (!this.#host.isConnected || this.#canvas !== null) return;
+    if (!this.#host.isConnected || this.#host.asleep || this.#canvas !== null) return;
     this.#open();
     this.#host.requestUpdate();
   }
@@ -133,17 +144,20 @@ export class MapController implements ReactiveController, CanvasListener {
   /** An element that is only moved in the page is connected again by then, and keeps its map. */
   async #closeSoon(): Promise<void> {
     await nextTask();
-    if (this.#host.isConnected) return;
+    if (!this.#host.isConnected) this.#close();
+  }
+
+  #close(): void {
     this.#canvas?.remove();
     this.#canvas = null;
     this.#scene = null;
   }
 
   #open(): void {
-    const { container, camera, bounds, padding, gestures } = this.#host;
-    const start = camera ?? bounds;
+    const { container, bounds, padding, gestures, floating } = this.#host;
+    const start = this.#host.camera ?? this.camera ?? bounds;
     if (container === null || start === null) return;
-    const options = { padding, isCooperative: gestures === 'cooperative' };
+    const options = { padding, isCooperative: gestures === 'cooperative', isInteractive: gestures !== 'none', staysHome: floating };
     try {
       this.#canvas = new MapCanvas(container, start, options, this);
     } catch (error) {
@@ -159,21 +173,6 @@ export class MapController implements ReactiveController, CanvasListener {
     await loadFonts(getComputedStyle(this.#host).fontFamily, this.#host.layers);
     this.#hasText = true;
     this.#host.requestUpdate();
-  }
-
-  #follow(canvas: MapCanvas, before: Wishes | null): void {
-    const { camera, bounds, padding, gestures, hoveredDistrictId, layers, bare } = this.#host;
-    if (camera !== before?.camera && camera !== null) {
-      // The camera that the map itself has told comes back through the page.
-      if (!isSameCamera(camera, canvas.camera)) canvas.jump(camera);
-    } else if (bounds !== before?.bounds && bounds !== null) {
-      canvas.fit(bounds);
-    }
-    if (padding !== before?.padding) canvas.pad(padding, !bare);
-    if (gestures !== before?.gestures) canvas.setCooperative(gestures === 'cooperative');
-    if (hoveredDistrictId !== before?.hoveredDistrictId) {
-      canvas.outline(districtKey(layers, hoveredDistrictId));
-    }
   }
 
   /** In a task of its own, as the page draws its own part in this one; changes that come together are shown together. */

@@ -8,11 +8,15 @@ export interface Wishes {
   readonly padding: Padding;
   readonly bounds: Box | null;
   readonly camera: Camera | null;
-  readonly gestures: 'free' | 'cooperative';
+  readonly gestures: 'free' | 'cooperative' | 'none';
 }
 
 export interface MapHost
   extends ReactiveControllerHost, HTMLElement, Wishes, Omit<Scene, 'theme' | 'fonts' | 'hasText'> {
+  /** Nobody can see it: it gives its part of the graphics card back. */
+  readonly asleep: boolean;
+  /** It is one part of a page that others scroll. */
+  readonly floating: boolean;
   /** Another map goes with it. */
   readonly bare: boolean;
   readonly dark: boolean;

@@ -77,6 +77,10 @@ export const mapStyles = css`
     container-type: size;
   }
 
+  :host([dark]) {
+    background: var(--gcm-map-land, #1e221e);
+  }
+
   .stage {
     position: relative;
     flex: 1;
@@ -101,6 +105,20 @@ export const mapStyles = css`
 
   :host([bare]) :is(gcm-map-controls, gcm-map-strip) {
     display: none;
+  }
+
+  :host([floating]) gcm-map-strip {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 0;
+    padding-inline-end: 0;
+    border: 0;
+    background: none;
+    pointer-events: none;
+  }
+
+  :host([floating]) gcm-gesture-hint {
+    inset-block-end: 36px;
   }
 
   .problem {

@@ -9,7 +9,8 @@ import './gcm-icon.ts';
 import type { IconName } from './icons.ts';
 import { base } from './theme/base.ts';
 import { controls } from './theme/controls.ts';
-import { webAwesome } from './theme/web-awesome.ts';
+import './theme/web-awesome.ts';
+import { webAwesome } from './theme/web-awesome-styles.ts';
 
 /** Things of which one is chosen. */
 export interface MenuGroup {

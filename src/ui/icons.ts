@@ -29,6 +29,7 @@ import keyboardIcon from 'lucide-static/icons/keyboard.svg?raw';
 import languagesIcon from 'lucide-static/icons/languages.svg?raw';
 import layersIcon from 'lucide-static/icons/layers.svg?raw';
 import locateFixedIcon from 'lucide-static/icons/locate-fixed.svg?raw';
+import maximize2Icon from 'lucide-static/icons/maximize-2.svg?raw';
 import mapPinIcon from 'lucide-static/icons/map-pin.svg?raw';
 import moveHorizontalIcon from 'lucide-static/icons/move-horizontal.svg?raw';
 import menuIcon from 'lucide-static/icons/menu.svg?raw';
@@ -88,6 +89,7 @@ export const ICONS = {
   'layers': layersIcon,
   'locate-fixed': locateFixedIcon,
   'map-pin': mapPinIcon,
+  'maximize-2': maximize2Icon,
   'menu': menuIcon,
   'minus': minusIcon,
   'move-horizontal': moveHorizontalIcon,

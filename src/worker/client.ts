@@ -68,6 +68,15 @@ export class AnalysisClient {
     return answered.finally(() => signal?.removeEventListener('abort', onAbort));
   }
 
+  /** Starts the worker before there is anything to do, so that it is there by then. */
+  start(): Line {
+    if (this.#line === null) {
+      this.#line = this.#open((cause) => this.#failAll(new AppError('worker/crashed', cause)));
+      this.#line.port.onmessage = (event: MessageEvent<Reply>) => this.#hear(event.data);
+    }
+    return this.#line;
+  }
+
   /** Ends a worker that has nothing to do, and the memory it took for what it did; the next call starts another. */
   rest(): void {
     if (this.#calls.length === 0) this.#hangUp();
@@ -81,13 +90,9 @@ export class AnalysisClient {
   #sendFirst(): void {
     const [first] = this.#calls;
     if (first === undefined) return;
-    if (this.#line === null) {
-      this.#line = this.#open((cause) => this.#failAll(new AppError('worker/crashed', cause)));
-      this.#line.port.onmessage = (event: MessageEvent<Reply>) => this.#hear(event.data);
-    }
     const request = first.request();
     this.#hadHeavy ||= request.input.layers.some((packed) => 'blob' in packed && packed.blob.size > HEAVY_BYTES);
-    this.#line.port.postMessage(request, [...(first.options.transfer ?? [])]);
+    this.start().port.postMessage(request, [...(first.options.transfer ?? [])]);
   }
 
   #hear(reply: Reply): void {

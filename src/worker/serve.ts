@@ -1,10 +1,6 @@
 import { planAssessment } from '../analyse/assess-city.ts';
 import { cityLayers } from '../analyse/city-layers.ts';
-import { findConflicts } from '../analyse/plans/find-conflicts.ts';
 import { blobBytes } from '../intake/file-bytes.ts';
-import { importLayer } from '../intake/import-layer.ts';
-import { inspectFiles } from '../intake/inspect-files.ts';
-import { layerText } from '../intake/layer-text.ts';
 import { loadLayer } from '../intake/load-layer.ts';
 import { measureItems } from '../intake/measure-items.ts';
 import type { ImportSource, ImportedLayer } from '../model/import.ts';
@@ -46,8 +42,13 @@ const handlers: { readonly [K in CallName]: Handler<K> } = {
     const figures = await runTasks(tasks.map(({ task }) => task), (at, share) => progress.report(at, share));
     return gather(figures);
   },
-  'conflicts': ({ layers, options }, { report, drawPatches }) => drawPatches(findConflicts(layers, options, report)),
+  // What a map that is only looked at never asks for is loaded when it is asked for.
+  'conflicts': async ({ layers, options }, { report, drawPatches }) => {
+    const { findConflicts } = await import('../analyse/plans/find-conflicts.ts');
+    return drawPatches(findConflicts(layers, options, report));
+  },
   'inspect-files': async ({ files, present }, { report }) => {
+    const { inspectFiles } = await import('../intake/inspect-files.ts');
     let first: FirstLayer | null = null;
     const sources = await inspectFiles(files, present, {
       tell: (at, step, share) => report({ step, share, position: at + 1, count: files.length }),
@@ -56,12 +57,14 @@ const handlers: { readonly [K in CallName]: Handler<K> } = {
     return inspectionOf(sources, first);
   },
   'import-layer': async (request, { report }) => {
+    const { importLayer } = await import('../intake/import-layer.ts');
     const imported = await importLayer(request, (step, share) => report({ step, share, position: 1, count: 1 }));
     return { ...imported, layer: withLarge(imported.layer) };
   },
-  'write-layer': ({ layer }, { report }) => ({
-    text: layerText(layer, (share) => report({ step: 'write', share, position: 1, count: 1 })),
-  }),
+  'write-layer': async ({ layer }, { report }) => {
+    const { layerText } = await import('../intake/layer-text.ts');
+    return { text: layerText(layer, (share) => report({ step: 'write', share, position: 1, count: 1 })) };
+  },
 };
 
 interface FirstLayer {

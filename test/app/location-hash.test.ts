@@ -40,6 +40,10 @@ describe('the hash of the address', () => {
     );
   });
 
+  test('of the public map says no more than what is looked at', () => {
+    expect(writeHash(changed, 'view')).toBe('#v=112.60128,35.06710,12.50&l=canopy&i=green_rate&d=419001001');
+  });
+
   test('keeps the part of the product, the plans compared and the finding that is selected', () => {
     const comparing: State = {
       ...changed, tab: 'compare',

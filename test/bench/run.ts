@@ -2,6 +2,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { CASES } from './cases.ts';
 import type { Case } from './cases.ts';
+import { embedTable, measureEmbed } from './embed/measure.ts';
 import { measureCase } from './measure.ts';
 import type { Measurement } from './measure.ts';
 import { caseTable, goalTable, overview } from './table.ts';
@@ -25,7 +26,9 @@ for (const of of cases) {
   results.set(of, await measureCase(of, (way) => values.way.length === 0 || isWanted(values.way, way)));
   console.log(`${caseTable(of, results.get(of)!)}\n\nLoad before and after: ${loadBefore}, ${loadText()}\n`);
 }
-console.log(`${overview(results)}\n\n${goalTable(results)}`);
+if (results.size > 0) console.log(`${overview(results)}\n\n${goalTable(results)}\n`);
+// `--case embed` is this alone.
+if (values.case.length === 0 || isWanted(values.case, 'embed')) console.log(embedTable(await measureEmbed()));
 
 function loadText(): string {
   return (loadavg()[0] ?? 0).toFixed(1);

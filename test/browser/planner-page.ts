@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { allWords } from '../../src/text/text.ts';
+import { allWords } from '../../src/text/more-words.ts';
 import { chromiumLaunchOptions } from './chromium.ts';
 
 /** Three columns, and no more to draw than they need: pictures are made without a graphics card here. */
@@ -88,14 +88,16 @@ async function serveFont(page: Page, siteUrl: string): Promise<void> {
       contentType: path.endsWith('.css') ? 'text/css' : 'font/woff2',
     });
   });
-  await page.route((url) => url.href.startsWith(siteUrl) && url.pathname === '/', async (route) => {
+  await page.route((url) => url.href.startsWith(siteUrl) && /\/$|\.html$/.test(url.pathname), async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace('<head>', `<head>${links.join('')}`) });
   });
-  await page.route(`${siteUrl}assets/index-*.js`, async (route) => {
-    await page.evaluate(loadGlyphs, chineseSigns());
-    await route.continue();
-  });
+  for (const script of [`${siteUrl}assets/index-*.js`, '**/embed/garden-city-map.js']) {
+    await page.route(script, async (route) => {
+      await page.evaluate(loadGlyphs, chineseSigns());
+      await route.continue();
+    });
+  }
 }
 
 /** In the page: loads the parts of the font that have these signs, in both weights. */

@@ -135,6 +135,21 @@ describe('the map', () => {
     expect(canvas().ariaLabel).toBe('Map of 试验市: Park area per resident');
   });
 
+  test('gives its graphics context back while it is asleep, and is drawn anew where it was', async () => {
+    const { camera } = await look();
+    map.asleep = true;
+    await map.updateComplete;
+    expect(map.shadowRoot?.querySelector('canvas')).toBeNull();
+
+    map.asleep = false;
+    const rested = next<MapCameraEvent>('map-camera');
+    await map.whenDrawn();
+    map.zoomIn();
+    const there = (await rested).camera;
+    expect(there.longitude).toBeCloseTo(camera.longitude, 4);
+    expect(there.latitude).toBeCloseTo(camera.latitude, 4);
+  });
+
   test('keeps its map when it is moved in the page, and lets it go when it is removed', async () => {
     const before = canvas();
     const elsewhere = document.createElement('div');

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/model/language.ts';
-import { allWords, text } from '../../src/text/text.ts';
+import { allWords } from '../../src/text/more-words.ts';
+import { text } from '../../src/text/text.ts';
 
 const SOURCE = join(import.meta.dirname, '../../src');
 

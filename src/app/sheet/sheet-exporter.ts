@@ -2,6 +2,7 @@ import { AppError } from '../../model/error.ts';
 import type { SheetExport, SheetFinding, SheetOptions } from '../../model/sheet.ts';
 import { today } from '../../model/today.ts';
 import type { State } from '../../store/state.ts';
+import '../../text/more-words.ts';
 import { findingText } from '../../text/sheet-text.ts';
 import { text } from '../../text/text.ts';
 import { districtState, makeAtlas } from './atlas.ts';

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import type { MainIndicatorId } from '../../model/indicator.ts';
 import type { Language } from '../../model/language.ts';
 import type { Theme } from '../../paint/colours.ts';
 import type { State } from '../../store/state.ts';
@@ -11,6 +10,7 @@ import '../../ui/gcm-method-note.ts';
 import '../../ui/gcm-icon.ts';
 import { SheetOpenEvent } from '../../ui/sheet/print-events.ts';
 import { text } from '../../text/text.ts';
+import { shownIndicator } from '../shown-indicator.ts';
 import { allIssues } from './all-issues.ts';
 import { cityHead } from './city-head.ts';
 import { layerTitles } from './layer-titles.ts';
@@ -23,11 +23,6 @@ export interface PanelView {
   /** The project can be edited: see `Page`. */
   readonly isKept: boolean;
   readonly hoveredDistrictId: string | null;
-}
-
-/** The indicator on show; without a theme on the map the first one leads. */
-export function shownIndicator({ indicator }: State): MainIndicatorId {
-  return indicator ?? 'park_pc';
 }
 
 /**

@@ -1,9 +1,5 @@
 /** Two plans side by side on the map, and the meeting. Simplified Chinese, Traditional Chinese, English. */
 export const COMPARE_WORDS = {
-  'plan-letter.a': ['甲', '甲', 'A'],
-  'plan-letter.b': ['乙', '乙', 'B'],
-  'plan-letter.c': ['丙', '丙', 'C'],
-
   'plan-use.housing': ['居住用地', '居住用地', 'Residential'],
   'plan-use.service': ['公共服务', '公共服務', 'Public services'],
   'plan-use.commerce': ['商业服务业', '商業服務業', 'Commerce'],

@@ -5,6 +5,7 @@ export const MAP_WORDS = {
   'map.name.theme': ['{city}{theme}地图', '{city}{theme}地圖', 'Map of {city}: {theme}'],
   'map.zoom-in': ['放大', '放大', 'Zoom in'],
   'map.zoom-out': ['缩小', '縮小', 'Zoom out'],
+  'map.fullscreen': ['全屏', '全螢幕', 'Full screen'],
   'map.home': ['回到全图', '回到全圖', 'Show the whole city'],
   'map.controls': ['地图操作', '地圖操作', 'Map controls'],
   'map.schematic-note': ['界线为示意，非法定', '界線為示意，非法定', 'Boundaries are schematic, not legal'],
@@ -32,4 +33,7 @@ export const MAP_WORDS = {
     '按住 {key} 捲動縮放，觸控螢幕用兩指移動',
     'Hold {key} and scroll to zoom; on a touch screen move with two fingers',
   ],
+  'plan-letter.a': ['甲', '甲', 'A'],
+  'plan-letter.b': ['乙', '乙', 'B'],
+  'plan-letter.c': ['丙', '丙', 'C'],
 } as const;

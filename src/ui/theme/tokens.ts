@@ -119,6 +119,8 @@ export const tokens = css`
     --gcm-row: 44px;
     --gcm-row-table: 44px;
     --gcm-icon: 20px;
+    --gcm-map-control: 44px;
+    --gcm-map-icon: 20px;
   }
 
   @media (pointer: coarse) {

@@ -1,0 +1,67 @@
+import { html, nothing } from 'lit';
+import * as actions from '../../store/actions.ts';
+import { errorText } from '../../text/error-text.ts';
+import '../../text/more-words.ts';
+import { text } from '../../text/text.ts';
+import '../../ui/gcm-dialog.ts';
+import '../../ui/gcm-search.ts';
+import type { SearchPickEvent } from '../../ui/page-events.ts';
+import '../../ui/public/gcm-conflict-table.ts';
+import '../../ui/public/gcm-layer-switches.ts';
+import { ConflictViews } from '../conflict-views.ts';
+import { layerRows } from '../view/layer-rows.ts';
+import { searchEntries } from '../view/search-entries.ts';
+import type { PublicMap } from './public-map.ts';
+
+/** What of the public map is loaded when it is first used: search, layers, the comparison of the plans. */
+export class PublicExtras {
+  readonly #views = new ConflictViews();
+
+  /** Has the plans fetched, then compared; once. */
+  compare({ session, store }: PublicMap): void {
+    const { conflicts: { run, result }, layers } = store.state;
+    if (run.kind !== 'idle' || result !== null) return;
+    const isHere = layers.every(({ spec, status }) => spec.role !== 'plan' || status.kind !== 'loading');
+    if (isHere) void session.conflicts.run();
+  }
+
+  conflictTable({ store: { state } }: PublicMap) {
+    const { language, conflicts: { run } } = state;
+    const view = this.#views.next(state);
+    if (view !== null) {
+      return html`<div class="scroll" tabindex="0" role="region" aria-label=${text('public.conflicts', language)}>
+        <gcm-conflict-table .findings=${view.findings} .districts=${view.districts} language=${language}></gcm-conflict-table>
+      </div>`;
+    }
+    return html`<p class="bar" role="status">${run.kind === 'failed' ? errorText(run.error, language) : text('public.conflicts.wait', language)}</p>`;
+  }
+
+  dialogs(map: PublicMap) {
+    const { store, view: { dialog }, host } = map;
+    const { state } = store;
+    const { language } = state;
+    const close = (event: Event) => {
+      event.stopPropagation();
+      map.change({ dialog: null });
+    };
+    const pick = (event: SearchPickEvent) => {
+      event.stopPropagation();
+      map.change({ dialog: null });
+      if (event.layerId !== null) return;
+      store.update((now) => actions.selectDistrict(now, event.featureId));
+      map.map?.fitTo(event.featureId);
+    };
+    return html`
+      <gcm-search
+        ?open=${dialog === 'search'}
+        .entries=${dialog === 'search' ? searchEntries(state) : []}
+        language=${language}
+        @search-pick=${pick}
+        @panel-close=${close}
+      ></gcm-search>
+      ${dialog === 'layers' ? html`
+        <gcm-layer-switches .rows=${layerRows(state, host.drawnTheme)} language=${language} theme=${host.drawnTheme}
+          @panel-close=${close}></gcm-layer-switches>` : nothing}
+    `;
+  }
+}

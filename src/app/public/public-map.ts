@@ -1,0 +1,151 @@
+import type { TemplateResult } from 'lit';
+import type { GcmMap } from '../../map/gcm-map.ts';
+import { AppError } from '../../model/error.ts';
+import type { LayerState } from '../../store/state.ts';
+import type { Store } from '../../store/store.ts';
+import { writeHash } from '../location-hash.ts';
+import { MapInputs } from '../map-inputs.ts';
+import { isMeasured } from '../measured-layers.ts';
+import { tell } from '../tell.ts';
+import { reportProblem } from '../report-problem.ts';
+import type { Session } from '../session.ts';
+import type { Shape, ShapeHost } from '../shape.ts';
+import { controlsOf } from './controls.ts';
+import { PUBLIC_EVENTS } from './public-events.ts';
+import { renderPublic } from './public-frame.ts';
+import { publicLayoutStyles } from './public-layout.ts';
+import type { PublicExtras } from './public-extras.ts';
+
+/** What is open on the public map: it is forgotten with the page. */
+export interface PublicView {
+  readonly legend: boolean;
+  readonly hoveredDistrictId: string | null;
+  readonly dialog: 'search' | 'layers' | null;
+  /** The comparison of the plans is wanted. */
+  readonly conflicts: boolean;
+  /** The link was copied just now. */
+  readonly shared: boolean;
+  /** There can be no map here. */
+  readonly mapless: boolean;
+}
+
+/** A map for everyone: looked at, not worked on. What is seldom used is loaded when it is. */
+export class PublicMap implements Shape {
+  readonly styles = [publicLayoutStyles];
+  readonly events = Object.keys(PUBLIC_EVENTS);
+  readonly addressParts = 'view';
+  readonly inputs = new MapInputs();
+  readonly host: ShapeHost;
+  view: PublicView = { legend: true, hoveredDistrictId: null, dialog: null, conflicts: false, shared: false, mapless: false };
+  /** There are figures, or what prevents them. */
+  isSettled = false;
+  /** What is loaded when it is used; `null`: nothing was. */
+  extras: PublicExtras | null = null;
+  #hasMap = false;
+
+  constructor(host: ShapeHost) {
+    this.host = host;
+    if (host.loading === 'eager') void this.#loadMap();
+  }
+
+  get store(): Store {
+    return this.host.store;
+  }
+
+  get session(): Session {
+    return this.host.session;
+  }
+
+  get map(): GcmMap | null {
+    return this.host.renderRoot.querySelector('gcm-map');
+  }
+
+  get controls() {
+    return controlsOf(this.host.controls);
+  }
+
+  /** The map is loaded when it can be seen soon, and is drawn while it can. */
+  get isAwake(): boolean {
+    if (this.host.isNear) void this.#loadMap();
+    return this.#hasMap && this.host.isNear;
+  }
+
+  /** Opens, shuts or marks parts of the map. */
+  readonly change = (view: Partial<PublicView>): void => {
+    this.view = { ...this.view, ...view };
+    this.host.requestUpdate();
+  };
+
+  handle(event: Event): void {
+    // The table pairs each name with a handler for its event, and `events` are its names.
+    const handlers = PUBLIC_EVENTS as Readonly<Record<string, (event: Event, map: PublicMap) => void>>;
+    handlers[event.type]?.(event, this);
+  }
+
+  connect(): void {
+    this.host.requestUpdate();
+  }
+
+  disconnect(): void {}
+
+  dispose(): void {}
+
+  onState(): void {
+    if (this.view.shared) this.change({ shared: false });
+    if (this.view.conflicts) this.extras?.compare(this);
+  }
+
+  /** What is neither on show nor measured; plans, until they are compared. */
+  isPutOff({ spec, visible }: LayerState): boolean {
+    return !visible && !isMeasured(spec.role) && !(this.view.conflicts && spec.role === 'plan');
+  }
+
+  async openNothing(): Promise<void> {}
+
+  settle(): void {
+    this.isSettled = true;
+    this.host.requestUpdate();
+  }
+
+  render(): TemplateResult {
+    return renderPublic(this);
+  }
+
+  /** Table, sentences and the author's own picture are there all the same. */
+  loseMap({ code, message }: AppError): void {
+    this.change({ mapless: true });
+    tell(this.host, 'gcm-problem', { code, message });
+  }
+
+  /** Loads what is seldom used, and opens it. */
+  readonly open = async (part: Partial<PublicView>): Promise<void> => {
+    try {
+      const { PublicExtras } = await import('./public-extras.ts');
+      this.extras ??= new PublicExtras();
+      this.change(part);
+      // Fetches what was put off until now.
+      await this.session.update((state) => state);
+      if (part.conflicts === true) this.extras.compare(this);
+    } catch (error) {
+      reportProblem(new AppError('load/unreachable', String(error), { file: 'garden-city-map' }), this.store);
+    }
+  };
+
+  readonly toggleFullscreen = async (): Promise<void> => {
+    if (document.fullscreenElement === null) await this.host.requestFullscreen();
+    else await document.exitFullscreen();
+  };
+
+  /** The page's address with what is on show. */
+  readonly share = async (): Promise<void> => {
+    await navigator.clipboard.writeText(location.href.replace(/#.*$/, '') + writeHash(this.store.state, 'view'));
+    this.change({ shared: true });
+  };
+
+  async #loadMap(): Promise<void> {
+    if (this.#hasMap) return;
+    await import('../../map/gcm-map.ts');
+    this.#hasMap = true;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * The element as a library: `<script type="module" src="…/garden-city-map.js">` defines `<garden-city-map>`.
+ *
+ * A page may load it more than once, also in two versions: the first one stays, and the console names both.
+ */
+const CLAIM = Symbol.for('garden-city-map');
+const own = `${String(import.meta.env['GCM_VERSION'])} ${import.meta.url}`;
+const page = globalThis as { [CLAIM]?: string };
+
+if (page[CLAIM] === undefined && customElements.get('garden-city-map') === undefined) {
+  page[CLAIM] = own;
+  await import('./app/garden-city-map.ts');
+} else if (page[CLAIM] !== own) {
+  // oxlint-disable-next-line no-console -- it is for the page's author, who has no other place to see it
+  console.warn(`<garden-city-map> is defined already, by ${page[CLAIM] ?? 'another script'}; this one is not used: ${own}`);
+}

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import type { Browser } from 'playwright';
+import { startBrowser } from '../../browser/planner-page.ts';
+import { serveCounting } from './serve.ts';
+
+/** The public map against MapLibre alone, out of one build. */
+export interface EmbedFigures {
+  /** Scripts until everything is drawn, packed, bytes. */
+  readonly code: { readonly ours: number; readonly bare: number };
+  /** From navigation until everything is drawn; ours with indicators. Medians, ms. */
+  readonly ms: { readonly ours: number; readonly bare: number };
+}
+
+const RUNS = 10;
+const PAGE = `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>Map</title>
+<link rel="modulepreload" href="/embed/garden-city-map.js"><script type="module" src="/embed/garden-city-map.js"></script>
+<body style="margin:0"><garden-city-map src="/data/jiyuan-centre/project.json" style="--gcm-map-height:600px"></garden-city-map>`;
+
+/** Builds both pages, and opens them by turns, each in a browser context of its own. */
+export async function measureEmbed(): Promise<EmbedFigures> {
+  const outDir = mkdtempSync(join(tmpdir(), 'gcm-embed-'));
+  await build({ logLevel: 'error', build: { outDir, emptyOutDir: true, rolldownOptions: { input: { bare: 'test/bench/embed/bare.html' } } } });
+  const server = await serveCounting([outDir, '.'], { '/ours': PAGE });
+  const browser = await startBrowser();
+  try {
+    const times = { ours: [] as number[], bare: [] as number[] };
+    const code = { ours: 0, bare: 0 };
+    // The first pair warms the browser up.
+    for (let run = 0; run <= RUNS; run++) {
+      const bare = await open(browser, `${server.url}test/bench/embed/bare.html`, () => globalThis.drawnAt);
+      code.bare = server.takeCode();
+      const ours = await open(browser, `${server.url}ours`, drawnWithIndicators);
+      code.ours = server.takeCode();
+      if (run === 0) continue;
+      times.bare.push(bare);
+      times.ours.push(ours);
+    }
+    return { code, ms: { ours: median(times.ours), bare: median(times.bare) } };
+  } finally {
+    await browser.close();
+    server.close();
+    rmSync(outDir, { recursive: true });
+  }
+}
+
+/** Three lines of a table: what was measured, ours, MapLibre alone, how many times that is, and the goal. */
+export function embedTable({ code, ms }: EmbedFigures): string {
+  const times = (a: number, b: number) => `${(a / b).toFixed(2)} x`;
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+  return [
+    '| public map | ours | MapLibre alone | times | goal |', '|---|---|---|---|---|',
+    `| scripts until it is usable, gzipped | ${kB(code.ours)} | ${kB(code.bare)} | ${times(code.ours, code.bare)} | 1.25 x |`,
+    `| navigation to indicators on the map, median of ${RUNS} | ${ms.ours.toFixed(0)} ms | ${ms.bare.toFixed(0)} ms | ${times(ms.ours, ms.bare)} | 1.50 x |`,
+  ].join('\n');
+}
+
+async function open(browser: Browser, url: string, drawnAt: () => Promise<number>): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'commit' });
+    await page.waitForFunction(() => 'drawnAt' in globalThis || document.querySelector('garden-city-map') !== null);
+    return await page.evaluate(drawnAt);
+  } finally {
+    await context.close();
+  }
+}
+
+/** In the page. */
+async function drawnWithIndicators(): Promise<number> {
+  await customElements.whenDefined('garden-city-map');
+  const element = document.querySelector('garden-city-map');
+  await element?.ready;
+  await customElements.whenDefined('gcm-map');
+  const map = element?.shadowRoot?.querySelector('gcm-map');
+  await map?.whenDrawn();
+  return performance.now();
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2;
+}
