@@ -164,8 +164,8 @@ export class Intake {
     }
     const { list, shownId } = this.#rows.all;
     const shown = this.#rows.find(shownId ?? '');
-    // A table waits for the districts that came with it.
-    const first = shown === undefined || isTable(shown) ? nextOpen(list) : shown;
+    // A table waits for the districts that came with it; what is refused is told in the list.
+    const first = shown === undefined || shown.status.kind === 'refused' || isTable(shown) ? nextOpen(list) : shown;
     const now = readyLayers(this.#store.state);
     const isSame = now.length === present.length && now.every((layer, at) => layer === present[at]);
     if (first !== null && inspection !== null && isSame) this.#keepFirst(first, inspection);

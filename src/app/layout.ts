@@ -172,5 +172,5 @@ export const layoutStyles = css`
   }
 
   .messages > * { pointer-events: auto; }
-  .phone .messages { inset-block-start: 180px; padding-inline: 12px; }
+  .phone .messages { inset-block-start: 214px; padding-inline: 12px; }
 `;

@@ -12,6 +12,9 @@ export interface MapInput {
   readonly padding: Padding;
 }
 
+/** What is there already stands back behind what is looked at, so that a shift between them is seen. */
+const BEHIND_PREVIEW = 0.4;
+
 /**
  * Derives the map's properties from the state, and hands out the same objects
  * as before when nothing in them has changed: the map draws anew by identity.
@@ -25,9 +28,10 @@ export class MapInputs {
     const previews = previewsOf(arrivals);
     const replaced = previews.map(({ replaces }) => replaces);
     const present = layers.filter(({ spec }) => !replaced.includes(spec.id));
+    const faded = previews.length === 0 ? 1 : BEHIND_PREVIEW;
     this.#last = {
       layers: keepSame(this.#last.layers, [...readyLayers({ layers: present }), ...previews.map(({ layer }) => layer)], (a, b) => a === b),
-      view: keepSame(this.#last.view, [...previews.map(previewView), ...present.map(layerView)], isSameView),
+      view: keepSame(this.#last.view, [...previews.map(previewView), ...present.map((layer) => layerView(layer, faded))], isSameView),
       padding: isCoveredBy(padding, covered) ? padding : { ...padding, ...covered },
     };
     return this.#last;
@@ -48,8 +52,8 @@ function previewView({ layer: { id } }: ImportedLayer): LayerView {
   return { id, visible: true, opacity: 1 };
 }
 
-function layerView({ spec, visible, opacity }: State['layers'][number]): LayerView {
-  return { id: spec.id, visible, opacity };
+function layerView({ spec, visible, opacity }: State['layers'][number], faded: number): LayerView {
+  return { id: spec.id, visible, opacity: opacity * faded };
 }
 
 function isSameView(a: LayerView, b: LayerView): boolean {

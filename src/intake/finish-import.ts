@@ -1,6 +1,6 @@
 import type { CheckedLayer } from '../check/check-layer.ts';
 import { isUnknown } from '../model/class-value.ts';
-import type { ImportCandidate, ImportedLayer } from '../model/import.ts';
+import type { FieldMapping, ImportCandidate, ImportedLayer } from '../model/import.ts';
 import type { Item } from '../model/layer.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { checkAreas } from './area-check.ts';
@@ -8,11 +8,15 @@ import { classTable } from './class-table.ts';
 import { kindOf } from './count-shapes.ts';
 import type { Shapes } from './count-shapes.ts';
 import type { Draft, Settled } from './draft.ts';
+import { placesOf } from './item-place.ts';
 import { layerReport } from './layer-report.ts';
 import { measureItems } from './measure-items.ts';
 import { importQuestions } from './questions.ts';
 import { basisInForce } from './population-basis.ts';
 import { receiptEntries } from './receipt-entries.ts';
+
+/** So many items without a name are shown on the map. */
+const MOST_PLACES = 200;
 
 /** Measures a layer that is settled, and writes its receipt and its questions. */
 export function finishImport(draft: Draft, settled: Settled): ImportedLayer {
@@ -41,6 +45,7 @@ export function finishImport(draft: Draft, settled: Settled): ImportedLayer {
     mapping,
     classes: classes.values.filter((each) => isUnknown(each) || each.told !== null),
     unknownClasses: classes.unknown,
+    ...nameless(items, mapping),
     unusedColumns: fields.map(({ name }) => name).filter((name) => !taken.has(name) && name !== join?.column),
     leftOutFiles: source.content.leftOut,
     join,
@@ -60,6 +65,15 @@ export function finishImport(draft: Draft, settled: Settled): ImportedLayer {
     corrections,
   };
   return { layer: checked.layer, issues, areasM2, replaces, candidate };
+}
+
+/** Districts that have no name go by their id, which is told as a finding. */
+function nameless(
+  items: readonly Item[], mapping: readonly FieldMapping[],
+): Pick<Receipt, 'namelessCount' | 'namelessPlaces'> {
+  const hasNames = mapping.some(({ field, column }) => field === 'name' && column !== null);
+  const found = hasNames ? items.filter(({ name }) => name === null) : [];
+  return { namelessCount: found.length, namelessPlaces: found.slice(0, MOST_PLACES).flatMap(placesOf) };
 }
 
 function layerCounts({ read, kept, repaired }: CheckedLayer['counts'], items: readonly Item[]): Receipt['counts'] {

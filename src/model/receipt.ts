@@ -27,6 +27,9 @@ export interface Receipt {
   readonly classes: readonly ClassValue[];
   /** How many nobody knows, those that are not listed among them. */
   readonly unknownClasses: number;
+  /** How many of those kept have no name, and where some of them are, at most 200; none where no column holds names. */
+  readonly namelessCount: number;
+  readonly namelessPlaces: readonly (readonly [number, number])[];
   /** Columns that fill no field; they stay with each item as plain text. */
   readonly unusedColumns: readonly string[];
   /** Members of the archive, or files of the drop, that nobody reads. */

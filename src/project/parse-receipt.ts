@@ -47,6 +47,8 @@ const receiptSchema = v.looseObject({
     value: v.string(), count, recognised: v.nullable(v.string()), told: v.nullable(v.string()), places,
   })), []),
   unknownClasses: v.optional(count, 0),
+  namelessCount: v.optional(count, 0),
+  namelessPlaces: places,
   unusedColumns: texts,
   leftOutFiles: texts,
   join: v.nullable(v.pipe(

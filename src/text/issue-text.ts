@@ -29,7 +29,7 @@ function shown(name: string, value: string | number, language: Language): string
     return isFieldKey(key) ? text(key, language) : value;
   }
   if (name.endsWith('M2')) return formatQuantity({ value, unit: 'm2' }, language);
-  return name === 'count' || name === 'number' ? formatNumber(value, language) : value;
+  return name === 'count' || name === 'number' ? formatNumber(value, language) : String(value).replace('-', '−');
 }
 
 function isFieldKey(key: string): key is keyof typeof FIELD_WORDS {

@@ -5,5 +5,6 @@ import { text } from './text.ts';
 
 /** The sentence that asks the user to look at something before it goes on the map. */
 export function questionText({ code, values }: ImportQuestion, language: Language): string {
-  return text(`question.${code}`, language, shownValues(values, language));
+  const key = code === 'crs-unknown' && values['crs'] === '' ? 'question.crs-unnamed' : `question.${code}` as const;
+  return text(key, language, shownValues(values, language));
 }

@@ -1,5 +1,6 @@
 import { isUnknown } from '../model/class-value.ts';
 import type { ClassValue } from '../model/class-value.ts';
+import type { FieldMapping } from '../model/import.ts';
 import type { Language } from '../model/language.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { className } from './class-name.ts';
@@ -30,6 +31,20 @@ export function basisLines({ corrections: { populationBasis }, bbox }: Receipt, 
   if (populationBasis === null) return [];
   const outcome = populationBasis.who === null && populationBasis.details === '' ? 'asks' : 'fine';
   return [{ topic: 'population', outcome, sentence: basisText(populationBasis, language), evidence: null, places: [], extent: bbox }];
+}
+
+/** Which column fills which field, with its unit: "人口: 常住人口 · 万人". */
+export function mappingText({ field, column, unit }: FieldMapping, language: Language): string {
+  const shown = column === null ? text('receipt.no-column', language) : [column, unit].filter((part) => part !== '').join(' · ');
+  return `${text(`field.${field}`, language)}: ${shown}`;
+}
+
+/** What was kept by its geometry, and how many were left out: "面 8 · 未入图 1". */
+export function shapesText({ counts: { byGeometry, leftOut } }: Receipt, language: Language): string {
+  const shapes = (['point', 'line', 'polygon', 'none'] as const).flatMap((shape) =>
+    (byGeometry[shape] === 0 ? [] : [text(`inspection.shapes.${shape}`, language, { count: formatNumber(byGeometry[shape], language) })]));
+  const left = leftOut === 0 ? [] : [text('inspection.left-out', language, { count: formatNumber(leftOut, language) })];
+  return [...shapes, ...left].join(' · ');
 }
 
 /** Columns that the user gave another name. */

@@ -57,6 +57,8 @@ function ownLines(topic: ReceiptTopic, receipt: Receipt, language: Language): re
       return leftOutFiles.length === 0 ? [] : [unreadFiles(leftOutFiles, language)];
     case 'area':
       return areaLines(receipt, language);
+    case 'names':
+      return nameLines(receipt, language);
     case 'columns':
       return renameLines(receipt, language);
     case 'classes':
@@ -89,13 +91,20 @@ function entryLine({ topic, outcome, code, count, issues }: ReceiptEntry, bbox: 
 const FINE = { rings: 'line.rings.fine', empty: 'line.empty.fine', topology: 'line.topology.fine', names: 'line.names.fine' } as const;
 
 function fineLine(topic: ReceiptTopic, receipt: Receipt, language: Language): readonly ReceiptLine[] {
-  const { polygon, none } = receipt.counts.byGeometry;
+  const { kept, byGeometry: { polygon, none } } = receipt.counts;
+  if (kept === 0) return [];
   const isFine =
     topic === 'empty' ? none === 0
     : topic === 'names' ? receipt.mapping.some(({ field, column }) => field === 'name' && column !== null)
     : (topic === 'rings' || topic === 'topology') && polygon > 0;
   if (!isFine || !(topic in FINE)) return [];
   return [{ ...plain(topic, 'fine', text(FINE[topic as keyof typeof FINE], language)), extent: receipt.bbox }];
+}
+
+function nameLines({ namelessCount, namelessPlaces }: Receipt, language: Language): readonly ReceiptLine[] {
+  if (namelessCount === 0) return [];
+  const sentence = text('line.names.some', language, { count: formatNumber(namelessCount, language) });
+  return [{ ...plain('names', 'fine', sentence), places: namelessPlaces }];
 }
 
 function unreadFiles(names: readonly string[], language: Language): ReceiptLine {

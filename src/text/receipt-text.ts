@@ -1,9 +1,8 @@
 import type { Language } from '../model/language.ts';
-import type { FieldMapping } from '../model/import.ts';
 import type { Receipt, ReceiptEntry } from '../model/receipt.ts';
 import { formatNumber, formatQuantity } from './format.ts';
 import { issueText } from './issue-text.ts';
-import { basisLines, classLines, renameLines } from './receipt-columns.ts';
+import { basisLines, classLines, mappingText, renameLines } from './receipt-columns.ts';
 import { text } from './text.ts';
 
 /** So many findings of one kind are written out; the rest are counted. */
@@ -17,7 +16,7 @@ export function receiptText(receipt: Receipt, language: Language): string {
     ...headLines(receipt, language),
     '',
     text('receipt.fields', language),
-    ...receipt.mapping.map((mapping) => `  ${mappingLine(mapping, language)}`),
+    ...receipt.mapping.map((mapping) => `  ${mappingText(mapping, language)}`),
     ...[renameLines, classLines, basisLines].flatMap((linesOf) => linesOf(receipt, language)).map(({ sentence }) => `  ${sentence}`),
     ...listLine('receipt.unused', receipt.unusedColumns, language),
     ...listLine('receipt.left-out', receipt.leftOutFiles, language),
@@ -78,11 +77,6 @@ function joinLines({ join }: Receipt, language: Language): string[] {
   const { column, matched, unmatchedRowCount, unmatchedItemCount } = join;
   const values = { column, matched, rows: unmatchedRowCount, items: unmatchedItemCount };
   return [`${text('topic.join', language)}: ${text('receipt.join', language, values)}`];
-}
-
-function mappingLine({ field, column, unit }: FieldMapping, language: Language): string {
-  const shown = column === null ? text('receipt.no-column', language) : [column, unit].filter((part) => part !== '').join(' · ');
-  return `${text(`field.${field}`, language)}: ${shown}`;
 }
 
 function listLine(key: 'receipt.unused' | 'receipt.left-out', names: readonly string[], language: Language): string[] {

@@ -25,7 +25,7 @@ export class GcmMessage extends LitElement {
   static override styles = [base, controls, css`
     :host { border-radius: var(--gcm-r3); background: var(--gcm-surface); box-shadow: var(--gcm-e2); }
 
-    div {
+    .message {
       display: flex;
       align-items: flex-start;
       gap: 8px;
@@ -34,8 +34,10 @@ export class GcmMessage extends LitElement {
       border-radius: inherit;
     }
 
-    p { flex: 1; min-width: 0; padding-block: 4px; overflow-wrap: anywhere; }
-    div > gcm-icon { margin-block-start: 6px; color: var(--gcm-info); }
+    /* Where there is little room, the buttons stand below the sentence. */
+    .words { display: flex; flex: 1; flex-wrap: wrap; align-items: flex-start; gap: 4px 8px; min-width: 0; }
+    p { flex: 1 1 14em; min-width: 0; padding-block: 4px; overflow-wrap: anywhere; }
+    .message > gcm-icon { margin-block-start: 6px; color: var(--gcm-info); }
     .error { border-color: var(--gcm-danger); }
     .error > gcm-icon { color: var(--gcm-danger); }
     .warning { border-color: var(--gcm-fail); }
@@ -59,18 +61,20 @@ export class GcmMessage extends LitElement {
   override render() {
     return html`
       <div
-        class="${this.kind} ${this.brief ? 'brief' : ''}"
+        class="message ${this.kind} ${this.brief ? 'brief' : ''}"
         @animationend=${() => this.answer('close')}
         role=${this.kind === 'error' ? 'alert' : 'status'}
       >
         <gcm-icon name=${ICON[this.kind]}></gcm-icon>
-        <p><slot></slot></p>
-        <slot name="action"></slot>
-        ${this.retryable
-          ? html`<button type="button" class="button small" @click=${() => this.answer('retry')}>
-              <gcm-icon name="rotate-ccw"></gcm-icon>${text('action.retry', this.language)}
-            </button>`
-          : nothing}
+        <div class="words">
+          <p><slot></slot></p>
+          <slot name="action"></slot>
+          ${this.retryable
+            ? html`<button type="button" class="button small" @click=${() => this.answer('retry')}>
+                <gcm-icon name="rotate-ccw"></gcm-icon>${text('action.retry', this.language)}
+              </button>`
+            : nothing}
+        </div>
         <gcm-icon-button
           icon="x"
           label=${text('panel.close', this.language)}

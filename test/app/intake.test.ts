@@ -65,6 +65,7 @@ describe('an intake', () => {
     await intake.take([file('图.dwg', 'AC1032'), parks]);
 
     expect(names()).toEqual(['图.dwg refused', '公园.geojson ready']);
+    expect(shown()?.name).toBe('公园.geojson');
   });
 
   test('tells how far each file is, and reads the first only once', async () => {

@@ -9,6 +9,7 @@ import { openPlanner, startBrowser } from './planner-page.ts';
 
 const FORMATS = '../shared/data/formats';
 const ENCODINGS = '../shared/data/shapefile-encodings';
+const VECTORS = '../shared/data/gcj02/vectors.json';
 
 let browser: Browser;
 
@@ -152,6 +153,26 @@ describe.skipIf(!existsSync(FORMATS))('files of every format, dropped on an empt
     }, field);
 
     expect((cells as string[]).filter((cell) => cell !== '')).toEqual(values);
+  });
+
+  test.each(['gcj02', 'bd09'] as const)('the published points of %s lie where they are without the shift', async (offset) => {
+    const { page } = planner;
+    const pairs = published(offset);
+    const rows = pairs.map(([[longitude, latitude]], index) => `${index},${longitude},${latitude}`);
+    await drop(page, { name: '点位.csv', content: ['名称,经度,纬度', ...rows].join('\r\n') });
+    await page.locator(`input[name=offset][value=${offset}]`).check();
+    await settled(page);
+    await confirm(page);
+    const places = await page.evaluate(() => document.querySelector('garden-city-map')!.store.state.layers.flatMap(({ status }) =>
+      (status.kind === 'ready' ? status.layer.items.map(({ geometry }) => ('coordinates' in geometry ? geometry.coordinates : [])) : [])));
+
+    // The tolerance of the vectors for an exact inverse; a degree is at most 111.7 km.
+    const apartM = pairs.map(([, [x, y]], index) => {
+      const [east, north] = places[index] as [number, number];
+      return Math.hypot(east - x, north - y) * 111_700;
+    });
+    expect(pairs.length).toBeGreaterThan(1);
+    expect(Math.max(...apartM)).toBeLessThan(0.5);
   });
 
   test('parks in GBK on EPSG:4547 and a table of districts give figures, and again from the saved file', async () => {
@@ -317,6 +338,22 @@ describe('the ways in', () => {
     await page.context().close();
   });
 });
+
+type Place = readonly [longitude: number, latitude: number];
+
+/** Places with the shift and without it, and outside China, where there is none. */
+function published(offset: 'gcj02' | 'bd09'): readonly (readonly [Place, Place])[] {
+  const { wgs2gcj, bd2wgs, jiyuan_computed, outside_china_identity } = JSON.parse(readFileSync(VECTORS, 'utf8')) as {
+    readonly wgs2gcj: readonly { readonly wgs: Place; readonly gcj: Place }[];
+    readonly bd2wgs: readonly { readonly bd: Place; readonly wgs: Place }[];
+    readonly jiyuan_computed: { readonly pairs: readonly { readonly wgs: Place; readonly gcj: Place }[] };
+    readonly outside_china_identity: readonly Place[];
+  };
+  if (offset === 'bd09') return bd2wgs.map(({ bd, wgs }) => [bd, wgs]);
+  // One of the places outside is beyond the 180° that a file may have.
+  const outside = outside_china_identity.filter(([longitude]) => Math.abs(longitude) <= 180);
+  return [...[...wgs2gcj, ...jiyuan_computed.pairs].map(({ wgs, gcj }) => [gcj, wgs] as const), ...outside.map((place) => [place, place] as const)];
+}
 
 /** Two districts side by side, the border at 112.592° E; the column of people has a name that tells nothing. */
 const DISTRICTS = [

@@ -99,6 +99,14 @@ describe('the columns of a file', () => {
     expect(layer.spec.fields).toMatchObject({ name: '名', population: '数' });
   });
 
+  test('tell how many have no name where a column holds names', async () => {
+    const named = await candidateOf('公园.geojson', collection([AREA, { 名称: '一园' }], [square(112.7, 35), { 名称: ' ' }]));
+    const plain = await candidateOf('公园.geojson', collection([AREA, { 备注: '一' }]));
+
+    expect(named.receipt).toMatchObject({ namelessCount: 1, namelessPlaces: [[112.7, 35]] });
+    expect(plain.receipt).toMatchObject({ namelessCount: 0 });
+  });
+
   test('say what they need: the basis of a population, a column that is not there', async () => {
     const { questions } = await candidateOf('街道.geojson', collection([AREA, { 街道: '沁园街道', 人口: 48_000 }]));
     const { questions: without } = await candidateOf('街道.geojson', collection([AREA, { 街道: '沁园街道' }]));

@@ -15,7 +15,7 @@ const receipt: Receipt = {
     crs: 'EPSG:4547', how: 'prj', label: null, isSwapped: false, offset: null, suggestedOffset: null, alternatives: [],
   },
   counts: { read: 1, kept: 1, repaired: 0, leftOut: 0, byGeometry: { point: 0, line: 0, polygon: 1, none: 0 } },
-  entries: [], mapping: [], classes: [], unknownClasses: 0,
+  entries: [], mapping: [], classes: [], unknownClasses: 0, namelessCount: 0, namelessPlaces: [],
   unusedColumns: [], leftOutFiles: [], join: null, areaCheck: null,
   areaM2: 1, lengthM: null, bbox: null, corrections: NO_CORRECTIONS, importedAt: '2026-01-01T00:00:00Z', durationMs: 1,
 };

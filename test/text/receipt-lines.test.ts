@@ -109,6 +109,12 @@ describe('the lines of a receipt', () => {
     ]);
   });
 
+  test('claim that all have a name only where all have one', () => {
+    expect(lineOf('names', {})?.sentence).toBe('名称齐全');
+    expect(lineOf('names', { namelessCount: 1200, namelessPlaces: [[112.6, 35]] }))
+      .toMatchObject({ outcome: 'fine', sentence: '1,200 个没有名称', places: [[112.6, 35]] });
+  });
+
   test('say who is counted as a resident', () => {
     const corrections = { ...receipt().corrections, populationBasis: { who: 'usual', details: '2023 年统计年鉴' } } as const;
 

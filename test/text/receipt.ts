@@ -18,6 +18,8 @@ export function receipt(more: Partial<Receipt> = {}): Receipt {
     mapping: [{ field: 'name', column: 'name', how: 'alias', unit: '', isNeeded: false }],
     classes: [],
     unknownClasses: 0,
+    namelessCount: 0,
+    namelessPlaces: [],
     unusedColumns: [],
     leftOutFiles: [],
     join: null,

@@ -175,9 +175,10 @@ export const FILE_ISSUE_WORDS = {
     '{column}: {text} was read as {number}',
   ],
   'issue.unknown-class': [
-    '“{column}”的 {value} 不是已知的类别；请在项目文件的 classes 里写明它是哪一类',
-    '「{column}」的 {value} 不是已知的類別；請在專案檔的 classes 裡寫明它是哪一類',
-    '{column}: {value} is no known class. Say which class it is under "classes" in the project file',
+    '“{column}”的 {value} 不是已知的类别（绿地不计入，其余按“其他”）；绿地、道路可在项目设置的“类别”里指明',
+    '「{column}」的 {value} 不是已知的類別（綠地不計入，其餘按「其他」）；綠地、道路可在專案設定的「類別」裡指明',
+    '{column}: {value} is no known class; green space of it counts nowhere, all else as "other". '
+      + 'What it stands for is said in the project settings, under Classes',
   ],
   'issue.properties-cut': [
     '属性超过 {limit} 项，只留前 {limit} 项；请删去多余的列再导入',

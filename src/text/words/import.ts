@@ -12,9 +12,14 @@ export const IMPORT_WORDS = {
     '座標像是 {crs}，已按此換算；如不對，請改選座標系',
     'Coordinates look like {crs} and were converted from it. Choose another system if that is wrong',
   ],
+  'question.crs-unnamed': [
+    '文件没有写明坐标系，数值也对不上常用的：请指明坐标系',
+    '檔案沒有寫明座標系，數值也對不上常用的：請指明座標系',
+    'The file names no coordinate system, and the numbers fit none of the usual ones. Name the system',
+  ],
   'question.crs-unknown': [
-    '坐标系 {crs} 不明或无法精确换算：请指明坐标系',
-    '座標系 {crs} 不明或無法精確換算：請指明座標系',
+    '坐标系“{crs}”不明或无法精确换算：请指明坐标系',
+    '座標系「{crs}」不明或無法精確換算：請指明座標系',
     'The coordinate system {crs} is not known or cannot be converted exactly. Name the system',
   ],
   'question.offset-suggested': [

@@ -66,6 +66,11 @@ export const dropZoneStyles = css`
     font: var(--gcm-text-2) var(--gcm-font);
     white-space: nowrap;
   }
+  @media (width < 560px) {
+    li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 0 10px; padding-block: 6px; }
+    .facts { grid-row: 2; grid-column: 2; }
+    .role { grid-row: 1; grid-column: 3; }
+  }
   .role.unknown { background: var(--gcm-surface-3); color: var(--gcm-ink-3); }
 
   .formats { display: flex; flex-wrap: wrap; justify-content: center; gap: 2px 12px; font: var(--gcm-text-2) var(--gcm-font); }

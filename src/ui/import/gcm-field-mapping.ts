@@ -139,7 +139,7 @@ export class GcmFieldMapping extends LitElement {
     const rows = Array.from({ length: SAMPLES }, (_, row) => samples.map((sample) => sample.samples[row] ?? ''));
     const filled = rows.filter((row) => row.some((cell) => cell !== ''));
     return html`
-      <details>
+      <details open>
         <summary><gcm-icon name="chevron-right"></gcm-icon>${text('mapping.samples', language)}</summary>
         <div class="wide" role="region" aria-label=${text('mapping.samples', language)} tabindex="0">
           <table>

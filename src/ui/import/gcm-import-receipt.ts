@@ -5,6 +5,7 @@ import type { Language } from '../../model/language.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { formatNumber, formatTime } from '../../text/format.ts';
 import { questionText } from '../../text/question-text.ts';
+import { mappingText, shapesText } from '../../text/receipt-columns.ts';
 import { isPlaceless, receiptLines } from '../../text/receipt-lines.ts';
 import type { ReceiptLine } from '../../text/receipt-lines.ts';
 import { text } from '../../text/text.ts';
@@ -51,6 +52,7 @@ export class GcmImportReceipt extends LitElement {
       ${this.renderCounts(receipt, lines)}
       ${this.questions.length === 0 ? nothing : this.renderQuestions()}
       <ul class="lines">${lines.map((line, index) => this.renderLine(line, lines[index - 1]?.topic !== line.topic))}</ul>
+      ${this.renderColumns(receipt)}
       <details>
         <summary><gcm-icon name="chevron-right"></gcm-icon>${text('inspection.files', language)} · SHA-256</summary>
         <dl>
@@ -62,7 +64,27 @@ export class GcmImportReceipt extends LitElement {
     `;
   }
 
-  private renderHead({ files, format, layer, importedAt, durationMs, counts }: Receipt) {
+  private renderColumns({ mapping, unusedColumns }: Receipt) {
+    const { language } = this;
+    const used = mapping.filter(({ column }) => column !== null);
+    if (used.length + unusedColumns.length === 0) return nothing;
+    return html`
+      <details>
+        <summary>
+          <gcm-icon name="chevron-right"></gcm-icon>${text('receipt.fields', language)} · ${
+            text('mapping.count', language, { count: used.length })}
+        </summary>
+        <ul class="columns">
+          ${used.map((each) => html`<li>${mappingText(each, language)}</li>`)}
+          ${unusedColumns.length === 0 ? nothing : html`<li>${text('receipt.unused', language)}: ${unusedColumns.join(', ')}</li>`}
+        </ul>
+      </details>
+    `;
+  }
+
+  private renderHead(receipt: Receipt) {
+    const { files, format, layer, importedAt, durationMs, counts } = receipt;
+    const shapes = shapesText(receipt, this.language);
     const { language } = this;
     const [main] = files;
     const size = files.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -77,6 +99,7 @@ export class GcmImportReceipt extends LitElement {
         <div>
           <h3>${main?.name ?? layer}</h3>
           <p>${facts}</p>
+          ${shapes === '' ? nothing : html`<p>${shapes}</p>`}
         </div>
         <span class="verdict ${verdict}">
           <gcm-icon name=${verdict === 'usable' ? 'circle-check' : 'triangle-alert'}></gcm-icon>

@@ -21,9 +21,9 @@ export const mappingStyles = [selectStyles, css`
   th, td { padding: 4px 8px 4px 0; border-block-end: 1px solid var(--gcm-line); text-align: start; }
   th { font-weight: 400; }
   thead th { color: var(--gcm-ink-3); font: var(--gcm-text-1) var(--gcm-font); }
-  thead th:nth-child(1) { width: 24%; }
-  thead th:nth-child(2) { width: 21%; }
-  thead th:nth-child(3) { width: 34%; }
+  thead th:nth-child(1) { width: 28%; }
+  thead th:nth-child(2) { width: 19%; }
+  thead th:nth-child(3) { width: 31%; }
   code {
     display: inline-block;
     max-width: 100%;

@@ -38,10 +38,11 @@ export const receiptStyles = css`
   .questions li { display: flex; align-items: flex-start; gap: 8px; padding: 6px 12px; overflow-wrap: anywhere; }
   .questions gcm-icon { margin-block-start: 3px; }
 
+  .lines { display: grid; grid-template-columns: 16px fit-content(6.4em) minmax(0, 1fr) auto; column-gap: 12px; }
   .lines li {
     display: grid;
-    grid-template-columns: 16px 4.6em minmax(0, 1fr) auto;
-    gap: 0 12px;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     padding-block: 6px;
     border-block-start: 1px solid var(--gcm-line);
   }
@@ -50,7 +51,7 @@ export const receiptStyles = css`
   .lines .asks > gcm-icon { color: var(--gcm-fail); }
   .topic { grid-column: 2; color: var(--gcm-ink-2); }
   .lines div { grid-column: 3; }
-  .lines .link, .no-place { grid-column: 4; align-self: start; }
+  .lines .link, .no-place { grid-column: 4; align-self: start; justify-self: end; }
   .lines .link { margin-block-start: -2px; }
   .no-place { color: var(--gcm-ink-3); }
   strong { font-weight: 400; overflow-wrap: anywhere; }
@@ -58,6 +59,7 @@ export const receiptStyles = css`
   .evidence { color: var(--gcm-ink-3); font: var(--gcm-text-list) var(--gcm-font); overflow-wrap: anywhere; }
 
   details { border-block-start: 1px solid var(--gcm-line); }
+  .columns { padding: 0 0 8px 20px; color: var(--gcm-ink-2); font: var(--gcm-text-list) var(--gcm-font); overflow-wrap: anywhere; }
   details dl { padding: 0 0 8px 20px; font: var(--gcm-text-2) var(--gcm-font); }
   details dd { margin-block-end: 4px; color: var(--gcm-ink-3); overflow-wrap: anywhere; }
 `;

@@ -11,7 +11,7 @@ export const settingsStyles = css`
   .how { color: var(--gcm-ink-2); font: var(--gcm-text-list) var(--gcm-font); }
   table { width: 100%; border-collapse: collapse; font: var(--gcm-text-list) var(--gcm-font); }
   th { padding: 4px 8px 4px 0; text-align: start; font-weight: 400; overflow-wrap: anywhere; }
-  thead th { color: var(--gcm-ink-3); font: var(--gcm-text-1) var(--gcm-font); }
+  thead th { color: var(--gcm-ink-3); font: var(--gcm-text-1) var(--gcm-font); overflow-wrap: normal; }
   tbody tr { border-block-start: 1px solid var(--gcm-line); }
   td { padding: 4px 8px 4px 0; }
   td:last-child { padding-inline-end: 0; }

@@ -17,6 +17,26 @@ describe('the receipt', () => {
     expect(textsOf(findAll(root, 'h3'))).toEqual(['parks.zip']);
     expect(textsOf(findAll(root, '.verdict'))).toEqual(['可用']);
     expect(textsOf(findAll(root, '.counts dd'))).toEqual(['8', '8', '1', '0']);
+    expect(textsOf(findAll(root, 'header p')).at(-1)).toBe('面 8');
+  });
+
+  test('says which column was used for what, and which for nothing', async () => {
+    const mapping = [{ field: 'population', column: '常住人口（万人）', how: 'alias', unit: '万人', isNeeded: true }] as const;
+    const root = await mount(html`<gcm-import-receipt .receipt=${receipt({ mapping, unusedColumns: ['备注', 'x'] })}></gcm-import-receipt>`);
+
+    expect(textsOf(findAll(root, '.columns li'))).toEqual(['人口: 常住人口（万人） · 万人', '未用作指标的列: 备注, x']);
+  });
+
+  test('has a button for what has a place, and says so of what has none', async () => {
+    const empty = issue('error', 'null-geometry', { feature: '#3' });
+    const root = await mount(html`<gcm-import-receipt .receipt=${receipt({
+      counts: { ...receipt().counts, kept: 7, leftOut: 1 },
+      entries: [{ topic: 'empty', outcome: 'left-out', code: 'null-geometry', count: 1, issues: [empty] }],
+    })}></gcm-import-receipt>`);
+
+    expect(textsOf(findAll(root, '.left-out .no-place'))).toEqual(['无位置']);
+    expect(findAll(root, '.lines li')).toHaveLength(findAll(root, '.lines button').length + 1);
+    expect(textsOf(findAll(root, 'header p')).at(-1)).toBe('面 8 · 未入图 1');
   });
 
   test('asks what is open', async () => {
