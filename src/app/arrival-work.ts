@@ -16,6 +16,8 @@ export class ArrivalWork {
   readonly #look: (imported: ImportedLayer) => void;
   /** The newest work on each arrival; what was asked before needs no answer. */
   readonly #newest = new Map<string, AbortController>();
+  /** The newest of each arrival's layers to be made. */
+  readonly #previews = new Map<string, Promise<void>>();
   /** What is written as the user saw it when it was confirmed. */
   #writingId: string | null = null;
 
@@ -29,6 +31,21 @@ export class ArrivalWork {
 
   /** Makes the layer of an arrival, with its corrections and against the layers that are there by now. */
   async preview(id: string, isLookedAt = true): Promise<void> {
+    const work = this.#preview(id, isLookedAt);
+    this.#previews.set(id, work);
+    await work;
+  }
+
+  /** Resolves when the layer of an arrival is as its corrections want it. */
+  async settled(id: string): Promise<void> {
+    for (let work = this.#previews.get(id); work !== undefined;) {
+      await work;
+      const newest = this.#previews.get(id);
+      work = newest === work ? undefined : newest;
+    }
+  }
+
+  async #preview(id: string, isLookedAt: boolean): Promise<void> {
     const arrival = this.#rows.find(id);
     const { project } = this.#store.state;
     if (arrival?.status.kind !== 'ready' || project === null) return;

@@ -114,6 +114,8 @@ export class Intake {
   /** @returns when the figures are there, for which the next confirm does not wait */
   async #putIn(id: string): Promise<{ readonly measured: Promise<void> }> {
     const nothing = { measured: Promise.resolve() };
+    // What was corrected while this one waited for its turn is no less meant.
+    await this.#work.settled(id);
     const asked = this.#rows.find(id)?.status;
     if (asked?.kind === 'ready' && asked.preview === null) await this.#work.preview(id, false);
     const status = this.#rows.find(id)?.status;

@@ -147,6 +147,28 @@ describe('an intake', () => {
       expect(store.state.arrivals.list).toEqual([]);
     });
 
+    test('take with them what is corrected while they wait', async () => {
+      onPut = (given) => keep(given);
+      await intake.take([parks, more, file('人口.csv', '单位,常住人口\n沁园街道,48000\n')]);
+      const [a, b, table] = store.state.arrivals.list.map(({ id }) => id);
+      await intake.show(b!);
+      // Once the first layer is there, the table is held against it, and the second confirm waits for that.
+      let corrected: Promise<void> = Promise.resolve();
+      let wasBusy = false;
+      const stop = store.listen(({ arrivals: { list } }) => {
+        const isBusy = list.some(({ id, status }) => id === table && status.kind === 'ready' && status.isBusy);
+        const isHeld = wasBusy && !isBusy && put.length > 0;
+        wasBusy = isBusy;
+        if (!isHeld) return;
+        stop();
+        corrected = intake.correct(b!, (before) => ({ ...before, settings: { title: '河边的公园' } }));
+      });
+      await Promise.all([intake.confirm(a!), intake.confirm(b!)]);
+      await corrected;
+
+      expect(put.map(({ layer }) => layer.spec.title)).toEqual(['公园', '河边的公园']);
+    });
+
     test('are not lost when the first one goes on to the next, nor made twice', async () => {
       onPut = (given) => keep(given);
       await intake.take([parks, more, places]);
