@@ -8,7 +8,7 @@ import { classTable } from './class-table.ts';
 import { kindOf } from './count-shapes.ts';
 import type { Shapes } from './count-shapes.ts';
 import type { Draft, Settled } from './draft.ts';
-import { placesOf } from './item-place.ts';
+import { placedIssues, placesOf } from './item-place.ts';
 import { layerReport } from './layer-report.ts';
 import { measureItems } from './measure-items.ts';
 import { importQuestions } from './questions.ts';
@@ -21,8 +21,9 @@ const MOST_PLACES = 200;
 /** Measures a layer that is settled, and writes its receipt and its questions. */
 export function finishImport(draft: Draft, settled: Settled): ImportedLayer {
   const { source, fileLayer, fields, rows, index } = draft;
-  const { role, settings, mapping, checked, issues, coordinates, join, replaces } = settled;
+  const { role, settings, mapping, checked, coordinates, join, replaces } = settled;
   const items: readonly Item[] = checked.layer.items;
+  const issues = placedIssues(settled.issues, items);
   const areasM2 = measureItems(items);
   const report = layerReport(fileLayer.name, checked, areasM2);
   const { kind, encoding } = fileLayer;
