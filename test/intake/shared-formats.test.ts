@@ -40,7 +40,7 @@ describe.skipIf(!existsSync(FORMATS))('each of the files that hold the same eigh
     expect(names.length).toBe(14);
   });
 
-  test.each(names)('%s has their names, their areas within 0.1 %% and their places within a metre', async (name) => {
+  test.each(names)('%s has their names, their areas within a thousandth and their places within a metre', async (name) => {
     // The one that no file tells is said by the user; all else is found.
     const { layer, candidate } = await drop(name, name.includes('gcj02') ? { offset: 'gcj02' } : {});
     const items = layer.items.map(({ name: park, geometry }) => ({ park, shape: geometry as Polygon | MultiPolygon }));
