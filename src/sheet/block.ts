@@ -10,7 +10,7 @@ export interface Piece {
   draw(x: number, y: number): readonly Mark[];
 }
 
-export type BlockId = 'legend' | 'table' | 'chart' | 'locator' | 'notes';
+export type BlockId = 'legend' | 'summary' | 'table' | 'chart' | 'locator' | 'notes';
 
 /** A titled part of a sheet; it may go on in another column or on a further sheet between any two pieces. */
 export interface Block {

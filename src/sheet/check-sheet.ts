@@ -13,13 +13,13 @@ import type { SheetPart } from './sheet-part.ts';
  * stands on the paper. An `error` is a reason not to hand it out.
  */
 export function checkSheet(sheet: Sheet, contents: SheetContents): readonly Issue[] {
-  const { settings, legend, index, table, chart, notes, attribution } = contents;
+  const { settings, legend, index, summary, table, chart, notes, attribution } = contents;
   const missing = (of: SheetPart['of'], texts: readonly string[]) => missingInOrder(wordsOf(drawnBody(sheet, of)), texts);
   const signs = missingFrom(wordsOf(drawnBody(sheet, 'legend')), legend.flatMap(({ title, lines }) => [title, ...lines.map(({ label }) => label)]));
   const rows = missing('table', [index?.list ?? null, table].flatMap((each) =>
     (each === null ? [] : [...each.rows.map(({ cells }) => cells.join('')), each.note])));
   const bars = missing('chart', (chart?.bars ?? []).map(({ name, label }) => name + label));
-  const said = missing('notes', notes.map((note, at) => `${at + 1}.${note}`));
+  const said = [...missing('summary', summary === null ? [] : [summary]), ...missing('notes', notes.map((note, at) => `${at + 1}.${note}`))];
   const stray = strayTexts(sheet);
   return [
     ...(isScaleTrue(sheet, drawnBody(sheet, 'bar'), drawnBody(sheet, 'scale')) ? [] : [issue('error', 'sheet-scale-off')]),

@@ -13,7 +13,7 @@ import { keyMap } from './key-map.ts';
 import { legendBlock } from './legend-block.ts';
 import { locatorBlock } from './locator-block.ts';
 import { northArrow } from './north-arrow.ts';
-import { notesBlock } from './notes-block.ts';
+import { notesBlock, summaryBlock } from './notes-block.ts';
 import { paperOf } from './paper.ts';
 import type { Paper } from './paper.ts';
 import { gridOf } from './projected-grid.ts';
@@ -95,10 +95,11 @@ function layOutAt(contents: SheetContents, measure: Measure, density: number, pl
 }
 
 function blocksOf(contents: SheetContents, map: MapWindow, kit: Kit): readonly BlockMaker[] {
-  const { legend, index, table, chart, locator, notes, language } = contents;
+  const { legend, index, summary, table, chart, locator, notes, language } = contents;
   return [
     ...(index === null ? [] : [(widthMm: number) => tableBlock(index.list, widthMm, kit)]),
     ...(legend.length === 0 ? [] : [(widthMm: number) => legendBlock(text('sheet.legend', language), legend, widthMm, kit)]),
+    ...(summary === null ? [] : [(widthMm: number) => summaryBlock(text('sheet.summary', language), summary, widthMm, kit)]),
     ...(table === null ? [] : [(widthMm: number) => tableBlock(table, widthMm, kit)]),
     ...(chart === null ? [] : [(widthMm: number) => chartBlock(chart, widthMm, kit)]),
     ...(locator === null ? [] : [(widthMm: number) => locatorBlock(locator, map, widthMm, kit)]),

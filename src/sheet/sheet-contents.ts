@@ -73,6 +73,8 @@ export interface SheetContents {
   readonly legend: readonly LegendGroup[];
   /** `null`: it is a sheet with a map, and no index. */
   readonly index: SheetIndex | null;
+  /** What it comes to, above the table; `null`: that is not said in a sentence. */
+  readonly summary: string | null;
   readonly table: SheetTable | null;
   readonly chart: SheetChart | null;
   readonly locator: SheetLocator | null;

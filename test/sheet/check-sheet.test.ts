@@ -102,6 +102,15 @@ describe('what is missing is said:', () => {
     expect(first(withText((mark, of) => (of === 'chart' && mark.text === '乙' ? null : mark)))).toEqual([['error', 'sheet-chart-short', '乙—']]);
   });
 
+  test('the sentence above the table', () => {
+    const said = { ...contents, summary: '共检测出差异图斑 3 个' };
+    const whole = layOut(said, measure);
+    const broken = { ...whole, pages: whole.pages.map((marks) => marks.filter((mark) => mark.kind !== 'text' || !mark.text.includes('差异图斑'))) };
+
+    expect(found(whole, said)).toEqual([]);
+    expect(found(broken, said)).toEqual(['error sheet-notes-short']);
+  });
+
   test('a note', () => {
     expect(first(without('界线为示意'))).toEqual([['error', 'sheet-notes-short', '2.界线为示意，非法定']]);
   });

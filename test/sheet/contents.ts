@@ -31,6 +31,7 @@ export function contentsAt(
       ],
     }],
     index: null,
+    summary: null,
     table: {
       title: '指标表',
       head: ['街道', '公园绿地\n公顷', '人均\nm²/人'],

@@ -1,3 +1,4 @@
+import type { DifferenceSum } from '../../model/conflict.ts';
 import { localText } from '../../model/language.ts';
 import type { Language } from '../../model/language.ts';
 import { PATCH_TYPES } from '../../model/patch-type.ts';
@@ -23,13 +24,14 @@ export function conflictTopic(state: State, project: Project): SheetTopic {
   const district = districtOf(state);
   const place = district?.name ?? localText(project.title, language);
   const title = text(district === null ? 'sheet.title.conflicts.city' : 'sheet.title.conflicts.district', language, { place });
-  if (view === null) return { title, subtitle: [], legend: [], table: null, chart: null, notes: [] };
+  if (view === null) return { title, subtitle: [], legend: [], summary: null, table: null, chart: null, notes: [] };
   const findings = conflictFindings(state);
   const plans = ([['a', view.a], ['b', view.b]] as const).map(([letter, plan]) =>
     text('sheet.plan', language, { letter: text(`plan-letter.${letter}`, language), name: planName(plan, language) }));
   return {
     title, subtitle: plans,
     legend: findings.length === 0 ? [] : [legendOf(findings, language)],
+    summary: sentenceOf(state, view),
     table: registerOf(findings, view, district === null, language),
     chart: null,
     notes: notesOf(state, view),
@@ -80,14 +82,27 @@ function registerOf(findings: readonly ShownFinding[], { districts }: ConflictVi
   };
 }
 
-function notesOf(state: State, { a, b, pair, ofPair, visibleLines, report }: ConflictView): readonly string[] {
-  const { language, conflicts: { result } } = state;
+/** Of the pair on the whole land, or on that of the district; `null`: there is none. */
+function ownSum(state: State, { pair }: ConflictView): DifferenceSum | null {
   const district = districtOf(state);
-  const own = district === null ? pair : (pair?.districts.find(({ districtId }) => districtId === district.id) ?? null);
+  return district === null ? pair : (pair?.districts.find(({ districtId }) => districtId === district.id) ?? null);
+}
+
+/** 共检测出…差异图斑共 N 个, domain §3.2. */
+function sentenceOf(state: State, view: ConflictView): string | null {
+  const { a, b, pair, ofPair } = view;
+  const { language } = state;
+  const [district, own] = [districtOf(state), ownSum(state, view)];
+  if (pair === null || own === null) return null;
   const inPlace = conflictFindings(state).filter((finding) => finding.a === a.id && finding.b === b.id);
   const found = district === null ? ofPair : { count: inPlace.length, areaM2: inPlace.reduce((sum, { areaM2 }) => sum + areaM2, 0) };
-  const sentence = pair === null || own === null ? []
-    : [differenceSentence({ ...pair, ...own }, [a, b], found, district?.name ?? text('compare.place', language), language)];
+  return differenceSentence({ ...pair, ...own }, [a, b], found, district?.name ?? text('compare.place', language), language);
+}
+
+function notesOf(state: State, view: ConflictView): readonly string[] {
+  const { language, conflicts: { result } } = state;
+  const { visibleLines, report } = view;
+  const own = ownSum(state, view);
   const slivers = own === null || own.slivers.count === 0 ? [] : [text('difference.slivers', language, {
     count: formatNumber(own.slivers.count, language), area: formatQuantity({ value: own.slivers.areaM2, unit: 'm2' }, language),
   })];
@@ -98,7 +113,7 @@ function notesOf(state: State, { a, b, pair, ofPair, visibleLines, report }: Con
   const lines = visibleLines.length === 0 ? [] : [text('sheet.lines', language, {
     lines: visibleLines.map((id) => planNameOf(report, id, language)).join(text('sheet.comma', language)),
   })];
-  return [...sentence, ...slivers, ...tolerance, ...lines, text('sheet.ellipsoid', language), text('sheet.review-note', language)];
+  return [...slivers, ...tolerance, ...lines, text('sheet.ellipsoid', language), text('sheet.review-note', language)];
 }
 
 function typeName(type: PatchType, language: Language): string {

@@ -19,6 +19,7 @@ export function indicatorTopic(state: State, project: Project): SheetTopic {
     title: titleOf(state, project),
     subtitle: assessment === null ? [] : [text(assessment.method.basis === 'admin' ? 'sheet.basis.admin' : 'sheet.basis.built-up', language)],
     legend: themeLegend(state),
+    summary: null,
     table: !isMeasured ? null
       : result === null ? cityTable(assessment, indicator ?? 'park_pc', language) : districtTable(result, assessment, language),
     chart: isMeasured && indicator !== null ? indicatorChart(assessment, indicator, district?.id ?? null, language) : null,

@@ -44,6 +44,7 @@ export function sheetContentsOf(state: State, today: string): SheetContents | nu
     extent,
     legend: [...topic.legend, ...layerLegend(state)],
     index: null,
+    summary: topic.summary,
     table: unless('table', topic.table, null),
     chart: unless('chart', topic.chart, null),
     locator: unless('locator', district === null ? null : locatorOf(districts, district, language), null),

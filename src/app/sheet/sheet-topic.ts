@@ -10,6 +10,8 @@ export interface SheetTopic {
   readonly subtitle: readonly string[];
   /** On top of what the legend has of the layers. */
   readonly legend: readonly LegendGroup[];
+  /** What it comes to. */
+  readonly summary: string | null;
   readonly table: SheetTable | null;
   readonly chart: SheetChart | null;
   readonly notes: readonly string[];

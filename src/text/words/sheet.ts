@@ -38,6 +38,7 @@ export const SHEET_WORDS = {
   'sheet.title.conflicts.district': ['{place}规划差异图', '{place}規劃差異圖', '{place}: differences between plans'],
   'sheet.plan': ['{letter}：{name}', '{letter}：{name}', '{letter}: {name}'],
   'sheet.conflicts': ['差异图斑', '差異圖斑', 'Differences'],
+  'sheet.summary': ['比对结果', '比對結果', 'What was found'],
   'sheet.register': ['差异台账', '差異台賬', 'Register of differences'],
   'sheet.finding': ['编号　类型', '編號　類型', 'No. and type'],
   'sheet.area': ['面积', '面積', 'Area'],

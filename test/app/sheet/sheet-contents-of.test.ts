@@ -131,16 +131,16 @@ describe('a sheet of what plans disagree on', () => {
   });
 
   test('says the sentence of the analysis: 3 patches, 115 of 6 545.80 hectares are 1.76 %', () => {
-    expect(said(compared).notes[0]).toBe('比对范围共检测出总规和土规差异图斑共 3 个，面积 115.00\u00A0公顷，占比对范围面积比例为 1.76\u00A0%');
+    expect(said(compared).summary).toBe('比对范围共检测出总规和土规差异图斑共 3 个，面积 115.00\u00A0公顷，占比对范围面积比例为 1.76\u00A0%');
   });
 
   test('of a district it has that district’s findings, and its own sentence: 50 of 1 000 hectares', () => {
-    const { table, notes, title } = said({ ...compared, selectedDistrictId: 'd1' });
+    const { table, summary, title } = said({ ...compared, selectedDistrictId: 'd1' });
 
     expect(title).toBe('东南规划差异图');
     expect(table?.rows.map(({ cells: [first] }) => first?.slice(0, 3))).toEqual(['001']);
     expect(table?.head).not.toContain('街道');
-    expect(notes[0]).toBe('东南共检测出总规和土规差异图斑共 1 个，面积 50.00\u00A0公顷，占东南面积比例为 5.00\u00A0%');
+    expect(summary).toBe('东南共检测出总规和土规差异图斑共 1 个，面积 50.00\u00A0公顷，占东南面积比例为 5.00\u00A0%');
   });
 
   test('names both plans and whose they are, though neither is on the map', () => {
