@@ -1,6 +1,8 @@
+import type { FeatureCollection, Point } from 'geojson';
 import { AppError } from '../model/error.ts';
 import { EMPTY_PLAN, applyPlan } from './apply-plan.ts';
 import { fontStacks, loadFonts } from './fonts.ts';
+import { blockEdge } from './frame-edge.ts';
 import { drawImagesOnDemand } from './images.ts';
 import { GPUInitializationError, createMap } from './maplibre.ts';
 import type { MapLibreMap } from './maplibre.ts';
@@ -17,6 +19,8 @@ export interface HiddenMapOptions {
   readonly pixelRatio: number;
   /** As `getComputedStyle` tells `font-family`. */
   readonly families: string;
+  /** Where nothing may be written across: the edges of the picture, which may be more than the map shows at a time. */
+  readonly edge: FeatureCollection<Point>;
 }
 
 /** While data are on their way each frame is drawn for nothing: they are drawn small until the last. */
@@ -98,11 +102,12 @@ export class HiddenMap {
   }
 
   async #start(): Promise<void> {
-    const { scene, families, pixelRatio } = this.#options;
+    const { scene, families, pixelRatio, edge } = this.#options;
     await Promise.race([this.#map.once('style.load'), this.#failure]);
     drawImagesOnDemand(this.#map, pixelRatio);
     const whole: Scene = { ...scene, theme: 'light', fonts: fontStacks(families, 0), hasText: true };
     applyPlan(this.#map, EMPTY_PLAN, this.#planner.plan(whole));
+    blockEdge(this.#map, edge);
   }
 
   #whenFailed(signal: AbortSignal): Promise<never> {

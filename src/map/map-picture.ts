@@ -1,3 +1,4 @@
+import { edgeStops } from './frame-edge.ts';
 import { HiddenMap } from './hidden-map.ts';
 import type { HiddenMapOptions } from './hidden-map.ts';
 import { tileSide } from './picture-tiles.ts';
@@ -5,7 +6,7 @@ import type { PictureTile, TiledSide } from './picture-tiles.ts';
 import type { Camera } from './scene.ts';
 
 /** A picture in whole CSS px; `pixelRatio` is its resolution ÷ 96. */
-export interface PictureOrder extends HiddenMapOptions {
+export interface PictureOrder extends Omit<HiddenMapOptions, 'edge'> {
   readonly camera: Camera;
 }
 
@@ -19,7 +20,11 @@ export interface PictureOrder extends HiddenMapOptions {
 export async function drawMapPicture(order: PictureOrder, signal: AbortSignal): Promise<HTMLCanvasElement> {
   const { widthPx, heightPx, pixelRatio } = order;
   const [columns, rows] = [tileSide(widthPx, pixelRatio), tileSide(heightPx, pixelRatio)];
-  const map = await HiddenMap.open({ ...order, widthPx: columns.mapPx, heightPx: rows.mapPx }, signal);
+  const edge = edgeStops(widthPx, heightPx, (x, y) => {
+    const { longitude, latitude } = cameraAt(order, x, y);
+    return [longitude, latitude];
+  });
+  const map = await HiddenMap.open({ ...order, edge, widthPx: columns.mapPx, heightPx: rows.mapPx }, signal);
   try {
     const picture = document.createElement('canvas');
     picture.width = Math.round(widthPx * pixelRatio);

@@ -3,7 +3,7 @@ import { drawMapPicture } from '../../src/map/map-picture.ts';
 import type { PictureOrder } from '../../src/map/map-picture.ts';
 import type { Layer } from '../../src/model/layer.ts';
 import { zoomOfScale } from '../../src/sheet/true-scale.ts';
-import { box, greens, sceneOf } from './city.ts';
+import { box, districts, greens, sceneOf } from './city.ts';
 
 // GRS 80, the circle of a parallel: its radius is a² cos φ ÷ √(a²cos²φ + b²sin²φ).
 const [A, B] = [6_378_137, 6_356_752.314_14];
@@ -58,6 +58,20 @@ test('a picture that WebGL could not take at once is drawn in tiles that meet', 
   for (const [index, middle] of middles(tiled).entries()) expect(middle).toBeCloseTo(middles(whole)[index] ?? 0, 0);
 });
 
+test('a name that the edge of the picture would cut is left out, and one inside is written', async () => {
+  // The name of the south-western district stands in its middle, 112.61° E, 35.09° N; its border is far outside.
+  const [middle, halfPx] = [112.61, 160];
+  const degrees = (halfPx * 0.0254 * SCALE) / 96 / parallelM(35.09, 1);
+  const picture = (longitude: number) => drawMapPicture({
+    ...orderAt(35.09, 96), scene: sceneOf({ layers: [districts] }),
+    camera: { longitude, latitude: 35.09, zoom: zoomOfScale(SCALE, 35.09) }, widthPx: 2 * halfPx, heightPx: 160,
+  }, new AbortController().signal);
+
+  expect(inkOf(await picture(middle))).toBeGreaterThan(50);
+  expect(inkOf(await picture(middle - degrees))).toBe(0);
+  expect(inkOf(await picture(middle + degrees))).toBe(0);
+});
+
 describe('what cannot be drawn is refused with a sentence, and leaves nothing in the page:', () => {
   afterEach(() => {
     vi.restoreAllMocks();
@@ -108,6 +122,12 @@ test('a picture that is not wanted any more is given up', async () => {
   await expect(drawing).rejects.toBe(giving.signal.reason);
   expect(document.querySelector('.maplibregl-canvas')).toBeNull();
 });
+
+/** How many px are dark. */
+function inkOf(canvas: HTMLCanvasElement): number {
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height); // the picture was drawn by it
+  return Array.from({ length: data.length / 4 }, (_, px) => Math.max(...data.subarray(px * 4, px * 4 + 3))).filter((light) => light < 100).length;
+}
 
 /** Mean x of the px of a park in one half of a picture. */
 function middleOfGreen(canvas: HTMLCanvasElement, from: number): number {

@@ -1,0 +1,42 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { MapLibreMap } from './maplibre.ts';
+
+/** Px of the edge that one stop takes. */
+const STEP_PX = 32;
+const LAYER = 'frame-edge';
+
+/** Where a place of a picture lies: longitude and latitude of px from its upper left corner. */
+export type PlaceOf = (x: number, y: number) => readonly [number, number];
+
+/**
+ * Stops along the four edges of a picture. A name that would be written across the edge, and so be cut on paper, meets
+ * one of them: it stands elsewhere then, or not at all.
+ */
+export function edgeStops(widthPx: number, heightPx: number, placeOf: PlaceOf): FeatureCollection<Point> {
+  const along = (lengthPx: number) => {
+    const count = Math.ceil(lengthPx / STEP_PX);
+    return Array.from({ length: count }, (_, at) => ((at + 0.5) / count) * lengthPx);
+  };
+  const stop = (lies: 'flat' | 'upright') => ([x, y]: readonly [number, number]): Feature<Point> =>
+    ({ type: 'Feature', properties: { image: `${LAYER}-${lies}` }, geometry: { type: 'Point', coordinates: [...placeOf(x, y)] } });
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...along(widthPx).flatMap((x) => [[x, 0], [x, heightPx]] as const).map(stop('flat')),
+      ...along(heightPx).flatMap((y) => [[0, y], [widthPx, y]] as const).map(stop('upright')),
+    ],
+  };
+}
+
+/** Puts the stops on top of a map that is drawn for a picture: nothing is to be seen of them. */
+export function blockEdge(map: MapLibreMap, stops: FeatureCollection<Point>): void {
+  for (const [lies, width, height] of [['flat', STEP_PX, 1], ['upright', 1, STEP_PX]] as const) {
+    map.addImage(`${LAYER}-${lies}`, { width, height, data: new Uint8Array(width * height * 4) });
+  }
+  map.addSource(LAYER, { type: 'geojson', data: stops });
+  // MapLibre places what lies on top first.
+  map.addLayer({
+    id: LAYER, source: LAYER, type: 'symbol',
+    layout: { 'icon-image': ['get', 'image'], 'icon-allow-overlap': true, 'icon-padding': 0 },
+  });
+}
