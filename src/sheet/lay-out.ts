@@ -11,7 +11,7 @@ import { barMarks, fieldMarks, paperText, scaleMarks } from './foot.ts';
 import { graticule } from './graticule.ts';
 import { keyMap } from './key-map.ts';
 import { legendBlock } from './legend-block.ts';
-import { locatorBlock } from './locator-block.ts';
+import { locatorBlock, locatorMarks } from './locator-block.ts';
 import { northArrow } from './north-arrow.ts';
 import { notesBlock, summaryBlock } from './notes-block.ts';
 import { paperOf } from './paper.ts';
@@ -19,7 +19,7 @@ import type { Paper } from './paper.ts';
 import { gridOf } from './projected-grid.ts';
 import { roomsOf } from './rooms.ts';
 import type { Rooms } from './rooms.ts';
-import type { SheetContents } from './sheet-contents.ts';
+import type { SheetContents, SheetLocator } from './sheet-contents.ts';
 import { partMarks, sheetPart } from './sheet-part.ts';
 import type { SheetPart } from './sheet-part.ts';
 import { tableBlock } from './table-block.ts';
@@ -50,6 +50,9 @@ export interface PlaceInAtlas {
 
 const ALONE: PlaceInAtlas = { before: 0, total: null };
 
+/** Width of the locator at the end of the foot, with its title, mm on A3. */
+const LOCATOR = 42;
+
 /** How much closer lines may stand; text never gets smaller. */
 const CLOSER = [0.92, 0.84] as const;
 
@@ -72,7 +75,10 @@ function layOutAt(contents: SheetContents, measure: Measure, density: number, pl
   const { settings, language, extent } = contents;
   const paper = paperOf(settings.paper, settings.orientation);
   const kit = kitOf(measure, paper.unit, density);
-  const footMm = Math.max(18 * paper.unit, ...contents.foot.map((lines) => footHeight(lines, paper, kit)));
+  // On lying paper the locator stands at the end of the foot: the column beside the map is full without it.
+  const locatorMm = contents.locator === null || settings.orientation === 'portrait' ? 0 : LOCATOR * paper.unit;
+  const leastMm = (locatorMm === 0 ? 18 : 22) * paper.unit;
+  const footMm = Math.max(leastMm, ...contents.foot.map((lines) => footHeight(lines, paper, kit, locatorMm)));
   const rooms = roomsOf(paper, settings.orientation, kit, footMm);
   const fittedScale = roundScale(fittingScale(extent, rooms.map));
   const map: MapWindow = { ...rooms.map, centre: centreOf(extent), scale: settings.scale ?? fittedScale };
@@ -87,7 +93,9 @@ function layOutAt(contents: SheetContents, measure: Measure, density: number, pl
     ...(index > 0 ? [sheetPart('foot', foot, furtherFoot(contents, foot, kit))] : [
       sheetPart('bar', foot, barMarks(map.scale, foot.x, foot.y, kit)),
       sheetPart('scale', foot, scaleMarks(map.scale, words, foot.x, foot.y, kit, language)),
-      sheetPart('foot', foot, footMarks(contents, foot, kit)),
+      sheetPart('foot', foot, footMarks(contents, { ...foot, widthMm: foot.widthMm - locatorMm }, kit)),
+      ...(contents.locator === null || locatorMm === 0 ? []
+        : [sheetPart('locator', foot, locatorAtEnd(contents.locator, map, foot, locatorMm, kit))]),
     ]),
     sheetPart('page-number', foot, [pageNumber(place.before + index + 1, place.total ?? flowing.length, rooms, kit, language)]),
   ]);
@@ -95,14 +103,14 @@ function layOutAt(contents: SheetContents, measure: Measure, density: number, pl
 }
 
 function blocksOf(contents: SheetContents, map: MapWindow, kit: Kit): readonly BlockMaker[] {
-  const { legend, index, summary, table, chart, locator, notes, language } = contents;
+  const { settings, legend, index, summary, table, chart, locator, notes, language } = contents;
   return [
     ...(index === null ? [] : [(widthMm: number) => tableBlock(index.list, widthMm, kit)]),
     ...(legend.length === 0 ? [] : [(widthMm: number) => legendBlock(text('sheet.legend', language), legend, widthMm, kit)]),
     ...(summary === null ? [] : [(widthMm: number) => summaryBlock(text('sheet.summary', language), summary, widthMm, kit)]),
     ...(table === null ? [] : [(widthMm: number) => tableBlock(table, widthMm, kit)]),
     ...(chart === null ? [] : [(widthMm: number) => chartBlock(chart, widthMm, kit)]),
-    ...(locator === null ? [] : [(widthMm: number) => locatorBlock(locator, map, widthMm, kit)]),
+    ...(locator === null || settings.orientation === 'landscape' ? [] : [(widthMm: number) => locatorBlock(locator, map, widthMm, kit)]),
     ...(notes.length === 0 ? [] : [(widthMm: number) => notesBlock(text('sheet.notes', language), notes, widthMm, kit)]),
   ];
 }
@@ -125,8 +133,8 @@ function footColumns(foot: PaperBox, count: number, { unit }: Kit): Columns {
     ({ ...foot, x: foot.x + left + index * widthMm, widthMm: widthMm - 4 * unit }));
 }
 
-function footHeight(lines: SheetContents['foot'][number], paper: Paper, kit: Kit): number {
-  const wide = { x: 0, y: 0, widthMm: paper.widthMm - 2 * 15.4 * paper.unit, heightMm: 0 };
+function footHeight(lines: SheetContents['foot'][number], paper: Paper, kit: Kit, locatorMm: number): number {
+  const wide = { x: 0, y: 0, widthMm: paper.widthMm - 2 * 15.4 * paper.unit - locatorMm, heightMm: 0 };
   const [column] = footColumns(wide, 2, kit);
   return fieldMarks(lines, 0, 0, column?.widthMm ?? 0, kit).heightMm + kit.rowMm;
 }
@@ -137,6 +145,17 @@ function footMarks(contents: SheetContents, foot: PaperBox, kit: Kit): readonly 
     const column = columns[index] ?? foot;
     return fieldMarks(lines, column.x, column.y, column.widthMm, kit).marks;
   });
+}
+
+/** Over the page number, with its title written upwards beside it. */
+function locatorAtEnd(locator: SheetLocator, map: MapWindow, foot: PaperBox, locatorMm: number, kit: Kit): readonly Mark[] {
+  const { measure, unit, bodyMm } = kit;
+  const widthMm = locatorMm - 2 * bodyMm;
+  const box = { x: foot.x + foot.widthMm - widthMm, y: foot.y, widthMm, heightMm: foot.heightMm - 1.9 * bodyMm };
+  const title = write(measure, locator.title, box.x - 0.8 * unit, box.y + box.heightMm / 2, {
+    sizeMm: bodyMm, anchor: 'middle', colour: PALE_INK, upright: true,
+  });
+  return [...locatorMarks(locator, map, box, kit), title];
 }
 
 /** A sheet without a map still says whose data its figures rest on. */

@@ -25,6 +25,18 @@ describe.each(PAPER_IDS.flatMap((paper) => ORIENTATIONS.map((orientation) => ({ 
     expect(found(contentsAt(35, kind, 80))).toEqual([]);
   });
 
+  test('has the locator: lying, at the end of the foot, over the page number', () => {
+    const ring = [[112.5, 34.9], [112.7, 34.9], [112.7, 35.1], [112.5, 35.1], [112.5, 34.9]];
+    const locator = { title: '位置示意', outlines: [{ ring, isSubject: true }], bounds: [112.5, 34.9, 112.7, 35.1] } as const;
+    const contents = { ...contentsAt(35, kind), locator };
+    const sheet = layOut(contents, measure);
+    const { box } = sheet.parts.flat().find(({ of }) => of === 'locator')!; // the next line holds that there is one
+
+    expect(textsOf(sheet)).toContain('位置示意');
+    expect(checkSheet(sheet, contents)).toEqual([]);
+    expect(box.y > sheet.paper.heightMm * 0.8).toBe(kind.orientation === 'landscape');
+  });
+
   test('has no text below 7 pt', () => {
     const marks = layOut(contentsAt(35, kind), measure).pages.flat();
     const sizes = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.sizeMm] : []));

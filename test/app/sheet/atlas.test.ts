@@ -49,8 +49,9 @@ describe('the atlas of a city', () => {
     atlas = (await makeAtlas(await cityState(), '2026-03-31', FONTS, new AbortController().signal))!;
   });
 
-  test('has an index and a sheet for each district, each of which is sound', () => {
+  test('has an index and a sheet for each district, each of which is sound, and one page of A3', () => {
     expect(atlas.sheets.map(({ name }) => name)).toEqual(['目录', ...NAMES]);
+    expect(atlas.sheets.map(({ sheet }) => sheet.pages.length)).toEqual(atlas.sheets.map(() => 1));
     expect(sheetFindings(atlas.sheets)).toEqual([]);
   });
 
