@@ -88,7 +88,8 @@ export class GardenCityMap extends ElementAttributes implements ShapeHost, Garde
     this.session.putOff(() => false);
     await this.session.update((state) => state);
     const { project, conflicts } = this.store.state;
-    if (project?.sheet.subject === 'conflicts' && conflicts.result === null) await this.session.conflicts.run();
+    const isOfConflicts = project?.sheet.subject === 'conflicts' || options.atlas === 'conflicts';
+    if (isOfConflicts && conflicts.result === null) await this.session.conflicts.run();
     const sheets = await import('./sheet/sheet-exporter.ts');
     this.#exporter ??= new sheets.SheetExporter();
     return this.#exporter.export(this.store.state, options);

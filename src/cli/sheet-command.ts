@@ -15,7 +15,7 @@ import { SHEET_USAGE, sheetCall } from './sheet/sheet-args.ts';
 import { makeInPage } from './sheet/sheet-page.ts';
 
 /**
- * `sheet PROJECT.json [--district ID | --all] --out DIR`: meeting sheets as files, made by the built planner in a
+ * `sheet PROJECT.json [--all | --district ID] [--conflicts] --out DIR`: meeting sheets as files, made by the built planner in a
  * Chromium that nobody sees. Paths of the files go to standard output; what was found of the sheets, and how far the
  * work is, to standard error.
  *

@@ -6,7 +6,7 @@ export type ErrorCode =
   | 'project/invalid' | 'project/changed' | 'project/not-kept' | 'register/invalid'
   | 'analyse/failed'
   | 'export/too-many-rows'
-  | 'sheet/unsound' | 'sheet/no-district' | 'sheet/no-districts'
+  | 'sheet/unsound' | 'sheet/no-district' | 'sheet/no-districts' | 'sheet/no-findings'
   | 'sheet/no-site' | 'sheet/no-browser' | 'sheet/no-driver' | 'sheet/browser-failed'
   | 'worker/crashed'
   | 'map/no-webgl' | 'map/not-drawn' | 'map/tiles-stopped' | 'map/layer-unread';

@@ -67,7 +67,7 @@ export interface SheetFinding {
 export interface SheetOptions extends Partial<Pick<SheetSettings, 'paper' | 'orientation' | 'dpi' | 'scale'>> {
   /** `null`: the whole city. */
   readonly districtId?: string | null | undefined;
-  /** Many sheets in place of one: each district. */
+  /** Many sheets in place of one: each district, or each finding of the comparison of plans. */
   readonly atlas?: AtlasKind | undefined;
   /** PDF where nothing is named. */
   readonly format?: SheetFormat | undefined;
@@ -80,7 +80,7 @@ export interface SheetOptions extends Partial<Pick<SheetSettings, 'paper' | 'ori
 }
 
 /** What an atlas has a sheet for. */
-export const ATLAS_KINDS = ['districts'] as const;
+export const ATLAS_KINDS = ['districts', 'conflicts'] as const;
 export type AtlasKind = (typeof ATLAS_KINDS)[number];
 
 /** A PDF has all its sheets; as PNG or SVG each page is a file. */

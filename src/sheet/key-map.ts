@@ -8,8 +8,9 @@ import type { MapWindow } from './true-scale.ts';
 
 /** What a sheet of an atlas shows, on the map of the index. */
 export interface IndexArea {
-  /** As in the list of sheets. */
-  readonly number: string;
+  /** As in the list of sheets; `null`: it is there to show where the others lie. */
+  readonly number: string | null;
+  /** Written beside the number; may be empty. */
   readonly name: string;
   /** Where the number stands best: longitude and latitude. */
   readonly place: readonly [number, number];
@@ -17,7 +18,7 @@ export interface IndexArea {
   readonly rings: readonly (readonly (readonly number[])[])[];
 }
 
-/** Radius of the disc behind a number, and the free width between two discs, mm on A3. */
+/** Least radius of the disc behind a number, and the free width between two discs, mm on A3. */
 const [DISC, APART] = [2.5, 0.7];
 /** Corner of the map that the north arrow has, mm on A3. */
 const ARROW = 24;
@@ -35,8 +36,9 @@ type Corners = readonly [left: number, top: number, right: number, bottom: numbe
 /** 图幅索引图: the areas with the numbers of their sheets; names where they lie over nothing else. */
 export function keyMap(areas: readonly IndexArea[], map: MapWindow, kit: Kit): readonly Mark[] {
   const { measure, unit, bodyMm } = kit;
-  const radius = DISC * unit;
-  const discs = spread(areas.map((area): Disc => {
+  const radius = radiusOf(areas, kit);
+  const numbered = areas.filter(({ number }) => number !== null);
+  const discs = spread(numbered.map((area): Disc => {
     const [x, y] = toPaper(map, ...area.place);
     return { area, at: [x, y], x, y };
   }), map, 2 * radius + APART * unit);
@@ -51,10 +53,15 @@ export function keyMap(areas: readonly IndexArea[], map: MapWindow, kit: Kit): r
     ]),
     ...discs.flatMap(({ area: { number }, x, y }) => [
       circle(x, y, radius, { fill: ACCENT }),
-      write(measure, number, x, y + bodyMm * 0.36, { sizeMm: bodyMm, bold: true, anchor: 'middle', colour: '#FFFFFF' }),
+      write(measure, number ?? '', x, y + bodyMm * 0.36, { sizeMm: bodyMm, bold: true, anchor: 'middle', colour: '#FFFFFF' }),
     ]),
-    ...names(discs, map, kit),
+    ...names(discs, map, radius, kit),
   ];
+}
+
+/** The widest number has room in it. */
+function radiusOf(areas: readonly IndexArea[], { measure, unit, bodyMm }: Kit): number {
+  return Math.max(DISC * unit, ...areas.map(({ number }) => measure(number ?? '', bodyMm, true) / 2 + 0.6 * unit));
 }
 
 /** Pushes discs apart that lie over each other: small districts beside large ones. */
@@ -79,17 +86,18 @@ function spread(discs: Disc[], { x, y, widthMm, heightMm }: MapWindow, apartMm: 
     }
     if (isQuiet) break;
   }
-  return discs;
+  // What does not come apart is in the list only.
+  return discs.filter((disc, at) => discs.slice(0, at).every((other) => Math.hypot(disc.x - other.x, disc.y - other.y) >= apartMm * 0.9));
 }
 
 /** Below the number, else above it; the list has every name. */
-function names(discs: readonly Disc[], { x, y, widthMm }: MapWindow, { measure, unit, bodyMm }: Kit): readonly Mark[] {
-  const radius = DISC * unit;
+function names(discs: readonly Disc[], { x, y, widthMm }: MapWindow, radius: number, { measure, unit, bodyMm }: Kit): readonly Mark[] {
   const taken: Corners[] = [
     [x + widthMm - ARROW * unit, y, x + widthMm, y + ARROW * unit],
     ...discs.map((disc): Corners => [disc.x - radius, disc.y - radius, disc.x + radius, disc.y + radius]),
   ];
   return discs.flatMap(({ area: { name }, ...disc }) => {
+    if (name === '') return [];
     const width = measure(name, bodyMm, false);
     for (const baseline of [disc.y + radius + bodyMm * 1.1, disc.y - radius - bodyMm * 0.4]) {
       const box: Corners = [disc.x - width / 2, baseline - bodyMm, disc.x + width / 2, baseline + bodyMm * 0.2];

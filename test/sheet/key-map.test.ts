@@ -17,7 +17,7 @@ function indexOf(areas: readonly IndexArea[], page = 2) {
   const contents = contentsAt(35, { scale: null, approval: '审图〔2026〕1 号' });
   const list = {
     title: '图幅目录', head: ['图幅', '编号', '比例尺', '页'], note: '',
-    rows: areas.map(({ number, name }, at) => ({ cells: [name, number, '约 1:10 000', String(page + at)], bold: false })),
+    rows: areas.map(({ number, name }, at) => ({ cells: [name, number ?? '', '约 1:10 000', String(page + at)], bold: false })),
   };
   const whole = { ...contents, legend: [], chart: null, index: { list, areas } };
   return { contents: whole, sheet: layOut(whole, measure, { before: 0, total: 1 + areas.length }) };

@@ -1,3 +1,4 @@
+import type { AtlasKind } from '../../model/sheet.ts';
 import { today } from '../../model/today.ts';
 import '../../ui/sheet/atlas-events.ts';
 import { download } from '../download.ts';
@@ -11,7 +12,7 @@ import { sheetFindings } from './sheet-findings.ts';
 export const ATLAS_EVENTS: Handlers = {
   'atlas-save': ({ kind }, page) => {
     if (kind === null) cancel(page);
-    else void save(page);
+    else void save(kind, page);
   },
 };
 
@@ -22,7 +23,7 @@ function cancel({ view, change }: Page): void {
 }
 
 /** Nothing is handed out that the check found wrong; what it found is shown either way. */
-async function save(page: Page): Promise<void> {
+async function save(kind: AtlasKind, page: Page): Promise<void> {
   const { store, sheets, change } = page;
   if (page.view.atlas.making !== null) return;
   const { state } = store;
@@ -36,11 +37,15 @@ async function save(page: Page): Promise<void> {
   };
   show({});
   try {
-    const [{ makeAtlas }, { writeSheets }] = await Promise.all([import('./atlas.ts'), import('./write-sheets.ts')]);
-    const set = await makeAtlas(state, today(), sheets.fonts, signal);
-    const findings = sheetFindings(set?.sheets ?? []);
+    const [{ bindAtlas }, { atlasParts }, { writeSheets }] = await Promise.all([
+      import('./atlas.ts'), import('./atlas-parts.ts'), import('./write-sheets.ts'),
+    ]);
+    const parts = atlasParts(kind, state, today());
+    if (parts === null) return;
+    const set = await bindAtlas(parts, state, sheets.fonts, signal);
+    const findings = sheetFindings(set.sheets);
     show({ findings });
-    if (set === null || findings.some(({ issue }) => issue.severity === 'error')) return;
+    if (findings.some(({ issue }) => issue.severity === 'error')) return;
     const files = await writeSheets(set, 'pdf', state.language, { signal, onProgress: (progress) => show({ progress }) });
     signal.throwIfAborted();
     for (const { content, name } of files) download(content, name);

@@ -116,6 +116,7 @@ function notesOf(state: State, view: ConflictView): readonly string[] {
   return [...slivers, ...tolerance, ...lines, text('sheet.ellipsoid', language), text('sheet.review-note', language)];
 }
 
-function typeName(type: PatchType, language: Language): string {
+/** What a type is called on a sheet. */
+export function typeName(type: PatchType, language: Language): string {
   return text(`patch-type.${type}`, language, { a: text('plan-letter.a', language), b: text('plan-letter.b', language) });
 }

@@ -10,8 +10,11 @@ import { conflictFindings } from './conflict-topic.ts';
  * For a wall map it has fewer px, each of them larger.
  *
  * @param pixelRatio device px for a 96th of an inch
+ * @param findingId of the finding that it is about
  */
-export function pictureOrder({ map, paper: { mapUnit } }: Sheet, state: State, pixelRatio: number): PictureOrder {
+export function pictureOrder(
+  { map, paper: { mapUnit } }: Sheet, state: State, pixelRatio: number, findingId: string | null = null,
+): PictureOrder {
   const { project, layers, assessment, selectedDistrictId, language } = state;
   const isOfConflicts = project?.sheet.subject === 'conflicts';
   const [longitude, latitude] = map.centre;
@@ -20,7 +23,7 @@ export function pictureOrder({ map, paper: { mapUnit } }: Sheet, state: State, p
       layers: layers.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : [])),
       view: layers.map(({ spec, visible, opacity }) => ({ id: spec.id, visible, opacity })),
       indicator: isOfConflicts ? null : state.indicator, assessment, selectedDistrictId, language,
-      selectedFeature: null, highlighted: [], places: [], conflicts: isOfConflicts ? conflictFindings(state) : [], selectedConflictId: null,
+      selectedFeature: null, highlighted: [], places: [], conflicts: isOfConflicts ? conflictFindings(state) : [], selectedConflictId: findingId,
       palette: project?.palette ?? 'screen', planIsGround: false, planLetter: null,
     },
     camera: { longitude, latitude, zoom: zoomOfScale(map.scale, latitude) - Math.log2(mapUnit) },

@@ -5,8 +5,9 @@ import type { State } from '../../store/state.ts';
 import '../../text/more-words.ts';
 import { findingText } from '../../text/sheet-text.ts';
 import { text } from '../../text/text.ts';
-import { districtState, makeAtlas } from './atlas.ts';
-import type { NamedSheet, SheetSet } from './atlas.ts';
+import { atlasParts } from './atlas-parts.ts';
+import { bindAtlas, looseSheets } from './atlas.ts';
+import type { SheetSet } from './atlas.ts';
 import { makeSheet } from './make-sheet.ts';
 import { sheetFindings } from './sheet-findings.ts';
 import { SheetFonts } from './sheet-fonts.ts';
@@ -21,7 +22,7 @@ export class SheetExporter {
    * What is not named in the options is as the state has it. All is laid out and checked before anything is drawn.
    *
    * @throws AppError `sheet/unsound` when the check finds a reason not to hand a sheet out; `sheet/no-district`,
-   *   `sheet/no-districts`; what kept the project or a layer from being read; as `drawMapPicture`
+   *   `sheet/no-districts`, `sheet/no-findings`; what kept the project or a layer from being read; as `drawMapPicture`
    * @throws the signal's reason when it is aborted
    */
   async export(state: State, options: SheetOptions): Promise<SheetExport> {
@@ -71,24 +72,17 @@ async function sheetSet(
 ): Promise<SheetSet> {
   const districts = districtsOf(state);
   const { selectedDistrictId: id } = state;
+  if (id !== null && !districts.some((each) => each.id === id)) {
+    const known = districts.map((each) => `${each.id} ${each.name}`).join(', ');
+    throw new AppError('sheet/no-district', `no district ${id}`, { id, known });
+  }
   if (atlas === undefined) {
-    const district = districts.find((each) => each.id === id);
-    if (id !== null && district === undefined) {
-      const known = districts.map((each) => `${each.id} ${each.name}`).join(', ');
-      throw new AppError('sheet/no-district', `no district ${id}`, { id, known });
-    }
     const made = await makeSheet(state, date, fonts);
     if (made === null) throw new Error('there is no project to make sheets of');
     return { title: made.contents.title, sheets: [{ ...made, name: made.contents.title }] };
   }
+  const parts = atlasParts(atlas, state, date);
+  if (parts === null) throw new AppError(atlas === 'districts' ? 'sheet/no-districts' : 'sheet/no-findings', 'nothing to make sheets of');
   // Pages of an atlas are counted through in a PDF only: pictures are a sheet each.
-  const whole = format === 'pdf' ? await makeAtlas(state, date, fonts, signal) : null;
-  if (whole !== null) return whole;
-  const sheets: NamedSheet[] = [];
-  for (const [at, district] of districts.entries()) {
-    const made = await makeSheet(districtState(state, district.id, at + 1), date, fonts);
-    if (made !== null) sheets.push({ ...made, name: district.name });
-  }
-  if (sheets.length === 0) throw new AppError('sheet/no-districts', 'no districts to make sheets of');
-  return { title: '', sheets };
+  return format === 'pdf' ? bindAtlas(parts, state, fonts, signal) : looseSheets(parts, state, fonts, signal);
 }

@@ -6,6 +6,7 @@ import { withDensity } from '../../sheet/png-density.ts';
 import { toCanvas } from '../../sheet/to-canvas.ts';
 import { toSvg } from '../../sheet/to-svg.ts';
 import { pngOf } from './canvas-png.ts';
+import type { NamedSheet } from './atlas.ts';
 import type { MadeSheet } from './make-sheet.ts';
 import { pictureOrder } from './picture-order.ts';
 
@@ -15,9 +16,9 @@ import { pictureOrder } from './picture-order.ts';
  * @throws AppError of `drawMapPicture`
  * @throws the signal's reason when it is aborted
  */
-export async function sheetPicture({ sheet, contents, state }: MadeSheet, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function sheetPicture({ sheet, contents, state, findingId }: NamedSheet, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer> | null> {
   if (contents.index !== null) return null;
-  const map = await drawMapPicture(pictureOrder(sheet, state, contents.settings.dpi / 96), signal);
+  const map = await drawMapPicture(pictureOrder(sheet, state, contents.settings.dpi / 96, findingId), signal);
   const bytes = await (await pngOf(map)).arrayBuffer();
   signal.throwIfAborted();
   return new Uint8Array(bytes);
@@ -29,9 +30,9 @@ export async function sheetPicture({ sheet, contents, state }: MadeSheet, signal
  * @throws AppError of `drawMapPicture`, and `map/not-drawn` for a page too large for the browser
  * @throws the signal's reason when it is aborted
  */
-export async function sheetPages(made: MadeSheet, format: Exclude<SheetFormat, 'pdf'>, signal: AbortSignal): Promise<readonly Blob[]> {
-  const { sheet, contents, state } = made;
-  const map = await drawMapPicture(pictureOrder(sheet, state, contents.settings.dpi / 96), signal);
+export async function sheetPages(made: NamedSheet, format: Exclude<SheetFormat, 'pdf'>, signal: AbortSignal): Promise<readonly Blob[]> {
+  const { sheet, contents, state, findingId } = made;
+  const map = await drawMapPicture(pictureOrder(sheet, state, contents.settings.dpi / 96, findingId), signal);
   return format === 'svg' ? svgPages(made, map, signal) : pngPages(made, map, signal);
 }
 

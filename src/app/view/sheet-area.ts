@@ -5,6 +5,7 @@ import type { State } from '../../store/state.ts';
 import { districtNames } from '../conflict-views.ts';
 import type { Page } from '../page-events.ts';
 import type { PageView } from '../page-view.ts';
+import { conflictFindings } from '../sheet/conflict-topic.ts';
 import { usualSheetTitle } from '../sheet/sheet-contents-of.ts';
 import type { MadeSheet } from '../sheet/make-sheet.ts';
 import type { SheetMaker } from '../sheet/sheet-maker.ts';
@@ -40,6 +41,7 @@ export function sheetForm(state: State, sheets: SheetMaker, { saving, atlas }: P
   const { language, project, selectedDistrictId } = state;
   const { made, hasFailed } = sheets;
   const districts = [...districtNames(state)];
+  const findingCount = project?.sheet.subject === 'conflicts' ? conflictFindings(state).length : 0;
   return html`
     <div class="section">
       <gcm-sheet-form
@@ -56,9 +58,10 @@ export function sheetForm(state: State, sheets: SheetMaker, { saving, atlas }: P
         ?saving=${saving !== null}
         language=${language}
       ></gcm-sheet-form>
-      ${districts.length < 2 ? nothing : html`
+      ${districts.length < 2 && findingCount === 0 ? nothing : html`
         <gcm-atlas-form
           count=${districts.length}
+          finding-count=${findingCount}
           ?busy=${atlas.making !== null}
           .progress=${atlas.progress}
           .findings=${atlas.findings}

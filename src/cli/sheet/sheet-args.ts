@@ -20,7 +20,7 @@ export interface SheetCall {
 }
 
 export const SHEET_USAGE = [
-  'sheet PROJECT.json [--district ID | --all] --out DIR',
+  'sheet PROJECT.json [--all | --district ID] [--conflicts] --out DIR',
   `[--paper ${PAPER_IDS.join('|')}] [--orientation ${ORIENTATIONS.join('|')}] [--dpi ${RESOLUTIONS.join('|')}]`,
   `[--scale N] [--format ${SHEET_FORMATS.join('|')}] [--indicator ${MAIN_INDICATORS.join('|')}]`,
   `[--language ${LANGUAGES.join('|')}] [--date YYYY-MM-DD]`,
@@ -38,7 +38,8 @@ export function sheetCall(args: readonly string[], language: Language): SheetCal
     args: [...args],
     allowPositionals: true,
     options: {
-      'district': { type: 'string' }, 'all': { type: 'boolean', default: false }, 'out': { type: 'string' },
+      'district': { type: 'string' }, 'all': { type: 'boolean', default: false },
+      'conflicts': { type: 'boolean', default: false }, 'out': { type: 'string' },
       'paper': { type: 'string' }, 'orientation': { type: 'string' }, 'dpi': { type: 'string' }, 'scale': { type: 'string' },
       'format': { type: 'string', default: 'pdf' }, 'indicator': { type: 'string' },
       'language': { type: 'string', default: 'zh-Hans' }, 'date': { type: 'string' },
@@ -47,7 +48,7 @@ export function sheetCall(args: readonly string[], language: Language): SheetCal
   const [project, ...others] = positionals;
   if (project === undefined || others.length > 0) throw new UsageError(text('command.project', language));
   if (values.out === undefined) throw new UsageError(text('command.sheet.out', language));
-  if (values.district !== undefined && values.all) throw new UsageError(text('command.sheet.subject', language));
+  if (values.all && (values.district !== undefined || values.conflicts)) throw new UsageError(text('command.sheet.subject', language));
 
   const oneOf = <T extends string | number>(option: 'paper' | 'orientation' | 'dpi' | 'format' | 'indicator' | 'language', choices: readonly T[]) => {
     const value = values[option];
@@ -59,7 +60,7 @@ export function sheetCall(args: readonly string[], language: Language): SheetCal
   };
   const order: SheetOrder = {
     districtId: values.district ?? null,
-    atlas: values.all ? 'districts' : undefined,
+    atlas: values.all ? 'districts' : values.conflicts ? 'conflicts' : undefined,
     ...defined({
       paper: oneOf('paper', PAPER_IDS),
       orientation: oneOf('orientation', ORIENTATIONS),

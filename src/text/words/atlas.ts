@@ -6,12 +6,19 @@ export const ATLAS_WORDS = {
   'atlas.number': ['图上编号', '圖上編號', 'On the map'],
   'atlas.page': ['页', '頁', 'Page'],
   'atlas.title': ['{title}册', '{title}冊', '{title}: atlas'],
+  'atlas.finding': ['规划差异 {number}：{type}', '規劃差異 {number}：{type}', 'Difference {number}: {type}'],
+  'atlas.facts': ['图斑情况', '圖斑情況', 'The finding'],
+  'atlas.place': ['中心经纬度', '中心經緯度', 'Centre'],
+  'atlas.who': ['审查人', '審查人', 'Reviewed by'],
+  'atlas.when': ['审查日期', '審查日期', 'Reviewed on'],
+  'atlas.rule': ['规则：{rule}', '規則：{rule}', 'Rule: {rule}'],
+  'atlas.why': ['审查意见：{why}', '審查意見：{why}', 'Review: {why}'],
   'atlas.progress': ['第 {sheet} 张，共 {sheets} 张', '第 {sheet} 張，共 {sheets} 張', 'Sheet {sheet} of {sheets}'],
   'atlas.all': ['全部 {count} 张', '全部 {count} 張', 'All {count} sheets'],
   'atlas.and': ['、', '、', ', '],
   'atlas.heading': ['图册', '圖冊', 'Atlas'],
-  'atlas.districts': ['全部街道，一街一图', '全部街道，一街一圖', 'All districts, a sheet each'],
   'atlas.save': ['图册 PDF', '圖冊 PDF', 'Atlas as PDF'],
+  'atlas.save.conflicts': ['{count} 处差异，一处一图', '{count} 處差異，一處一圖', '{count} differences, a sheet each'],
   'atlas.how': [
     '{count} 张图与一张目录，合为一个 PDF，带书签。',
     '{count} 張圖與一張目錄，合為一個 PDF，帶書籤。',
@@ -25,7 +32,7 @@ export const ATLAS_WORDS = {
 
   'command.sheet.out': ['请用 --out 指定输出文件夹', '請用 --out 指定輸出資料夾', 'name a folder for the sheets with --out'],
   'command.sheet.subject': [
-    '--district 与 --all 只能用一个', '--district 與 --all 只能用一個', '--district and --all exclude each other',
+    '--all 不能与 --district、--conflicts 同用', '--all 不能與 --district、--conflicts 同用', '--all excludes --district and --conflicts',
   ],
   'command.sheet.choice': ['--{option} 应为 {choices}', '--{option} 應為 {choices}', '--{option} must be one of {choices}'],
   'command.sheet.scale': [

@@ -114,6 +114,11 @@ export const ERROR_WORDS = {
     '專案裡沒有街道，不能按街道出圖：請先加入街道界圖層',
     'The project has no districts to make sheets of. Add a layer of districts',
   ],
+  'error.sheet/no-findings': [
+    '规划之间没有可出图的差异：请看项目里是否有两个规划图层',
+    '規劃之間沒有可出圖的差異：請看專案裡是否有兩個規劃圖層',
+    'There are no differences between plans to make sheets of. See whether the project has two plans',
+  ],
   'error.sheet/no-site': [
     '{folder} 里没有编译好的页面：请先运行 npm run build',
     '{folder} 裡沒有編譯好的頁面：請先執行 npm run build',

@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../../model/language.ts';
-import type { SheetFinding, SheetProgress } from '../../model/sheet.ts';
+import type { AtlasKind, SheetFinding, SheetProgress } from '../../model/sheet.ts';
 import { findingText } from '../../text/sheet-text.ts';
 import { text } from '../../text/text.ts';
 import '../gcm-icon.ts';
@@ -11,7 +11,7 @@ import { AtlasSaveEvent } from './atlas-events.ts';
 import { FINDING_ICONS } from './finding-icons.ts';
 
 /**
- * A sheet for each district in one file: how far it is, a way to stop it, and what the check found of which sheet.
+ * A sheet for each district, or for each finding, in one file: how far it is, a way to stop it, and what the check found of which sheet.
  *
  * @fires atlas-save - {@link AtlasSaveEvent}
  */
@@ -35,6 +35,8 @@ export class GcmAtlasForm extends LitElement {
 
   /** How many districts there are. */
   @property({ type: Number }) count = 0;
+  /** How many findings of the comparison may have a sheet each; 0: the sheet is not about them. */
+  @property({ type: Number, attribute: 'finding-count' }) findingCount = 0;
   /** It is being made. */
   @property({ type: Boolean }) busy = false;
   /** `null`: it is being laid out, or nothing is made. */
@@ -52,17 +54,13 @@ export class GcmAtlasForm extends LitElement {
   }
 
   override render() {
-    const { language, count, busy, blocked, findings } = this;
+    const { language, count, findingCount, busy, findings } = this;
     return html`
       <h2>${text('atlas.heading', language)}</h2>
-      <p>${text('atlas.how', language, { count })}</p>
+      ${count > 1 ? html`<p>${text('atlas.how', language, { count })}</p>` : nothing}
       <div class="actions">
-        <button
-          type="button"
-          class="button"
-          ?disabled=${busy || blocked}
-          @click=${() => this.dispatchEvent(new AtlasSaveEvent('districts'))}
-        ><gcm-icon name="download"></gcm-icon>${text('atlas.save', language)}</button>
+        ${count > 1 ? this.button('districts', text('atlas.save', language)) : nothing}
+        ${findingCount > 0 ? this.button('conflicts', text('atlas.save.conflicts', language, { count: findingCount })) : nothing}
         ${busy
           ? html`<button type="button" class="button" @click=${() => this.dispatchEvent(new AtlasSaveEvent(null))}>
               ${text('layers.cancel', language)}</button>`
@@ -77,6 +75,16 @@ export class GcmAtlasForm extends LitElement {
             <gcm-icon name=${FINDING_ICONS[finding.issue.severity]}></gcm-icon><span>${findingText(finding, language)}</span></li>`)}
         </ul>`}
     `;
+  }
+
+  private button(kind: AtlasKind, label: string) {
+    return html`
+      <button
+        type="button"
+        class="button"
+        ?disabled=${this.busy || this.blocked}
+        @click=${() => this.dispatchEvent(new AtlasSaveEvent(kind))}
+      ><gcm-icon name="download"></gcm-icon>${label}</button>`;
   }
 
   private get farWords(): string {

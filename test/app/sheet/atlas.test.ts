@@ -2,22 +2,35 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { assessCity } from '../../../src/analyse/assess-city.ts';
 import { cityLayers } from '../../../src/analyse/city-layers.ts';
-import { makeAtlas } from '../../../src/app/sheet/atlas.ts';
+import { findConflicts } from '../../../src/analyse/plans/find-conflicts.ts';
+import { atlasParts } from '../../../src/app/sheet/atlas-parts.ts';
+import { bindAtlas, looseSheets } from '../../../src/app/sheet/atlas.ts';
 import type { SheetSet } from '../../../src/app/sheet/atlas.ts';
+import { conflictViewOf } from '../../../src/app/conflict-views.ts';
 import { sheetFindings } from '../../../src/app/sheet/sheet-findings.ts';
 import { loadCity } from '../../../src/cli/load-city.ts';
+import type { Role } from '../../../src/model/layer.ts';
+import type { AtlasKind } from '../../../src/model/sheet.ts';
 import type { Project } from '../../../src/model/project.ts';
 import type { LayerState, State } from '../../../src/store/state.ts';
 import { EMPTY_STATE } from '../../../src/store/state.ts';
 import type { Typefaces } from '../../../src/sheet/font/typefaces.ts';
+import { openProject } from '../../../src/store/actions.ts';
+import { changeConflicts, comparedLayers, conflictInputs } from '../../../src/store/conflicts.ts';
 import { measure } from '../../sheet/contents.ts';
 
 const CITY = 'data/jiyuan-centre';
 /** Read apart from the code: what the districts' file has, in its order. */
 const NAMES = (JSON.parse(readFileSync(`${CITY}/districts.geojson`, 'utf8')) as { features: { properties: Record<string, unknown> }[] })
   .features.map(({ properties }) => properties['名称']);
+const ROLES = new Set<Role>(['districts', 'built-up', 'green', 'residential', 'water', 'roads', 'plan', 'projects']);
 // Which font it is does not matter here, and reading the real one takes seconds.
 const FONTS = { load: () => Promise.resolve({ measure, missing: () => [] } as unknown as Typefaces) };
+
+async function makeAtlas(state: State, kind: AtlasKind = 'districts', signal = new AbortController().signal): Promise<SheetSet | null> {
+  const parts = atlasParts(kind, state, '2026-03-31');
+  return parts === null ? null : bindAtlas(parts, state, FONTS, signal);
+}
 
 /** The sample city as the page has it, with what a test changes of its sheet. */
 async function cityState(sheet: Partial<Project['sheet']> = {}): Promise<State> {
@@ -29,13 +42,14 @@ async function cityState(sheet: Partial<Project['sheet']> = {}): Promise<State> 
 let whole: Promise<State & { readonly project: Project }> | null = null;
 
 async function readCity(): Promise<State & { readonly project: Project }> {
-  const { project, layers } = await loadCity(`${CITY}/project.json`);
-  const ready = layers.map(({ layer, issues }): LayerState => {
-    const spec = project.layers.find(({ id }) => id === layer.id)!; // loadCity makes one layer of each spec
-    return { spec, status: { kind: 'ready', layer, issues, areasM2: [] }, visible: true, opacity: 1 };
-  });
+  const { project, layers } = await loadCity(`${CITY}/project.json`, ROLES);
   const assessment = assessCity(cityLayers(layers.map(({ layer }) => layer)), project);
-  return { ...EMPTY_STATE, project, layers: ready, assessment };
+  const opened = openProject(EMPTY_STATE, project, null);
+  const ready = opened.layers.flatMap((state): LayerState[] => {
+    const found = layers.find(({ layer }) => layer.id === state.spec.id);
+    return found === undefined ? [] : [{ ...state, status: { kind: 'ready', layer: found.layer, issues: found.issues, areasM2: [] } }];
+  });
+  return { ...opened, project, layers: ready, assessment };
 }
 
 function textsOf({ sheets }: SheetSet): readonly (readonly string[])[] {
@@ -46,7 +60,7 @@ describe('the atlas of a city', () => {
   let atlas: SheetSet;
 
   beforeAll(async () => {
-    atlas = (await makeAtlas(await cityState(), '2026-03-31', FONTS, new AbortController().signal))!;
+    atlas = (await makeAtlas(await cityState()))!;
   });
 
   test('has an index and a sheet for each district, each of which is sound, and one page of A3', () => {
@@ -80,7 +94,7 @@ describe('the atlas of a city', () => {
 });
 
 test('a title that was written is the atlas’s, and numbers of sheets differ', async () => {
-  const atlas = await makeAtlas(await cityState({ title: '公园绿地图集', number: 'JY-01' }), '2026-03-31', FONTS, new AbortController().signal);
+  const atlas = await makeAtlas(await cityState({ title: '公园绿地图集', number: 'JY-01' }));
   const titles = atlas?.sheets.map(({ contents }) => contents.title) ?? [];
   const foot = (at: number) => JSON.stringify(atlas?.sheets[at]?.contents.foot);
 
@@ -104,7 +118,7 @@ function larger(state: State, times: number): State {
 
 test('the index has the city’s table where there is room for it on its page, else the list alone', async () => {
   const state = await cityState();
-  const index = async (times: number) => (await makeAtlas(larger(state, times), '2026-03-31', FONTS, new AbortController().signal))?.sheets[0];
+  const index = async (times: number) => (await makeAtlas(larger(state, times)))?.sheets[0];
   const [small, large] = [await index(1), await index(5)];
 
   expect([small?.sheet.pages.length, small?.contents.table === null]).toEqual([1, false]);
@@ -113,19 +127,19 @@ test('the index has the city’s table where there is room for it on its page, e
 
 test('what is wrong is told by the names of the sheets; what all have in common is told once', async () => {
   const state = await cityState({ approval: null, scale: 5000 });
-  const atlas = await makeAtlas(state, '2026-03-31', FONTS, new AbortController().signal);
+  const atlas = await makeAtlas(state);
   const findings = sheetFindings(atlas?.sheets ?? []).map(({ sheets, isOfAll, issue }) => ({ code: issue.code, sheets, isOfAll }));
 
   expect(findings.filter(({ isOfAll }) => isOfAll).map(({ code }) => code)).toEqual(['sheet-approval-missing']);
   // At 1:5 000 no district fits A3, but the index is at its own scale.
   expect(findings.filter(({ code }) => code === 'sheet-extent-cut').flatMap(({ sheets }) => sheets).toSorted()).toEqual(NAMES.map(String).toSorted());
-  const outdated = await makeAtlas({ ...state, outdated: true }, '2026-03-31', FONTS, new AbortController().signal);
+  const outdated = await makeAtlas({ ...state, outdated: true });
   expect(sheetFindings(outdated?.sheets ?? []).filter(({ issue }) => issue.severity === 'error')).toMatchObject([{ isOfAll: true, issue: { code: 'sheet-outdated' } }]);
 });
 
 test('what is given up ends at once', async () => {
   const giving = new AbortController();
-  const making = makeAtlas(await cityState(), '2026-03-31', FONTS, giving.signal);
+  const making = makeAtlas(await cityState(), 'districts', giving.signal);
   giving.abort();
   await expect(making).rejects.toBe(giving.signal.reason);
 });
@@ -133,5 +147,56 @@ test('what is given up ends at once', async () => {
 test('without districts there is none', async () => {
   const state = await cityState();
   const layers = state.layers.filter(({ spec }) => spec.role !== 'districts');
-  expect(await makeAtlas({ ...state, layers }, '2026-03-31', FONTS, new AbortController().signal)).toBeNull();
+  expect(await makeAtlas({ ...state, layers })).toBeNull();
 });
+
+test('as pictures the sheets stand alone, without an index, each counted by itself', async () => {
+  const state = await cityState();
+  const parts = atlasParts('districts', state, '2026-03-31');
+  const set = parts === null ? null : await looseSheets(parts, state, FONTS, new AbortController().signal);
+
+  expect(set?.sheets.map(({ name }) => name)).toEqual(NAMES);
+  expect(set === null ? [] : textsOf(set).map((texts) => texts.includes('园城图\u3000第 1 页，共 1 页'))).toEqual(NAMES.map(() => true));
+});
+
+describe('the atlas of differences', () => {
+  test('has a sheet for each finding, the map on it and its facts beside, and the index says where they lie', async () => {
+    const state = await compared();
+    const atlas = await makeAtlas(state, 'conflicts');
+    const findings = sheetFindingsOf(state);
+
+    expect(findings.length).toBeGreaterThan(3);
+    expect(atlas?.sheets.map(({ findingId }) => findingId)).toEqual([undefined, ...findings.map(({ id }) => id)]);
+    expect(sheetFindings(atlas?.sheets ?? [])).toEqual([]);
+    for (const [at, finding] of findings.entries()) {
+      const { contents, sheet } = atlas?.sheets[at + 1] ?? {};
+      // A rectangle around it that was not made by the code under test.
+      const longitudes = finding.geometry.coordinates.flat().map(([x = 0]) => x);
+      const [west, , east] = contents?.extent ?? [0, 0, 0];
+      expect(west < Math.min(...longitudes) && east > Math.max(...longitudes)).toBe(true);
+      expect(JSON.stringify(contents?.table?.rows)).toContain((finding.areaM2 / 10_000).toFixed(2));
+      expect(sheet?.map.scale).toBeLessThanOrEqual(50_000);
+    }
+  });
+
+  test('of one district has those of it, and none is made before plans were compared', async () => {
+    const state = await compared();
+    const districtId = sheetFindingsOf(state)[0]?.districtId ?? null;
+    const atlas = await makeAtlas({ ...state, selectedDistrictId: districtId }, 'conflicts');
+
+    expect(atlas?.sheets).toHaveLength(1 + sheetFindingsOf(state).filter((finding) => finding.districtId === districtId).length);
+    expect(await makeAtlas(await cityState(), 'conflicts')).toBeNull();
+  });
+});
+
+async function compared(): Promise<State> {
+  const state = await cityState();
+  if (state.project === null) throw new Error('no project');
+  const report = findConflicts(comparedLayers(state), state.project);
+  return changeConflicts(state, { result: { report, ranAt: 0, tookMs: 0, inputs: conflictInputs(state) } });
+}
+
+/** What the register of the whole city lists. */
+function sheetFindingsOf(state: State) {
+  return (conflictViewOf(state)?.findings ?? []).filter(({ isSliver }) => !isSliver);
+}

@@ -22,13 +22,15 @@ describe('how `sheet` is called', () => {
       indicator: 'green_rate', language: 'en', date: '2026-03-31',
     });
     expect(call('city.json', '--out', '.', '--all').order.atlas).toBe('districts');
+    expect(call('city.json', '--out', '.', '--conflicts', '--district', 'd1').order).toMatchObject({ atlas: 'conflicts', districtId: 'd1' });
   });
 
   test.each([
     ['no project', ['--out', '.'], 'name one project file'],
     ['two projects', ['a.json', 'b.json', '--out', '.'], 'name one project file'],
     ['no folder', ['a.json'], 'name a folder for the sheets with --out'],
-    ['one district and all', ['a.json', '--out', '.', '--all', '--district', 'd1'], '--district and --all exclude each other'],
+    ['one district and all', ['a.json', '--out', '.', '--all', '--district', 'd1'], '--all excludes --district and --conflicts'],
+    ['all and conflicts', ['a.json', '--out', '.', '--all', '--conflicts'], '--all excludes --district and --conflicts'],
     ['another paper', ['a.json', '--out', '.', '--paper', 'letter'], '--paper must be one of a4, a3, a2, a1, a0, slide'],
     ['another resolution', ['a.json', '--out', '.', '--dpi', '1200'], '--dpi must be one of 96, 144, 150, 200, 300'],
     ['a scale that is none', ['a.json', '--out', '.', '--scale', '25e3'], '--scale must be a whole number from 100 to 10000000, the N of 1:N'],

@@ -1,0 +1,107 @@
+import { boxOf } from '../../model/geometry-box.ts';
+import type { Box } from '../../model/geometry-box.ts';
+import type { IndexArea } from '../../sheet/key-map.ts';
+import type { SheetContents, SheetTable } from '../../sheet/sheet-contents.ts';
+import type { State } from '../../store/state.ts';
+import { planName, ruleText, sideText } from '../../text/conflict-text.ts';
+import { UNKNOWN, formatDate, formatNumber, formatQuantity } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import { stateOf } from '../../ui/conflicts/arrange-findings.ts';
+import type { ShownFinding } from '../../ui/conflicts/shown-findings.ts';
+import { conflictViewOf } from '../conflict-views.ts';
+import type { ConflictView } from '../conflict-views.ts';
+import { coverOf, sheetState } from './atlas.ts';
+import type { AtlasDraft, AtlasParts } from './atlas.ts';
+import { conflictFindings, typeName } from './conflict-topic.ts';
+import { areaOf } from './district-atlas.ts';
+import { sheetContentsOf } from './sheet-contents-of.ts';
+import { districtsOf } from './sheet-topic.ts';
+
+/** A finding takes at most this share of its map, and the map shows at least so many metres, so that one sees where it lies. */
+const [SHARE, LEAST_M] = [0.4, 600];
+const METRES_PER_DEGREE = 111_195;
+
+/**
+ * A sheet for each finding of the comparison on show, the gravest first; those of the selected district where one is.
+ *
+ * @param today ISO date of the print
+ * @returns `null` where nothing was compared or found
+ */
+export function conflictAtlas(whole: State, today: string): AtlasParts | null {
+  const { project } = whole;
+  if (project === null) return null;
+  const state: State = { ...whole, project: { ...project, sheet: { ...project.sheet, subject: 'conflicts' } } };
+  const [view, findings, cover] = [conflictViewOf(state), conflictFindings(state), coverOf(state, today)];
+  if (view === null || cover === null || findings.length === 0) return null;
+  const drafts = findings.flatMap((finding, at): AtlasDraft[] => {
+    const own = sheetState(state, finding.districtId, at + 1);
+    const contents = sheetContentsOf(own, today);
+    if (contents === null) return [];
+    const type = typeName(finding.type, state.language);
+    const district = view.districts.get(finding.districtId ?? '');
+    const listed = district === undefined ? type : `${type}\u3000${district}`;
+    return [{ name: `${numberOf(finding)}\u3000${type}`, listed, state: own, contents: ofFinding(contents, finding, view), findingId: finding.id }];
+  });
+  return {
+    // The list has what the register would have.
+    cover: { ...cover, table: null }, drafts,
+    areas: findings.map((finding): IndexArea => ({ number: numberOf(finding), name: '', place: finding.place, rings: [] })),
+    ground: districtsOf(state).map((district) => areaOf(district, null)),
+  };
+}
+
+/** The sheet of differences of its district, turned to one finding: the map on it, its facts as the table. */
+function ofFinding(contents: SheetContents, finding: ShownFinding, { report }: ConflictView): SheetContents {
+  const { language, notes, extent } = contents;
+  const why = finding.review?.why ?? null;
+  return {
+    ...contents,
+    title: text('atlas.finding', language, { number: numberOf(finding), type: typeName(finding.type, language) }),
+    extent: around(boxOf(finding.geometry) ?? extent),
+    table: factsOf(contents, finding, report),
+    notes: [
+      text('atlas.rule', language, { rule: ruleText(finding.rule, report.rules, language) }),
+      ...(why === null ? [] : [text('atlas.why', language, { why })]),
+      ...notes,
+    ],
+  };
+}
+
+function factsOf({ language }: SheetContents, finding: ShownFinding, { plans }: ConflictView['report']): SheetTable {
+  const { areaM2, meanWidthM, severity, review, place: [longitude, latitude] } = finding;
+  const plan = (id: string) => {
+    const info = plans.find((each) => each.id === id);
+    return info === undefined ? id : planName(info, language);
+  };
+  const rows: readonly (readonly [string, string])[] = [
+    [text('finding.area', language), formatQuantity({ value: areaM2, unit: 'm2' }, language)],
+    [text('finding.width', language), `${formatNumber(meanWidthM, language, 1)}\u00A0m`],
+    [plan(finding.a), sideText(finding.sideA, language)],
+    [plan(finding.b), sideText(finding.sideB, language)],
+    [text('atlas.place', language), `${longitude.toFixed(5)}°, ${latitude.toFixed(5)}°`],
+    [text('sheet.severity', language), text(`severity.${severity}`, language)],
+    [text('sheet.review', language), text(`review.${stateOf(finding)}`, language)],
+    ...(review === null ? [] : [
+      [text('atlas.who', language), review.who ?? UNKNOWN] as const,
+      [text('atlas.when', language), review.when === null ? UNKNOWN : formatDate(review.when, language)] as const,
+    ]),
+  ];
+  return {
+    title: text('atlas.facts', language), head: ['', ''], note: '',
+    rows: rows.map(([name, value]) => ({ cells: [name, value], bold: false })),
+  };
+}
+
+function around([west, south, east, north]: Box): Box {
+  const latitude = (south + north) / 2;
+  const [degreeX, degreeY] = [METRES_PER_DEGREE * Math.cos((latitude * Math.PI) / 180), METRES_PER_DEGREE];
+  const half = (from: number, to: number, degreeM: number) => Math.max((to - from) / SHARE, LEAST_M / degreeM) / 2;
+  const [x, y] = [half(west, east, degreeX), half(south, north, degreeY)];
+  const middle = (west + east) / 2;
+  return [middle - x, latitude - y, middle + x, latitude + y];
+}
+
+/** As it stands on the map. */
+function numberOf({ number }: ShownFinding): string {
+  return String(number).padStart(3, '0');
+}
