@@ -96,6 +96,8 @@ export class HiddenMap {
   }
 
   close(): void {
+    // The memory of a canvas stays until it is collected, which of many pictures in a row is too late: it is made small.
+    this.#map.setPixelRatio(COARSE);
     this.#map.remove();
     this.#planner.close();
     this.#holder.remove();

@@ -63,7 +63,7 @@ test('a name that the edge of the picture would cut is left out, and one inside 
   const [middle, halfPx] = [112.61, 160];
   const degrees = (halfPx * 0.0254 * SCALE) / 96 / parallelM(35.09, 1);
   const picture = (longitude: number) => drawMapPicture({
-    ...orderAt(35.09, 96), scene: sceneOf({ layers: [districts] }),
+    ...orderAt(35.09, 192), scene: sceneOf({ layers: [districts] }),
     camera: { longitude, latitude: 35.09, zoom: zoomOfScale(SCALE, 35.09) }, widthPx: 2 * halfPx, heightPx: 160,
   }, new AbortController().signal);
 
@@ -126,7 +126,7 @@ test('a picture that is not wanted any more is given up', async () => {
 /** How many px are dark. */
 function inkOf(canvas: HTMLCanvasElement): number {
   const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height); // the picture was drawn by it
-  return Array.from({ length: data.length / 4 }, (_, px) => Math.max(...data.subarray(px * 4, px * 4 + 3))).filter((light) => light < 100).length;
+  return Array.from({ length: data.length / 4 }, (_, px) => Math.max(...data.subarray(px * 4, px * 4 + 3))).filter((light) => light < 130).length;
 }
 
 /** Mean x of the px of a park in one half of a picture. */
