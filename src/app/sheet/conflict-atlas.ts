@@ -46,7 +46,8 @@ export function conflictAtlas(whole: State, today: string): AtlasParts | null {
     // The list has what the register would have.
     cover: { ...cover, table: null }, drafts,
     areas: findings.map((finding): IndexArea => ({ number: numberOf(finding), name: '', place: finding.place, rings: [] })),
-    ground: districtsOf(state).map((district) => areaOf(district, null)),
+    // Where the map is on one district, the others would reach beyond its frame.
+    ground: districtsOf(state).filter(({ id }) => [null, id].includes(state.selectedDistrictId)).map((district) => areaOf(district, null)),
   };
 }
 

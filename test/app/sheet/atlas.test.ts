@@ -185,6 +185,12 @@ describe('the atlas of differences', () => {
     const atlas = await makeAtlas({ ...state, selectedDistrictId: districtId }, 'conflicts');
 
     expect(atlas?.sheets).toHaveLength(1 + sheetFindingsOf(state).filter((finding) => finding.districtId === districtId).length);
+    const [index] = atlas?.sheets ?? [];
+    const drawn = index?.sheet.pages.flat().flatMap((mark) => (mark.kind === 'path' ? mark.steps : [])) ?? [];
+    const edges = drawn.flatMap((step) => (step[0] === 'L' ? [step[1]] : []));
+    // Nothing is drawn beyond the paper of A3.
+    expect(Math.min(...edges)).toBeGreaterThan(0);
+    expect(Math.max(...edges)).toBeLessThan(420);
     expect(await makeAtlas(await cityState(), 'conflicts')).toBeNull();
   });
 });
