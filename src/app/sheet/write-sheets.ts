@@ -42,8 +42,8 @@ async function writePages(
     const number = sheets.length === 1 ? '' : `${String(at + 1).padStart(String(sheets.length).length, '0')} `;
     const pages = await sheetPages(made, format, signal);
     for (const [page, content] of pages.entries()) {
-      const name = `${number}${made.contents.title}${pages.length === 1 ? '' : ` ${page + 1}`}`;
-      files.push({ name: fileName(name, format), content });
+      const ending = pages.length === 1 ? '' : ` ${page + 1}`;
+      files.push({ name: fileName(number + made.contents.title, format, ending), content });
     }
   }
   return files;
