@@ -101,12 +101,21 @@ export class TileClient {
   }
 
   #sendFirst(): void {
-    for (let first = this.#waiting[0]; first?.signal.aborted; first = this.#waiting[0]) {
+    for (let first = this.#next(); first !== undefined; first = this.#next()) {
+      if (!first.signal.aborted) {
+        this.#tell(first.call);
+        return;
+      }
       this.#waiting.shift();
       first.reject(first.signal.reason);
     }
-    const [first] = this.#waiting;
-    if (first !== undefined) this.#tell(first.call);
+  }
+
+  /** Brings to the front what is cut next: shapes before names, whose places all have to be found for the first tile. */
+  #next(): Waiting | undefined {
+    const at = this.#waiting.findIndex(({ call }) => call.part === '');
+    if (at > 0) this.#waiting.unshift(...this.#waiting.splice(at, 1));
+    return this.#waiting[0];
   }
 
   #hear(reply: TileReply): void {

@@ -78,6 +78,18 @@ describe('the tiles of a large layer', () => {
     await expect(map.tile(before)).rejects.toThrow('The layer has gone.');
   });
 
+  test('are cut shapes first, whatever names were asked for before', async () => {
+    const [shapes, names] = [map.client.addressOf(parks, ''), map.client.addressOf(parks, '/names')];
+    const order: string[] = [];
+    const ask = async (what: string, address: string) => {
+      await map.tile(address);
+      order.push(what);
+    };
+    await Promise.all([ask('first', names), ask('names', names), ask('shapes', shapes), ask('more shapes', shapes)]);
+
+    expect(order).toEqual(['first', 'shapes', 'more shapes', 'names']);
+  });
+
   test('that are no longer wanted are left out, and the next are cut', async () => {
     const address = map.client.addressOf(parks, '');
     const stop = new AbortController();
