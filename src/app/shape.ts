@@ -21,6 +21,7 @@ export interface ShapeHost extends LitElement {
   readonly gestures: 'cooperative' | 'free' | null;
   readonly nonInteractive: boolean;
   readonly fullMap: string;
+  readonly addressSync: boolean;
 }
 
 /** What stands in a `<garden-city-map>`: the planner's tool, or the public map. */

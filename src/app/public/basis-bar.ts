@@ -17,11 +17,12 @@ export function basisBar(map: PublicMap) {
       <span>${text('public.standard', language, { standard: text(`standard.${project.standard}`, language) })}</span>
       <span>${text('public.method', language, { basis, what })}</span>
       <span>${text('app.date', language, { date: formatDate(project.dataDate, language) })}</span>
+      ${view.shared === null ? nothing : html`<span role="status">${text(view.shared === 'done' ? 'public.shared' : 'app.not-copied', language)}</span>`}
       <span class="end tools">
         ${controls.has('search') ? tool('search', text('bar.search', language), () => void map.open({ dialog: 'search' })) : nothing}
         ${controls.has('layers') ? tool('layers', text('panel.layers', language), () => void map.open({ dialog: 'layers' })) : nothing}
         ${controls.has('share')
-          ? tool('share-2', text(view.shared ? 'public.shared' : 'public.share', language), () => void map.share()) : nothing}
+          ? tool('share-2', text('public.share', language), () => void map.share()) : nothing}
         ${fullMap(host.fullMap, text('public.full', language))}
       </span>
     </div>

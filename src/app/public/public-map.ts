@@ -1,8 +1,9 @@
 import type { TemplateResult } from 'lit';
 import type { GcmMap } from '../../map/gcm-map.ts';
-import { AppError } from '../../model/error.ts';
+import type { AppError } from '../../model/error.ts';
 import type { LayerState } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
+import { loadPart } from '../load-part.ts';
 import { writeHash } from '../location-hash.ts';
 import { MapInputs } from '../map-inputs.ts';
 import { isMeasured } from '../measured-layers.ts';
@@ -23,8 +24,8 @@ export interface PublicView {
   readonly dialog: 'search' | 'layers' | null;
   /** The comparison of the plans is wanted. */
   readonly conflicts: boolean;
-  /** The link was copied just now. */
-  readonly shared: boolean;
+  /** The link was copied just now, or the browser did not allow it. */
+  readonly shared: 'done' | 'refused' | null;
   /** There can be no map here. */
   readonly mapless: boolean;
 }
@@ -36,7 +37,7 @@ export class PublicMap implements Shape {
   readonly addressParts = 'view';
   readonly inputs = new MapInputs();
   readonly host: ShapeHost;
-  view: PublicView = { legend: true, hoveredDistrictId: null, dialog: null, conflicts: false, shared: false, mapless: false };
+  view: PublicView = { legend: true, hoveredDistrictId: null, dialog: null, conflicts: false, shared: null, mapless: false };
   /** There are figures, or what prevents them. */
   isSettled = false;
   /** What is loaded when it is used; `null`: nothing was. */
@@ -91,7 +92,7 @@ export class PublicMap implements Shape {
   dispose(): void {}
 
   onState(): void {
-    if (this.view.shared) this.change({ shared: false });
+    if (this.view.shared !== null) this.change({ shared: null });
     if (this.view.conflicts) this.extras?.compare(this);
   }
 
@@ -120,14 +121,14 @@ export class PublicMap implements Shape {
   /** Loads what is seldom used, and opens it. */
   readonly open = async (part: Partial<PublicView>): Promise<void> => {
     try {
-      const { PublicExtras } = await import('./public-extras.ts');
+      const { PublicExtras } = await loadPart(() => import('./public-extras.ts'));
       this.extras ??= new PublicExtras();
       this.change(part);
       // Fetches what was put off until now.
       await this.session.update((state) => state);
       if (part.conflicts === true) this.extras.compare(this);
     } catch (error) {
-      reportProblem(new AppError('load/unreachable', String(error), { file: 'garden-city-map' }), this.store);
+      reportProblem(error, this.store);
     }
   };
 
@@ -136,16 +137,26 @@ export class PublicMap implements Shape {
     else await document.exitFullscreen();
   };
 
-  /** The page's address with what is on show. */
+  /** The page's address, with what is on show where the page reads it. */
   readonly share = async (): Promise<void> => {
-    await navigator.clipboard.writeText(location.href.replace(/#.*$/, '') + writeHash(this.store.state, 'view'));
-    this.change({ shared: true });
+    const link = this.host.addressSync ? location.href.replace(/#.*$/, '') + writeHash(this.store.state, 'view') : location.href;
+    try {
+      await navigator.clipboard.writeText(link);
+      this.change({ shared: 'done' });
+    } catch {
+      // The browser refuses where the page has no leave to write to the clipboard; the reader can still copy the address.
+      this.change({ shared: 'refused' });
+    }
   };
 
   async #loadMap(): Promise<void> {
     if (this.#hasMap) return;
-    await import('../../map/gcm-map.ts');
-    this.#hasMap = true;
-    this.host.requestUpdate();
+    try {
+      await loadPart(() => import('../../map/gcm-map.ts'));
+      this.#hasMap = true;
+      this.host.requestUpdate();
+    } catch (error) {
+      reportProblem(error, this.store);
+    }
   }
 }

@@ -1,0 +1,16 @@
+import { AppError } from '../model/error.ts';
+
+/**
+ * A part of the element that is loaded when it is used.
+ *
+ * @throws AppError `load/unreachable` when its script cannot be had
+ */
+export async function loadPart<T>(part: () => Promise<T>): Promise<T> {
+  try {
+    return await part();
+  } catch (cause) {
+    // Browsers tell of a script that cannot be fetched by a TypeError; anything else is thrown by the script.
+    if (!(cause instanceof TypeError)) throw cause;
+    throw new AppError('load/unreachable', cause.message, { file: 'garden-city-map' }, { cause });
+  }
+}
