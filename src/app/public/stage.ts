@@ -37,7 +37,7 @@ function theMap(map: PublicMap, layout: Layout) {
   const { language, project } = state;
   const hasLegend = map.controls.has('legend');
   const covered = layout === 'phone'
-    ? { top: hasLegend ? RAMP_PX : 0, left: 0 } : { top: 0, left: hasLegend && layout === 'narrow' ? LEGEND_PX : 0 };
+    ? { top: hasLegend ? RAMP_PX : 0, left: 0 } : { top: 0, left: hasLegend && layout !== 'wide' ? LEGEND_PX : 0 };
   const input = map.inputs.next(state, covered);
   return html`
     <gcm-map
