@@ -16,6 +16,7 @@ export const listStyles = css`
   th:nth-child(4) { width: 52px; }
   th:nth-child(5) { width: 62px; }
   th:nth-child(6) { width: 80px; padding-inline-end: 0; }
+  :host([language='en']) th:nth-child(2) { width: 34px; }
   :host([language='en']) th:nth-child(6) { width: 98px; }
   .number { text-align: end; padding-inline-end: 10px; }
   .sort { display: inline-flex; align-items: center; gap: 2px; min-width: 24px; min-height: 24px; }
@@ -59,6 +60,7 @@ export const listStyles = css`
   @container (inline-size < 27em) {
     th:nth-child(5), td.district { display: none; }
     th:nth-child(6) { width: 76px; }
-    :host([language='en']) th:nth-child(6) { width: 94px; }
+    :host([language='en']) th:nth-child(2) { width: 34px; }
+  :host([language='en']) th:nth-child(6) { width: 94px; }
   }
 `;

@@ -64,10 +64,7 @@ export class GcmPlanCard extends LitElement {
       text-overflow: ellipsis;
       cursor: pointer;
     }
-    .facts span { display: inline-block; }
-    .facts gcm-badge { margin-inline-end: 6px; }
-    .facts { padding-inline-start: 30px; color: var(--gcm-ink-2); font: var(--gcm-text-list) var(--gcm-font); }
-    .facts span:not(:last-child)::after { content: '·'; padding-inline: 5px; color: var(--gcm-ink-3); }
+    .facts { display: flex; flex-wrap: wrap; align-items: center; gap: 0 8px; padding-inline-start: 30px; color: var(--gcm-ink-2); font: var(--gcm-text-list) var(--gcm-font); }
     ul { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 3px 10px; margin-block-start: 8px; }
     li { display: flex; align-items: center; gap: 6px; min-width: 0; font: var(--gcm-text-list) var(--gcm-font); }
     li span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
