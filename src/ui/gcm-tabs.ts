@@ -46,6 +46,8 @@ export class GcmTabs extends LitElement {
     }
     button:hover { color: var(--gcm-ink); }
     [aria-current] { background: var(--gcm-surface); box-shadow: var(--gcm-e1); color: var(--gcm-ink); font-weight: 700; }
+    /* Longer names than the Chinese ones have no room beside a picture on a phone. */
+    @media (max-width: 479px) { gcm-icon { display: none; } button { padding-inline: 10px; } }
     @media (forced-colors: active) { [aria-current] { outline: 2px solid; } }
   `];
 
