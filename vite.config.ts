@@ -82,6 +82,7 @@ const OPTIONAL_PACKAGES = ['playwright-core', '@sparticuz/chromium'];
 const ELEMENT_DEPENDENCIES = [
   'lit',
   'lit/decorators.js',
+  'lit/async-directive.js',
   'lit/directives/live.js',
   'lit/directives/repeat.js',
   'lit/directives/unsafe-html.js',

@@ -4,6 +4,7 @@ import { text } from '../../text/text.ts';
 import '../../ui/gcm-icon-button.ts';
 import '../../ui/gcm-layer-panel.ts';
 import '../../ui/import/gcm-data-checklist.ts';
+import { inOwnTask } from '../../ui/in-own-task.ts';
 import type { LayerRow } from '../../ui/layer-row.ts';
 import type { ConflictView } from '../conflict-views.ts';
 import type { Page } from '../page-events.ts';
@@ -28,7 +29,7 @@ export function leftColumn(view: LeftView, drawer: boolean) {
       tabindex="-1"
       aria-label=${text(tab === 'compare' ? 'compare.left' : 'app.layers', language)}
     >
-      ${content(view)}
+      ${inOwnTask(kindOf(view), () => content(view))}
       ${drawer
         ? html`<gcm-icon-button
             class="close"
@@ -41,13 +42,19 @@ export function leftColumn(view: LeftView, drawer: boolean) {
   `;
 }
 
-function content({ page, rows, theme, conflicts }: LeftView) {
+function kindOf({ page }: LeftView): 'data' | 'plans' | 'layers' {
+  const { tab, arrivals, layers } = page.store.state;
+  if (page.isKept && (layers.length === 0 || arrivals.list.length > 0)) return 'data';
+  return tab === 'compare' ? 'plans' : 'layers';
+}
+
+function content(view: LeftView) {
+  const { page, rows, theme, conflicts } = view;
   const { state } = page.store;
-  const { language, tab, selectedLayerId, arrivals, layers } = state;
-  if (page.isKept && (layers.length === 0 || arrivals.list.length > 0)) {
-    return html`<gcm-data-checklist .entries=${checklistEntries(state)} language=${language}></gcm-data-checklist>`;
-  }
-  if (tab === 'compare') return compareLeft(state, conflicts, theme);
+  const { language, selectedLayerId } = state;
+  const kind = kindOf(view);
+  if (kind === 'data') return html`<gcm-data-checklist .entries=${checklistEntries(state)} language=${language}></gcm-data-checklist>`;
+  if (kind === 'plans') return compareLeft(state, conflicts, theme);
   return html`
     <gcm-layer-panel .rows=${rows} .selectedId=${selectedLayerId} language=${language} theme=${theme}></gcm-layer-panel>
   `;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { State } from '../../store/state.ts';
 import { text } from '../../text/text.ts';
 import '../../ui/import/gcm-data-checklist.ts';
+import { inOwnTask } from '../../ui/in-own-task.ts';
 import type { ConflictView } from '../conflict-views.ts';
 import { receiptOfLayer } from '../kept-receipt.ts';
 import type { PageView } from '../page-view.ts';
@@ -31,7 +32,8 @@ export function rightColumn(view: RightView) {
   const { state } = panel;
   return html`
     <aside class="right" tabindex="-1" aria-label=${text(labelOf(state), state.language)}>
-      ${receipts(view) ?? html`<div class="scroll">${tabPanel(view) ?? indicatorPanel(panel)}</div>`}
+      ${inOwnTask(labelOf(state), () =>
+        receipts(view) ?? html`<div class="scroll">${tabPanel(view) ?? indicatorPanel(panel)}</div>`)}
     </aside>
   `;
 }
