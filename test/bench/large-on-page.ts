@@ -12,8 +12,8 @@ export interface OnPage {
   readonly seenSeconds: number;
   readonly putSeconds: number;
   readonly keptSeconds: number;
-  /** The longest times without an answer of the page, ms, by what went on. */
-  readonly gapsMs: Readonly<Record<string, number>>;
+  /** How long a key that was pressed all the while waited for the page at most, ms, by what went on. */
+  readonly waitsMs: Readonly<Record<string, number>>;
   /** How soon a reading that is cancelled was off the page. */
   readonly cancelMs: number;
   /** Of the page's process with its workers, at most. */
@@ -29,15 +29,19 @@ export async function feedPage(browser: Browser, siteUrl: string, path: string):
   page.setDefaultTimeout(PATIENCE_MS);
   await page.locator('gcm-drop-zone').waitFor({ state: 'attached' });
   const cancelMs = await cancelled(page, path);
-  await page.evaluate(watchGaps);
-  const gapsMs: Record<string, number> = {};
+  await page.evaluate(watchKeys);
+  const waitsMs: Record<string, number> = {};
   const during = async (name: string, work: () => Promise<unknown>): Promise<number> => {
     const start = performance.now();
-    await page.evaluate(() => { globalThis.longestGapMs = 0; });
+    await page.evaluate(() => { globalThis.longestWaitMs = 0; });
+    const pressing = new AbortController();
+    const pressed = pressAllTheWhile(page, pressing.signal);
     await work();
     const seconds = (performance.now() - start) / 1000;
     await atRest(page);
-    gapsMs[name] = Math.round(await page.evaluate(() => globalThis.longestGapMs));
+    pressing.abort();
+    await pressed;
+    waitsMs[name] = Math.round(await page.evaluate(() => globalThis.longestWaitMs));
     return seconds;
   };
   let outcome = '';
@@ -66,26 +70,28 @@ export async function feedPage(browser: Browser, siteUrl: string, path: string):
   const peakBytes = await peakOf(browser, page);
   await page.context().close();
   if (errors.length > 0) throw new Error(errors.join('\n'));
-  return { outcome, seenSeconds, putSeconds, keptSeconds, gapsMs, cancelMs, peakBytes };
+  return { outcome, seenSeconds, putSeconds, keptSeconds, waitsMs, cancelMs, peakBytes };
 }
 
 declare global {
   // Set in the page.
-  var longestGapMs: number;
+  var longestWaitMs: number;
 }
 
-/** In the page: notes the longest time between two turns of the event loop. */
-function watchGaps(): void {
-  globalThis.longestGapMs = 0;
-  let last = performance.now();
-  const channel = new MessageChannel();
-  channel.port1.onmessage = () => {
-    const now = performance.now();
-    globalThis.longestGapMs = Math.max(globalThis.longestGapMs, now - last);
-    last = now;
-    setTimeout(() => channel.port2.postMessage(null), 5);
-  };
-  channel.port2.postMessage(null);
+/** In the page: notes how long a key waited at most until the page heard of it; what is typed is a key as well. */
+function watchKeys(): void {
+  globalThis.longestWaitMs = 0;
+  addEventListener('keydown', ({ timeStamp }) => {
+    globalThis.longestWaitMs = Math.max(globalThis.longestWaitMs, performance.now() - timeStamp);
+  }, { capture: true });
+}
+
+/** Presses a key that means nothing, again and again. */
+async function pressAllTheWhile(page: Page, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await page.keyboard.press('ScrollLock');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
 
 /** In the page. */

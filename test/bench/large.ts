@@ -41,7 +41,7 @@ try {
       const seen = await feedPage(browser, site.url, path);
       tell(`on the page: ${seen.outcome}, seen after ${seen.seenSeconds.toFixed(0)} s, in the project ${seen.putSeconds.toFixed(0)} s `
         + `and kept ${seen.keptSeconds.toFixed(0)} s after the confirm, at most ${gigabytes(seen.peakBytes)}`);
-      tell(`cancelled within ${seen.cancelMs.toFixed(0)} ms; longest gaps: ${Object.entries(seen.gapsMs).map(([name, ms]) => `${name} ${ms} ms`).join(', ')}`);
+      tell(`cancelled within ${seen.cancelMs.toFixed(0)} ms; a key waited at most: ${Object.entries(seen.waitsMs).map(([name, ms]) => `${name} ${ms} ms`).join(', ')}`);
     } finally {
       await browser.close();
     }
