@@ -115,6 +115,8 @@ describe('the public map in an article', () => {
     await page.mouse.wheel(0, 200);
     await page.locator('gcm-gesture-hint p').waitFor();
     expect(await zoom()).toBe(before);
+    await page.mouse.move(0, 0);
+    await page.locator('gcm-gesture-hint p').waitFor({ state: 'detached' });
   });
 
   test('axe-core finds nothing, in light, dark and forced colours, wide and narrow, and nothing is wider than the page', async () => {
