@@ -1,3 +1,5 @@
+import { isUnknown } from '../model/class-value.ts';
+import type { ClassTable, ClassValue } from '../model/class-value.ts';
 import type { ImportCorrections } from '../model/corrections.ts';
 import type { ImportCandidate } from '../model/import.ts';
 
@@ -44,12 +46,20 @@ function columnsAndClasses(
       const column = told === undefined ? each.column : told;
       return { ...each, column: column === null ? null : renamed(column) };
     }),
-    classes: {
-      ...classes,
-      values: classes.values.map((each) => {
-        const told = Object.hasOwn(said.classes, each.value) ? said.classes[each.value] : undefined;
-        return told === undefined ? each : { ...each, told };
-      }),
-    },
+    classes: askedClasses(classes, said),
   };
+}
+
+/** The counts are of all values, those that are not listed among them. */
+function askedClasses({ values: found, unknown, known }: ClassTable, said: ImportCorrections): ClassTable {
+  const values = found.map((each) => {
+    const told = Object.hasOwn(said.classes, each.value) ? said.classes[each.value] : undefined;
+    return told === undefined ? each : { ...each, told };
+  });
+  const added = (isOne: (value: ClassValue) => boolean) => values.filter(isOne).length - found.filter(isOne).length;
+  return { values, unknown: unknown + added(isUnknown), known: known + added(isKnown) };
+}
+
+function isKnown({ recognised, told }: ClassValue): boolean {
+  return recognised !== null && told === null;
 }

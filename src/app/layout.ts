@@ -85,7 +85,7 @@ export const layoutStyles = css`
 
   .over-map > * { pointer-events: auto; }
   .over-map.top { inset-block-start: 12px; inset-inline-start: 12px; align-items: flex-start; }
-  .over-map.bottom { inset-block-end: 36px; inset-inline-start: 12px; max-height: calc(100% - 120px); }
+  .over-map.bottom { inset-block-end: 52px; inset-inline-start: 12px; max-height: calc(100% - 120px); }
 
   .card {
     border-radius: var(--gcm-r3);

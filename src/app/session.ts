@@ -65,11 +65,11 @@ export class Session {
     }
   }
 
-  /** Puts another project in place of the one on show: one that is not at an address, or not only there. */
-  async show(open: (state: State) => State): Promise<void> {
+  /** Puts another project in place of the one on show. @param isAtAddress its `projectUrl` gives it, and not just what addresses are relative to */
+  async show(open: (state: State) => State, isAtAddress = true): Promise<void> {
     this.#opening?.abort();
     await this.#show(open);
-    this.#askedUrl = this.#store.state.projectUrl;
+    this.#askedUrl = isAtAddress ? this.#store.state.projectUrl : null;
   }
 
   /**
@@ -89,7 +89,7 @@ export class Session {
   /** Does again what failed: the measuring when the worker failed, else the opening. */
   async retry(problem: AppError): Promise<void> {
     if (problem.code === 'worker/crashed' || problem.code === 'analyse/failed') await this.assess();
-    else if (this.#askedUrl !== null) await this.open(this.#askedUrl);
+    else if (this.#askedUrl !== null) await this.open(this.#askedUrl, this.#store.state.project === null ? this.#adjust : undefined);
   }
 
   async retryLayer(id: string): Promise<void> {
@@ -166,6 +166,7 @@ export class Session {
     }
     await this.#loads.catchUp();
     if (assessing || assessment === null) await this.assess();
+    if (this.#store.state.conflicts.run.kind === 'running') await this.conflicts.run();
   }
 
   /** Ends the worker and all that is on its way. */

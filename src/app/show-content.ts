@@ -11,7 +11,7 @@ export async function showContent(
 ): Promise<void> {
   try {
     const project = parseProject(structuredClone(content));
-    await session.show((state) => adjust(openProject(state, project, document.baseURI)));
+    await session.show((state) => adjust(openProject(state, project, document.baseURI)), false);
   } catch (error) {
     reportProblem(error, store);
   }

@@ -155,7 +155,7 @@ export class GcmMap extends LitElement implements MapHost {
         ></gcm-map-tip>
         <gcm-gesture-hint .language=${language}></gcm-gesture-hint>
       </div>
-      <gcm-map-strip
+      <gcm-map-strip exportparts="attribution"
         .language=${language}
         .camera=${camera}
         .pointer=${hover?.contents.place ?? null}

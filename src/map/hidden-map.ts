@@ -34,6 +34,7 @@ export class HiddenMap {
   readonly #map: MapLibreMap;
   readonly #holder: HTMLElement;
   readonly #planner = new ScenePlanner((problem) => this.#fail(problem));
+  readonly #closing = new AbortController();
   /** Rejects when nothing more is to be expected of the map; never resolves. */
   readonly #failure: Promise<never>;
   #fail: (reason: unknown) => void = () => undefined;
@@ -96,6 +97,8 @@ export class HiddenMap {
   }
 
   close(): void {
+    // The signal may be that of many pictures: it would keep each of their maps.
+    this.#closing.abort();
     // The memory of a canvas stays until it is collected, which of many pictures in a row is too late: it is made small.
     this.#map.setPixelRatio(COARSE);
     this.#map.remove();
@@ -116,7 +119,7 @@ export class HiddenMap {
     const { widthPx: width, heightPx: height } = this.#options;
     return new Promise((_, reject) => {
       this.#fail = reject;
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: this.#closing.signal });
       // A part of the map that is not there would be missing on paper without a word.
       this.#map.on('error', ({ error }) => reject(error));
       this.#map.on('webglcontextlost', () => reject(new AppError('map/not-drawn', 'the WebGL context was lost', { width, height })));

@@ -86,11 +86,12 @@ export class MapCanvas {
   }
 
   zoomTo([longitude, latitude]: readonly [number, number]): void {
-    const zoom = Math.max(this.#map.getZoom(), CLOSE_ZOOM);
-    this.#map.easeTo({ center: [longitude, latitude], zoom, duration: FLIGHT_MS });
+    this.#leaveHome();
+    this.#map.easeTo({ center: [longitude, latitude], zoom: Math.max(this.#map.getZoom(), CLOSE_ZOOM), duration: FLIGHT_MS });
   }
 
   zoomBy(steps: number): void {
+    this.#leaveHome();
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: FLIGHT_MS / 2 });
   }
 
@@ -190,8 +191,7 @@ export class MapCanvas {
   }
 
   #contentsAt({ lng, lat }: LngLat): PlaceContents {
-    const metres = metresPerPx(lat, this.#map.getZoom());
-    return this.#picker.contentsAt(this.#scene, [lng, lat], metres);
+    return this.#picker.contentsAt(this.#scene, [lng, lat], metresPerPx(lat, this.#map.getZoom()));
   }
 
   #mainOf({ items: [first], districtId }: PlaceContents): FeatureKey | null {

@@ -1,6 +1,6 @@
 import type { Assessment, MainIndicatorId } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
-import type { ItemKey } from '../model/item-key.ts';
+import type { FeatureKey } from '../model/item-key.ts';
 import type { Layer } from '../model/layer.ts';
 import type { Theme } from '../paint/colours.ts';
 import type { PlanLetter } from '../model/plan.ts';
@@ -9,10 +9,7 @@ import type { MapConflict } from './conflict-sources.ts';
 import { boxOf } from '../model/geometry-box.ts';
 import type { Box } from '../model/geometry-box.ts';
 
-/** One thing on the map, by its layer. */
-export interface FeatureKey extends ItemKey {
-  readonly layerId: string;
-}
+export type { FeatureKey };
 
 /** What the user chose for a layer. */
 export interface LayerView {

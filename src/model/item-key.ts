@@ -7,6 +7,11 @@ export interface ItemKey {
   readonly at?: number;
 }
 
+/** One thing on the map, by its layer. */
+export interface FeatureKey extends ItemKey {
+  readonly layerId: string;
+}
+
 /** Where an item is in its layer; -1: it is not, or no longer, there. */
 export function indexOfItem(layer: Layer, { featureId, at = -1 }: ItemKey): number {
   const items: readonly Item[] = layer.items;

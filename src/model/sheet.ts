@@ -12,6 +12,9 @@ export type Orientation = (typeof ORIENTATIONS)[number];
 /** Dots for an inch of the picture of the map; 144 make 1920 × 1080 px of a slide. */
 export const RESOLUTIONS = [96, 144, 150, 200, 300] as const;
 
+/** N of 1:N between which a sheet can be true: beyond them Web Mercator, or the camera of the map, cannot follow. */
+export const SCALE_LIMITS = [100, 5_000_000] as const;
+
 /** What a sheet is about: an indicator of the city, or what its plans disagree on. */
 export const SHEET_SUBJECTS = ['indicators', 'conflicts'] as const;
 export type SheetSubject = (typeof SHEET_SUBJECTS)[number];

@@ -1,6 +1,7 @@
 import type { Mark, PathMark } from './drawing.ts';
 import type { Sheet } from './lay-out.ts';
-import { SCALE_LIMITS, boundsOf, parallelM } from './true-scale.ts';
+import { SCALE_LIMITS } from '../model/sheet.ts';
+import { boundsOf, parallelM } from './true-scale.ts';
 
 /** How far bar, stated scale and map may be apart. */
 const TOLERANCE = 0.005;

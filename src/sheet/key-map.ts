@@ -91,7 +91,7 @@ function spread(discs: Disc[], { x, y, widthMm, heightMm }: MapWindow, apartMm: 
 }
 
 /** Below the number, else above it; the list has every name. */
-function names(discs: readonly Disc[], { x, y, widthMm }: MapWindow, radius: number, { measure, unit, bodyMm }: Kit): readonly Mark[] {
+function names(discs: readonly Disc[], { x, y, widthMm, heightMm }: MapWindow, radius: number, { measure, unit, bodyMm }: Kit): readonly Mark[] {
   const taken: Corners[] = [
     [x + widthMm - ARROW * unit, y, x + widthMm, y + ARROW * unit],
     ...discs.map((disc): Corners => [disc.x - radius, disc.y - radius, disc.x + radius, disc.y + radius]),
@@ -101,7 +101,7 @@ function names(discs: readonly Disc[], { x, y, widthMm }: MapWindow, radius: num
     const width = measure(name, bodyMm, false);
     for (const baseline of [disc.y + radius + bodyMm * 1.1, disc.y - radius - bodyMm * 0.4]) {
       const box: Corners = [disc.x - width / 2, baseline - bodyMm, disc.x + width / 2, baseline + bodyMm * 0.2];
-      const isIn = box[0] > x + 1 && box[2] < x + widthMm - 1;
+      const isIn = box[0] > x + 1 && box[2] < x + widthMm - 1 && box[1] > y + 1 && box[3] < y + heightMm - 1;
       if (!isIn || taken.some((other) => meet(box, other))) continue;
       taken.push(box);
       return [write(measure, name, disc.x, baseline, { sizeMm: bodyMm, anchor: 'middle' })];

@@ -4,11 +4,11 @@ const SIGNATURE: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 
 export interface PngChunk {
   /** Four letters. */
   readonly name: string;
-  readonly data: Uint8Array;
+  readonly data: Uint8Array<ArrayBuffer>;
 }
 
 /** The chunks of a PNG in their order: its specification (third edition), 5.3. */
-export function pngChunks(png: Uint8Array): readonly PngChunk[] {
+export function pngChunks(png: Uint8Array<ArrayBuffer>): readonly PngChunk[] {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const chunks: PngChunk[] = [];
   for (let at = SIGNATURE.length; at < png.length; at += 12 + view.getUint32(at)) {
@@ -35,17 +35,14 @@ export function pngOfChunks(chunks: readonly PngChunk[]): Uint8Array<ArrayBuffer
 }
 
 /** Remainders of each byte. */
-function crcTable(): Uint32Array {
-  return Uint32Array.from({ length: 256 }, (_, byte) => {
-    let crc = byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb8_8320 : 0);
-    return crc;
-  });
-}
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb8_8320 : 0);
+  return crc;
+});
 
 function crc32(bytes: Uint8Array): number {
-  const table = crcTable();
   let crc = 0xffff_ffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0);
+  for (const byte of bytes) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0);
   return (crc ^ 0xffff_ffff) >>> 0;
 }

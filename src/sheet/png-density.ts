@@ -5,7 +5,7 @@ import { pngChunks, pngOfChunks } from './png-chunks.ts';
  *
  * @param png whose first chunk is its head, as the format wants
  */
-export function withDensity(png: Uint8Array, dpi: number): Uint8Array<ArrayBuffer> {
+export function withDensity(png: Uint8Array<ArrayBuffer>, dpi: number): Uint8Array<ArrayBuffer> {
   const [head, ...rest] = pngChunks(png);
   if (head === undefined) throw new RangeError('a PNG without a head');
   const data = new Uint8Array(9);

@@ -14,9 +14,6 @@ export const SCALES = [
   250_000, 300_000, 400_000, 500_000, 1_000_000,
 ] as const;
 
-/** N of 1:N between which a sheet can be true: beyond them Web Mercator, or the camera of the map, cannot follow. */
-export const SCALE_LIMITS = [100, 5_000_000] as const;
-
 /** West, south, east, north in degrees. */
 export type Box = readonly [number, number, number, number];
 

@@ -23,7 +23,8 @@ export function openProject(
       opacity: known?.opacity ?? spec.opacity,
     };
   });
-  const selection = same ? {} : { ...NOTHING_SELECTED, assessment: null, camera: null, conflicts: NO_CONFLICTS };
+  // What was under way with the layers of before has ended with them.
+  const selection = same ? { conflicts: { ...state.conflicts, run: NO_CONFLICTS.run } } : { ...NOTHING_SELECTED, assessment: null, camera: null, conflicts: NO_CONFLICTS };
   return {
     ...state, ...selection, project, projectUrl, layers, files,
     saved: project, history: NO_HISTORY, kept: { kind: 'nowhere' },

@@ -3,7 +3,7 @@ import type { Assessment, MainIndicatorId } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
 import type { Kept, KeptFiles } from '../model/kept-file.ts';
-import type { ItemKey } from '../model/item-key.ts';
+import type { FeatureKey } from '../model/item-key.ts';
 import type { Layer } from '../model/layer.ts';
 import type { Progress } from '../model/progress.ts';
 import type { LayerSpec, Project } from '../model/project.ts';
@@ -13,6 +13,8 @@ import { NO_ARRIVALS } from './arrivals.ts';
 import type { Arrivals } from './arrivals.ts';
 import { NO_HISTORY } from './history.ts';
 import type { History } from './history.ts';
+
+export type { FeatureKey };
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -42,11 +44,6 @@ export interface Camera {
   readonly longitude: number;
   readonly latitude: number;
   readonly zoom: number;
-}
-
-/** One thing on the map, by its layer. */
-export interface FeatureKey extends ItemKey {
-  readonly layerId: string;
 }
 
 /** The parts of the product. */

@@ -126,7 +126,7 @@ export class GcmIndicatorTable extends LitElement {
     const bar = value === null ? nothing : html`
       <gcm-bullet-bar
         .value=${value.quantity?.value ?? null}
-        .threshold=${value.threshold?.value ?? null}
+        .threshold=${value.quantity === null ? null : value.threshold?.value ?? null}
         .end=${end}
         .colour=${classes === null ? null : choroplethColour(classes, value.quantity?.value ?? null)}
       ></gcm-bullet-bar>

@@ -17,6 +17,10 @@ class InOwnTask extends AsyncDirective {
     return noChange;
   }
 
+  protected override reconnected(): void {
+    if (!this.#isWaiting) this.setValue(this.#make());
+  }
+
   async #drawSoon(): Promise<void> {
     this.#isWaiting = true;
     await nextTask();

@@ -31,6 +31,14 @@ describe('a candidate while a correction is worked in', () => {
     expect(said.corrections.settings.title).toBe('街道');
   });
 
+  test('counts what is still unknown and known of all values, also those that are not listed', () => {
+    const value = (name: string, recognised: string | null) => ({ value: name, count: 1, recognised, told: null, places: [] });
+    const many = candidate({ classes: { values: [value('园', null), value('公园', 'G1')], unknown: 240, known: 310 } });
+    const said = askedCandidate(many, { ...NO_CORRECTIONS, classes: { 园: 'G1', 公园: 'G14' } });
+
+    expect([said.classes.unknown, said.classes.known]).toEqual([239, 309]);
+  });
+
   test('of another role keeps the columns of the one that was found until they are known', () => {
     const said = asked({ role: 'built-up', fields: { name: 'XZQDM' } });
 

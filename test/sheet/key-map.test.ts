@@ -45,6 +45,19 @@ describe('the index of an atlas', () => {
     expect(sheet.pages[0]?.some((mark) => mark.kind === 'text' && mark.text === '街道甲3')).toBe(true);
   });
 
+  test('writes no name across the frame, above or below a number near its edge', () => {
+    const [whole] = areasOf(1, 0);
+    // 278 m, or 0.0025°, are half of the map at 1:2500.
+    for (const offset of [-0.002_48, -0.002_44, -0.002_4, 0.002_4, 0.002_44, 0.002_48]) {
+      const { sheet, contents } = indexOf([{ ...whole!, place: [112.602, 35 + offset] }]);
+      const { map: { y, heightMm }, pages } = sheet;
+      const names = pages[0]?.flatMap((mark) => (mark.kind === 'text' && mark.text === whole?.name && mark.anchor === 'middle' ? [mark] : [])) ?? [];
+
+      expect(names.map((name) => name.y > y + name.sizeMm && name.y < y + heightMm)).toEqual([true]);
+      expect(checkSheet(sheet, contents)).toEqual([]);
+    }
+  });
+
   test('numbers of areas at one place stand apart, in the frame, with nothing over another', () => {
     const index = indexOf(areasOf(9, 0.000_001));
     const discs = discsOf(index, 9);

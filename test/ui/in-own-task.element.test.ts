@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { expect, test } from 'vitest';
 import { inOwnTask } from '../../src/ui/in-own-task.ts';
 import { nextTask } from '../../src/ui/next-task.ts';
@@ -21,6 +21,20 @@ test('another kind comes in a task of its own, the newest of what was to be draw
   await nextTask();
   expect(place.innerText).toBe('5 plans');
   expect(draw('plans', '6 plans')).toBe('6 plans');
+});
+
+test('what was to be drawn while its place was away is there when it comes back', async () => {
+  const away = document.createElement('div');
+  const shown = (kind: string) => html`${inOwnTask(kind, () => kind)}`;
+  const part = render(shown('layers'), away);
+  render(shown('plans'), away);
+  part.setConnected(false);
+  await nextTask();
+  expect(away.innerText).toBe('layers');
+  part.setConnected(true);
+
+  expect(away.innerText).toBe('plans');
+  render(nothing, away);
 });
 
 test('what went from the page before its turn is not drawn', async () => {

@@ -10,12 +10,13 @@ export function basisBar(map: PublicMap) {
   const { store: { state }, host, controls, view } = map;
   const { project, assessment, language } = state;
   if (project === null) return nothing;
-  const basis = text(assessment?.method.basis === 'admin' ? 'basis.admin' : 'basis.built-up', language);
   const what = text(`public.counted.${shownIndicator(state)}`, language);
   return html`
     <div class="bar" part="basis">
       <span>${text('public.standard', language, { standard: text(`standard.${project.standard}`, language) })}</span>
-      <span>${text('public.method', language, { basis, what })}</span>
+      ${assessment === null ? nothing : html`<span>${text('public.method', language, {
+        basis: text(assessment.method.basis === 'admin' ? 'basis.admin' : 'basis.built-up', language), what,
+      })}</span>`}
       <span>${text('app.date', language, { date: formatDate(project.dataDate, language) })}</span>
       ${view.shared === null ? nothing : html`<span role="status">${text(view.shared === 'done' ? 'public.shared' : 'app.not-copied', language)}</span>`}
       <span class="end tools">

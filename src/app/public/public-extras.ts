@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import * as actions from '../../store/actions.ts';
+import { isWaitingForLayers } from '../../store/conflicts.ts';
+import type { State } from '../../store/state.ts';
 import { errorText } from '../../text/error-text.ts';
 import '../../text/more-words.ts';
 import { text } from '../../text/text.ts';
@@ -19,21 +21,19 @@ export class PublicExtras {
 
   /** Has the plans fetched, then compared; once. */
   compare({ session, store }: PublicMap): void {
-    const { conflicts: { run, result }, layers } = store.state;
-    if (run.kind !== 'idle' || result !== null) return;
-    const isHere = layers.every(({ spec, status }) => spec.role !== 'plan' || status.kind !== 'loading');
-    if (isHere) void session.conflicts.run();
+    const { conflicts: { run, result } } = store.state;
+    if (run.kind === 'idle' && result === null) void session.conflicts.run();
   }
 
   conflictTable({ store: { state } }: PublicMap) {
-    const { language, conflicts: { run } } = state;
+    const { language } = state;
     const view = this.#views.next(state);
     if (view !== null) {
       return html`<div class="scroll" tabindex="0" role="region" aria-label=${text('public.conflicts', language)}>
         <gcm-conflict-table .findings=${view.findings} .districts=${view.districts} language=${language}></gcm-conflict-table>
       </div>`;
     }
-    return html`<p class="bar" role="status">${run.kind === 'failed' ? errorText(run.error, language) : text('public.conflicts.wait', language)}</p>`;
+    return html`<p class="bar" role="status">${whyNone(state)}</p>`;
   }
 
   dialogs(map: PublicMap) {
@@ -64,4 +64,12 @@ export class PublicExtras {
           @panel-close=${close}></gcm-layer-switches>` : nothing}
     `;
   }
+}
+
+/** Why there is nothing to see of the comparison. */
+function whyNone(state: State): string {
+  const { language, conflicts: { run } } = state;
+  if (run.kind === 'failed') return errorText(run.error, language);
+  const isOnItsWay = run.kind === 'running' || isWaitingForLayers(state);
+  return text(isOnItsWay ? 'public.conflicts.wait' : 'public.conflicts.none', language);
 }

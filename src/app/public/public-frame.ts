@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
 import type { DistrictResult } from '../../model/indicator.ts';
-import { closeProblem } from '../../store/actions.ts';
 import type { State } from '../../store/state.ts';
 import { errorText } from '../../text/error-text.ts';
 import { figureSentence } from '../../text/figure-sentence.ts';
 import { text } from '../../text/text.ts';
 import '../../ui/gcm-message.ts';
-import type { MessageAnswerEvent } from '../../ui/page-events.ts';
 import '../../ui/public/gcm-district-brief.ts';
+import { answerTo, isRetryable } from '../answer-problem.ts';
 import { layoutFor } from '../layout-of.ts';
 import { shownIndicator } from '../shown-indicator.ts';
 import { basisBar } from './basis-bar.ts';
@@ -54,8 +53,8 @@ function announcement({ name, indicators }: DistrictResult, state: State): strin
 }
 
 /** What citizens have to be told: the project, or a layer that its figures rest on, could not be had. */
-function messages({ store, session }: PublicMap) {
-  const { problems, language } = store.state;
+function messages(map: PublicMap) {
+  const { problems, language } = map.store.state;
   if (problems.length === 0) return nothing;
   return html`
     <div class="messages">
@@ -63,11 +62,8 @@ function messages({ store, session }: PublicMap) {
         <gcm-message
           kind="error"
           language=${language}
-          retryable
-          @message-answer=${({ answer }: MessageAnswerEvent) => {
-            store.update((state) => closeProblem(state, problem));
-            if (answer === 'retry') void session.retry(problem);
-          }}
+          ?retryable=${isRetryable(problem)}
+          @message-answer=${answerTo(problem, map)}
         >${errorText(problem, language)}</gcm-message>
       `)}
     </div>

@@ -48,7 +48,6 @@ export const publicLayoutStyles = css`
   .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; }
   .phone .tools { width: 100%; }
   .messages { display: grid; gap: 8px; padding: 12px; }
-  .over .messages { padding: 0; }
 
   details.more { flex: none; border-block-start: 1px solid var(--gcm-line); }
   summary { padding-inline: 14px; line-height: var(--gcm-control); color: var(--gcm-ink-2); cursor: pointer; }

@@ -3,6 +3,7 @@ import type { GcmMap } from '../../map/gcm-map.ts';
 import type { AppError } from '../../model/error.ts';
 import type { LayerState } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
+import { errorText } from '../../text/error-text.ts';
 import { loadPart } from '../load-part.ts';
 import { writeHash } from '../location-hash.ts';
 import { MapInputs } from '../map-inputs.ts';
@@ -113,9 +114,9 @@ export class PublicMap implements Shape {
   }
 
   /** Table, sentences and the author's own picture are there all the same. */
-  loseMap({ code, message }: AppError): void {
+  loseMap(problem: AppError): void {
     this.change({ mapless: true });
-    tell(this.host, 'gcm-problem', { code, message });
+    tell(this.host, 'gcm-problem', { code: problem.code, message: errorText(problem, this.store.state.language) });
   }
 
   /** Loads what is seldom used, and opens it. */

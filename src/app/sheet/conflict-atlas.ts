@@ -1,3 +1,5 @@
+import { conflictNumber } from '../../map/conflict-sources.ts';
+import { METRES_PER_DEGREE } from '../../map/geometry.ts';
 import { boxOf } from '../../model/geometry-box.ts';
 import type { Box } from '../../model/geometry-box.ts';
 import type { IndexArea } from '../../sheet/key-map.ts';
@@ -19,7 +21,6 @@ import { districtsOf } from './sheet-topic.ts';
 
 /** A finding takes at most this share of its map, and the map shows at least so many metres, so that one sees where it lies. */
 const [SHARE, LEAST_M] = [0.4, 600];
-const METRES_PER_DEGREE = 111_195;
 
 /**
  * A sheet for each finding of the comparison on show, the gravest first; those of the selected district where one is.
@@ -40,12 +41,12 @@ export function conflictAtlas(whole: State, today: string): AtlasParts | null {
     const type = typeName(finding.type, state.language);
     const district = view.districts.get(finding.districtId ?? '');
     const listed = district === undefined ? type : `${type}\u3000${district}`;
-    return [{ name: `${numberOf(finding)}\u3000${type}`, listed, state: own, contents: ofFinding(contents, finding, view), findingId: finding.id }];
+    return [{ name: `${conflictNumber(finding)}\u3000${type}`, listed, state: own, contents: ofFinding(contents, finding, view), findingId: finding.id }];
   });
   return {
     // The list has what the register would have.
     cover: { ...cover, table: null }, drafts,
-    areas: findings.map((finding): IndexArea => ({ number: numberOf(finding), name: '', place: finding.place, rings: [] })),
+    areas: findings.map((finding): IndexArea => ({ number: conflictNumber(finding), name: '', place: finding.place, rings: [] })),
     // Where the map is on one district, the others would reach beyond its frame.
     ground: districtsOf(state).filter(({ id }) => [null, id].includes(state.selectedDistrictId)).map((district) => areaOf(district, null)),
   };
@@ -57,7 +58,7 @@ function ofFinding(contents: SheetContents, finding: ShownFinding, { report }: C
   const why = finding.review?.why ?? null;
   return {
     ...contents,
-    title: text('atlas.finding', language, { number: numberOf(finding), type: typeName(finding.type, language) }),
+    title: text('atlas.finding', language, { number: conflictNumber(finding), type: typeName(finding.type, language) }),
     extent: around(boxOf(finding.geometry) ?? extent),
     table: factsOf(contents, finding, report),
     notes: [
@@ -100,9 +101,4 @@ function around([west, south, east, north]: Box): Box {
   const [x, y] = [half(west, east, degreeX), half(south, north, degreeY)];
   const middle = (west + east) / 2;
   return [middle - x, latitude - y, middle + x, latitude + y];
-}
-
-/** As it stands on the map. */
-function numberOf({ number }: ShownFinding): string {
-  return String(number).padStart(3, '0');
 }

@@ -1,3 +1,4 @@
+import { conflictNumber } from '../../map/conflict-sources.ts';
 import type { DifferenceSum } from '../../model/conflict.ts';
 import { localText } from '../../model/language.ts';
 import type { Language } from '../../model/language.ts';
@@ -71,7 +72,7 @@ function registerOf(findings: readonly ShownFinding[], { districts }: ConflictVi
     rows: findings.map((finding) => ({
       cells: [
         // As its number stands on the map.
-        `${String(finding.number).padStart(3, '0')}\u3000${typeName(finding.type, language)}`,
+        `${conflictNumber(finding)}\u3000${typeName(finding.type, language)}`,
         formatValue({ value: finding.areaM2, unit: 'm2' }, language),
         ...(named ? [districts.get(finding.districtId ?? '') ?? UNKNOWN] : []),
         text(`severity.${finding.severity}`, language), text(`review.${stateOf(finding)}`, language),

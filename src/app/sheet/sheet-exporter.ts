@@ -45,10 +45,13 @@ function refuseUnsound(findings: readonly SheetFinding[], { language }: Pick<Sta
 }
 
 function askedState(state: State, options: SheetOptions): State {
-  const { project, layers, problems } = state;
+  const { project, layers, problems, conflicts: { run } } = state;
   const problem = problems.at(-1) ?? layers.flatMap(({ status }) => (status.kind === 'failed' ? [status.error] : []))[0];
   // A sheet without a layer would look like the others.
   if (problem !== undefined) throw problem;
+  // A comparison that failed would read as one that found nothing.
+  const isOfConflicts = options.atlas === 'conflicts' || project?.sheet.subject === 'conflicts';
+  if (isOfConflicts && run.kind === 'failed') throw run.error;
   if (project === null) throw new Error('there is no project to make sheets of');
   const { paper, orientation, dpi, scale, indicator, language, districtId } = options;
   const { sheet } = project;

@@ -31,9 +31,12 @@ export function layerLegend(state: State): readonly LegendGroup[] {
   return groups.filter(({ lines }) => lines.length > 0);
 }
 
-/** What of each class of green land counts into the green land rate; `null` where it is not wanted, or not known. */
+/**
+ * What of each class of green land counts into the green land rate; `null` where it is not wanted, or not known. A sheet
+ * of differences has none, as nobody looks whether its indicators are out of date.
+ */
 function greenAreas({ project, assessment, selectedDistrictId }: State) {
-  if (project?.sheet.areas !== true || assessment === null) return null;
+  if (project?.sheet.areas !== true || project.sheet.subject !== 'indicators' || assessment === null) return null;
   const { measures } = assessment.districts.find(({ id }) => id === selectedDistrictId) ?? assessment.city;
   return measures.greenM2 === null ? null : { basis: assessment.method.basis, ofGroup: measures.greenPartsM2 };
 }

@@ -1,9 +1,7 @@
 import { html, nothing } from 'lit';
-import type { AppError } from '../../model/error.ts';
-import { closeProblem } from '../../store/actions.ts';
 import { errorText } from '../../text/error-text.ts';
 import '../../ui/gcm-message.ts';
-import type { MessageAnswerEvent } from '../../ui/page-events.ts';
+import { answerTo, isRetryable } from '../answer-problem.ts';
 import type { Page } from '../page-events.ts';
 import type { PageView } from '../page-view.ts';
 import { draftOffer, undoOffer } from './offers.ts';
@@ -25,18 +23,4 @@ export function messages(page: Page, { notice, undoable, draft }: PageView) {
       ${undoOffer(undoable, page)}
     </div>
   `;
-}
-
-/** A file that was given from this computer is not asked for again. */
-function isRetryable({ code }: AppError): boolean {
-  return code !== 'project/changed' && code !== 'project/not-kept';
-}
-
-function answerTo(problem: AppError, { store, session, map }: Page) {
-  return ({ answer }: MessageAnswerEvent) => {
-    store.update((state) => closeProblem(state, problem));
-    if (answer !== 'retry') return;
-    if (problem.code === 'map/tiles-stopped' || problem.code === 'map/layer-unread') map?.drawAnew();
-    else void session.retry(problem);
-  };
 }

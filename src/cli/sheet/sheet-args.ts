@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { MAIN_INDICATORS } from '../../model/indicator.ts';
 import type { Language } from '../../model/language.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import { ORIENTATIONS, PAPER_IDS, RESOLUTIONS, SHEET_FORMATS } from '../../model/sheet.ts';
+import { ORIENTATIONS, PAPER_IDS, RESOLUTIONS, SCALE_LIMITS, SHEET_FORMATS } from '../../model/sheet.ts';
 import type { SheetOptions } from '../../model/sheet.ts';
 import { today } from '../../model/today.ts';
 import { text } from '../../text/text.ts';
@@ -80,7 +80,7 @@ function scaleOf(words: string | undefined, language: Language): number | undefi
   if (words === undefined) return undefined;
   const digits = words.replace(/^1:/, '').replaceAll(/\s/g, '');
   const scale = Number(digits);
-  if (!/^\d+$/.test(digits) || scale < 100 || scale > 10_000_000) throw new UsageError(text('command.sheet.scale', language));
+  if (!/^\d+$/.test(digits) || scale < SCALE_LIMITS[0] || scale > SCALE_LIMITS[1]) throw new UsageError(text('command.sheet.scale', language));
   return scale;
 }
 

@@ -12,7 +12,7 @@ export interface TileFailure {
   /** The layer whose data cannot be read; `null`: the worker ended, and with it the tiles of all. */
   readonly blob: Blob | null;
   readonly cause: string;
-  /** The worker had cut tiles before, so that another will probably do so too. */
+  /** The first worker that ends, after it had cut tiles: another will probably do so too. A second end is not by chance. */
   readonly isWorthAnother: boolean;
 }
 
@@ -38,6 +38,7 @@ export class TileClient {
   #line: Line | null = null;
   #leaveScheme: (() => void) | null = null;
   #isProven = false;
+  #hasDied = false;
   #lastId = 0;
 
   /** @param open starts the worker; see `tile.worker.ts` */
@@ -135,7 +136,8 @@ export class TileClient {
   }
 
   #die(cause: string): void {
-    const isWorthAnother = this.#isProven;
+    const isWorthAnother = this.#isProven && !this.#hasDied;
+    this.#hasDied = true;
     this.#hangUp(new Error(cause));
     this.#onFailure({ blob: null, cause, isWorthAnother });
   }

@@ -1,3 +1,4 @@
+import { pngChunks } from '../png-chunks.ts';
 import { opaquePng } from './opaque-png.ts';
 import type { PdfObjects, Ref } from './pdf-objects.ts';
 
@@ -11,11 +12,7 @@ export function embedPng(file: PdfObjects, given: Uint8Array<ArrayBuffer>): Ref 
   const png = opaquePng(given);
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const [width, height] = [view.getUint32(16), view.getUint32(20)];
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  for (let at = 8; at < png.length; at += 12 + view.getUint32(at)) {
-    const name = String.fromCodePoint(...png.subarray(at + 4, at + 8));
-    if (name === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + view.getUint32(at)));
-  }
+  const parts = pngChunks(png).flatMap(({ name, data }) => (name === 'IDAT' ? [data] : []));
   return file.addPacked(new Blob(parts), [
     `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8`,
     `/Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors 3 /BitsPerComponent 8 /Columns ${width} >>`,

@@ -36,8 +36,8 @@ export const ATLAS_WORDS = {
   ],
   'command.sheet.choice': ['--{option} 应为 {choices}', '--{option} 應為 {choices}', '--{option} must be one of {choices}'],
   'command.sheet.scale': [
-    '--scale 应为 100 到 10000000 的整数：1:N 的 N', '--scale 應為 100 到 10000000 的整數：1:N 的 N',
-    '--scale must be a whole number from 100 to 10000000, the N of 1:N',
+    '--scale 应为 100 到 5000000 的整数：1:N 的 N', '--scale 應為 100 到 5000000 的整數：1:N 的 N',
+    '--scale must be a whole number from 100 to 5000000, the N of 1:N',
   ],
   'command.sheet.date': ['--date 应为日期，如 2026-03-31', '--date 應為日期，如 2026-03-31', '--date must be a date such as 2026-03-31'],
 } as const;

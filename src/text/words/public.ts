@@ -30,6 +30,7 @@ export const PUBLIC_WORDS = {
   ],
   'public.full': ['打开完整地图', '開啟完整地圖', 'Open the full map'],
   'public.conflicts': ['规划差异一览', '規劃差異一覽', 'Where the plans disagree'],
+  'public.conflicts.none': ['规划数据未能全部读入，无法比对。', '規劃資料未能全部讀入，無法比對。', 'Not all plans could be read, so that they cannot be compared.'],
   'public.conflicts.wait': ['正在比对规划…', '正在比對規劃…', 'Comparing the plans…'],
   'public.share': ['复制链接', '複製連結', 'Copy the link'],
   'public.shared': ['链接已复制', '連結已複製', 'The link was copied'],

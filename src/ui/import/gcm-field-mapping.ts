@@ -172,7 +172,7 @@ export class GcmFieldMapping extends LitElement {
     const input = event.currentTarget as HTMLInputElement; // the listener sits on the field
     const name = input.value.trim() === '' ? original : input.value.trim();
     this.renaming = null;
-    this.taken = this.samples.some((other) => other.original !== original && other.name === name) ? original : null;
+    this.taken = this.samples.some((other) => other.original !== original && (other.name === name || other.original === name)) ? original : null;
     if (this.taken === null) this.dispatchEvent(new ImportCorrectEvent({ renames: { [original]: name } }));
   }
 

@@ -68,6 +68,8 @@ describe('a sheet of indicators', () => {
     expect(said(state).labels).toContain('公园绿地 G1\u300012.34');
     expect(said(state).legend.map(({ title }) => title)).toContain('绿地（建成区内计入绿地率，公顷）');
     expect(said(of({})).labels.some((label) => label.includes('12.34'))).toBe(false);
+    // Nobody looks there whether it is out of date.
+    expect(said({ ...of({ areas: true, subject: 'conflicts' }), selectedDistrictId: 'd0' }).labels.some((label) => label.includes('12.34'))).toBe(false);
   });
 
   test('names the system of its ticks', () => {

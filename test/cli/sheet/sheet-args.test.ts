@@ -33,8 +33,8 @@ describe('how `sheet` is called', () => {
     ['all and conflicts', ['a.json', '--out', '.', '--all', '--conflicts'], '--all excludes --district and --conflicts'],
     ['another paper', ['a.json', '--out', '.', '--paper', 'letter'], '--paper must be one of a4, a3, a2, a1, a0, slide'],
     ['another resolution', ['a.json', '--out', '.', '--dpi', '1200'], '--dpi must be one of 96, 144, 150, 200, 300'],
-    ['a scale that is none', ['a.json', '--out', '.', '--scale', '25e3'], '--scale must be a whole number from 100 to 10000000, the N of 1:N'],
-    ['a scale of nothing', ['a.json', '--out', '.', '--scale', '0'], '--scale must be a whole number from 100 to 10000000, the N of 1:N'],
+    ['a scale that is none', ['a.json', '--out', '.', '--scale', '25e3'], '--scale must be a whole number from 100 to 5000000, the N of 1:N'],
+    ['a scale of nothing', ['a.json', '--out', '.', '--scale', '0'], '--scale must be a whole number from 100 to 5000000, the N of 1:N'],
     ['a day that is none', ['a.json', '--out', '.', '--date', '2026-02-30'], '--date must be a date such as 2026-03-31'],
   ])('%s is refused with what is right', (_, args, words) => {
     expect(() => call(...args)).toThrow(new UsageError(words));

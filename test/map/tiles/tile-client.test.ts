@@ -126,6 +126,15 @@ describe('a worker that ends by itself', () => {
   });
 });
 
+test('a worker that ends again after it has cut tiles is not followed by another by itself: one tile may be its end each time', async () => {
+  for (let end = 0; end < 2; end += 1) {
+    await map.tile(map.client.addressOf(parks, ''));
+    map.kill('out of memory');
+  }
+
+  expect(map.failures.map(({ isWorthAnother }) => isWorthAnother)).toEqual([true, false]);
+});
+
 /** Two ports that hand messages over as they are: a channel would clone a blob, and mend its fault. */
 function directPorts(): readonly [Port, Port] {
   const portTo = (other: () => Port): Port => ({

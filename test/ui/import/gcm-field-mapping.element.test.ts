@@ -80,9 +80,12 @@ describe('the field mapping', () => {
     expect(corrected.map(({ corrections }) => corrections)).toEqual([{ renames: { 备注: '说明' } }, { renames: { RKS: 'RKS' } }]);
     expect(findAll(root, '.rename')).toEqual([]);
 
-    await rename(1, '人口');
-    expect(corrected).toHaveLength(2);
-    expect(textsOf(findAll(root, '.note'))[1]).toBe('已有同名字段');
+    // The name that another column has, and the one that it has in the file.
+    for (const name of ['人口', 'RKS']) {
+      await rename(1, name);
+      expect(corrected).toHaveLength(2);
+      expect(textsOf(findAll(root, '.note'))[1]).toBe('已有同名字段');
+    }
   });
 
   test('shows the first rows of the file', async () => {
