@@ -10,8 +10,11 @@ import type { Camera, State, TabId } from '../store/state.ts';
 /** What of the state a link carries. What is missing was not said, and stays as it is. */
 export interface HashState {
   readonly camera?: Camera;
-  /** Ids of the layers that are visible, when they differ from the project's own choice. */
+  /** Ids of the layers that are visible, and of no others. */
   readonly layers?: readonly string[];
+  /** Ids of layers that are visible, or are not, unlike the project has them; all others are as it has them. */
+  readonly shown?: readonly string[];
+  readonly hidden?: readonly string[];
   /** `null`: no theme on the map. */
   readonly indicator?: MainIndicatorId | null;
   readonly districtId?: string;
@@ -28,7 +31,7 @@ export interface HashState {
 export function readHash(hash: string): HashState {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const camera = readCamera(parts.get('v'));
-  const layers = parts.get('l')?.split('.').filter((id) => id !== '');
+  const [layers, shown, hidden] = ['l', 'on', 'off'].map((key) => parts.get(key)?.split('.').filter((id) => id !== ''));
   const indicator = parts.get('i') === 'none' ? null : oneOf(MAIN_INDICATORS, parts.get('i'));
   const districtId = parts.get('d');
   const standard = oneOf(STANDARD_IDS, parts.get('s'));
@@ -39,6 +42,8 @@ export function readHash(hash: string): HashState {
   return {
     ...(camera && { camera }),
     ...(layers && { layers }),
+    ...(shown && { shown }),
+    ...(hidden && { hidden }),
     ...(indicator !== undefined && { indicator }),
     ...(districtId && { districtId }),
     ...(standard && { standard }),
@@ -68,9 +73,7 @@ export function writeHash(state: State, of: 'all' | 'view' = 'all'): string {
   if (camera !== null) {
     parts.push(`v=${camera.longitude.toFixed(5)},${camera.latitude.toFixed(5)},${camera.zoom.toFixed(2)}`);
   }
-  if (layers.some(({ visible, spec }) => visible !== spec.visible)) {
-    parts.push(`l=${layers.filter(({ visible }) => visible).map(({ spec }) => spec.id).join('.')}`);
-  }
+  parts.push(...layerParts(layers));
   parts.push(`i=${indicator ?? 'none'}`);
   if (selectedDistrictId !== null) parts.push(`d=${encodeURIComponent(selectedDistrictId)}`);
   if (of === 'view') return `#${parts.join('&')}`;
@@ -80,6 +83,17 @@ export function writeHash(state: State, of: 'all' | 'view' = 'all'): string {
   if (conflicts.selectedId !== null) parts.push(`c=${encodeURIComponent(conflicts.selectedId)}`);
   parts.push(`lang=${language}`);
   return `#${parts.join('&')}`;
+}
+
+/** What the user changed of the layers, or all that are visible: whichever is shorter. */
+function layerParts(layers: State['layers']): readonly string[] {
+  const changed = layers.filter(({ visible, spec }) => visible !== spec.visible);
+  if (changed.length === 0) return [];
+  const idsOf = (some: State['layers']) => some.map(({ spec }) => spec.id).join('.');
+  const all = [`l=${idsOf(layers.filter(({ visible }) => visible))}`];
+  const changes = [['on', changed.filter(({ visible }) => visible)], ['off', changed.filter(({ visible }) => !visible)]] as const;
+  const few = changes.filter(([, some]) => some.length > 0).map(([key, some]) => `${key}=${idsOf(some)}`);
+  return few.join('&').length < all.join('&').length ? few : all;
 }
 
 /** Lays what a link says over a state. */
@@ -96,7 +110,7 @@ export function applyHash(state: State, hash: HashState): State {
       selectedId: hash.findingId ?? state.conflicts.selectedId,
       pair: hash.pair ?? state.conflicts.pair,
     },
-    layers: hash.layers === undefined ? state.layers : withVisible(state.layers, hash.layers),
+    layers: withVisible(state.layers, hash),
   };
 }
 
@@ -107,12 +121,20 @@ function withStandard(state: State, standard: StandardId | undefined): State {
   return { ...state, project, saved: state.saved === state.project ? project : state.saved };
 }
 
-function withVisible(layers: State['layers'], ids: readonly string[]): State['layers'] {
-  return layers.map((layer) => ({ ...layer, visible: ids.includes(layer.spec.id) }));
+function withVisible(layers: State['layers'], { layers: all, shown, hidden }: HashState): State['layers'] {
+  if (all !== undefined) return layers.map((layer) => ({ ...layer, visible: all.includes(layer.spec.id) }));
+  if (shown === undefined && hidden === undefined) return layers;
+  return layers.map((layer) => {
+    const { id, visible } = layer.spec;
+    return { ...layer, visible: shown?.includes(id) === true || (visible && hidden?.includes(id) !== true) };
+  });
 }
 
 function readCamera(text: string | null): Camera | null {
-  const [longitude, latitude, zoom] = (text ?? '').split(',').map(Number);
+  const numbers = (text ?? '').split(',');
+  // `Number` takes an empty text for 0, which is a place in the sea.
+  if (numbers.length !== 3 || !numbers.every((number) => /^-?\d+(?:\.\d+)?$/.test(number))) return null;
+  const [longitude, latitude, zoom] = numbers.map(Number);
   const good =
     isBetween(longitude, -180, 180) && isBetween(latitude, -85, 85) && isBetween(zoom, 0, 24);
   return good ? { longitude, latitude, zoom } : null;
