@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { ViteUserConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
+import { calculationName } from './build/calculation.ts';
 import { libraryFiles } from './build/library-files.ts';
 import { chromiumLaunchOptions } from './test/browser/chromium.ts';
 
@@ -22,7 +23,10 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
     format: 'es',
     rolldownOptions: { output: { entryFileNames: 'embed/[name]-[hash].js', chunkFileNames: 'embed/[name]-[hash].js' } },
   },
-  define: { 'import.meta.env.GCM_VERSION': JSON.stringify(version) },
+  define: {
+    'import.meta.env.GCM_VERSION': JSON.stringify(version),
+    'import.meta.env.GCM_CALCULATION': JSON.stringify(calculationName()),
+  },
   plugins: mode === 'cli' ? [] : [sampleCities(), contentSecurityPolicy(), libraryFiles()],
   preview: { port: 4173, host: '127.0.0.1', strictPort: false },
   server: { host: '127.0.0.1' },

@@ -4,6 +4,7 @@ import type { Command } from './cli/command.ts';
 import { conflictsCommand } from './cli/conflicts-command.ts';
 import { convertCommand } from './cli/convert-command.ts';
 import { indicatorsCommand } from './cli/indicators-command.ts';
+import { publishCommand } from './cli/publish-command.ts';
 import { receiptCommand } from './cli/receipt-command.ts';
 import { sheetCommand } from './cli/sheet-command.ts';
 import { run } from './cli/run.ts';
@@ -17,6 +18,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['receipt', receiptCommand],
   ['indicators', indicatorsCommand],
   ['conflicts', conflictsCommand],
+  ['publish', publishCommand(String(import.meta.env['GCM_CALCULATION']))],
   ['sheet', sheetCommand(import.meta.dirname)],
 ]);
 

@@ -1,13 +1,6 @@
 import type { Role } from '../model/layer.ts';
+import { isMeasured } from '../model/measured-roles.ts';
 import type { LayerState, State } from '../store/state.ts';
-
-/** Roles whose items enter a figure. */
-const MEASURED: readonly Role[] = ['districts', 'built-up', 'green', 'residential', 'water', 'roads'];
-
-/** Layers of this role enter a figure. */
-export function isMeasured(role: Role): boolean {
-  return MEASURED.includes(role);
-}
 
 /** The layers that are measured. */
 export function measuredLayers(layers: readonly LayerState[]): readonly LayerState[] {

@@ -7,13 +7,11 @@ import { AppError } from '../model/error.ts';
 import { keptFile } from '../model/kept-file.ts';
 import type { KeptFiles } from '../model/kept-file.ts';
 import type { Role } from '../model/layer.ts';
+import { MEASURED_ROLES } from '../model/measured-roles.ts';
 import type { LayerSpec, Project } from '../model/project.ts';
 import { parseProject } from '../project/parse-project.ts';
 import { readJson } from '../read/json.ts';
 import { loadFile } from './load-file.ts';
-
-/** Roles whose items enter a figure. */
-const MEASURED: ReadonlySet<Role> = new Set(['districts', 'built-up', 'green', 'residential', 'water', 'roads']);
 
 /**
  * A project with its layers, checked: their paths are relative to the project file, or they are in it (`.gcm.zip`).
@@ -23,7 +21,7 @@ const MEASURED: ReadonlySet<Role> = new Set(['districts', 'built-up', 'green', '
  *   figures without a layer would look like the others.
  */
 export async function loadCity(
-  projectFile: string, roles: ReadonlySet<Role> = MEASURED,
+  projectFile: string, roles: ReadonlySet<Role> = MEASURED_ROLES,
 ): Promise<{ project: Project; layers: readonly CheckedLayer[] }> {
   const content = new Blob([await loadFile(projectFile)]);
   const { project, files } = await isProjectFile(content)

@@ -53,6 +53,8 @@ export interface Project {
   /** How its meeting sheets are made. */
   readonly sheet: SheetSettings;
   readonly layers: readonly LayerSpec[];
+  /** A URL relative to the project file: its figures as they were published, so that the public map need not compute them. */
+  readonly published: string | null;
 }
 
 export interface View {

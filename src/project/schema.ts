@@ -147,6 +147,7 @@ export const projectSchema = v.strictObject({
   reviews: v.optional(v.array(decision), []),
   sheet: v.optional(sheet, {}),
   layers: v.array(layer),
+  published: v.optional(v.nullable(text), null),
 });
 
 /** A project file as it may be written, defaults left out. */

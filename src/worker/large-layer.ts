@@ -2,19 +2,14 @@ import Flatbush from 'flatbush';
 import { countClasses } from '../model/class-tally.ts';
 import { withFlatShapes } from '../model/flatten-shapes.ts';
 import { NOWHERE, boxOf } from '../model/geometry-box.ts';
-import { vertexCount } from '../model/geometry-paths.ts';
+import { isLarge } from '../model/large-layer.ts';
 import { blobOfLayer } from '../model/layer-blob.ts';
-import type { Item, Layer } from '../model/layer.ts';
+import type { Layer } from '../model/layer.ts';
 import { gatherSigns } from '../model/name-signs.ts';
-
-/** With fewer vertices and items the window does everything itself in some 20 ms, without the way through a blob. */
-const LEAST_VERTICES = 20_000;
-const LEAST_ITEMS = 1500;
 
 /** Adds to a large layer what the window would have to look at all of it for; a small one stays as it is. */
 export function withLarge(layer: Layer): Layer {
-  const vertices = layer.items.reduce((sum: number, { geometry }: Item) => sum + vertexCount(geometry), 0);
-  if (vertices < LEAST_VERTICES && layer.items.length < LEAST_ITEMS) return layer;
+  if (!isLarge(layer)) return layer;
   const flat = withFlatShapes(layer);
   const index = new Flatbush(flat.items.length);
   for (const { geometry } of flat.items) index.add(...(boxOf(geometry) ?? NOWHERE));

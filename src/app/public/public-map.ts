@@ -7,7 +7,7 @@ import { errorText } from '../../text/error-text.ts';
 import { loadPart } from '../load-part.ts';
 import { writeHash } from '../location-hash.ts';
 import { MapInputs } from '../map-inputs.ts';
-import { isMeasured } from '../measured-layers.ts';
+import { isMeasured } from '../../model/measured-roles.ts';
 import { tell } from '../tell.ts';
 import { reportProblem } from '../report-problem.ts';
 import type { Session } from '../session.ts';

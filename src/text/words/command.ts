@@ -15,6 +15,10 @@ export const COMMAND_WORDS = {
     '--offset 应为 gcj02 或 bd09', '--offset 應為 gcj02 或 bd09', '--offset must be gcj02 or bd09',
   ],
   'command.written': ['已写出 {file}：{kept} 个要素', '已寫出 {file}：{kept} 個要素', 'wrote {file}: {kept} features'],
+  'command.published': [
+    '已写出 {figures}：{districts} 个区域的指标；{project} 指向它', '已寫出 {figures}：{districts} 個區域的指標；{project} 指向它',
+    'wrote {figures}, districts: {districts}; {project} names it',
+  ],
   'command.nothing-kept': [
     '{file} 里没有可用的要素，未写出', '{file} 裡沒有可用的要素，未寫出', '{file} has no feature that can be used; nothing written',
   ],

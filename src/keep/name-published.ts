@@ -1,0 +1,9 @@
+/** What the file of the figures is called that lies beside a project file, if the project does not say otherwise. */
+export function publishedName(projectFile: string): string {
+  return `${projectFile.replace(/^.*[/\\]/, '').replace(/\.json$/i, '')}.published.json`;
+}
+
+/** The text of a project file with the name of its published figures in it; all else stays as it was written. */
+export function namePublished(projectText: string, name: string): string {
+  return projectText.replace(/^(\s*\{)(\s*)/, (_, brace: string, space: string) => `${brace}${space}"published": ${JSON.stringify(name)},${space}`);
+}
