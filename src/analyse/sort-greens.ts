@@ -1,11 +1,11 @@
-import { greenGroup } from '../model/green-class.ts';
+import { NO_GREEN, greenGroup } from '../model/green-class.ts';
 import type { GreenCode, GreenGroup } from '../model/green-class.ts';
 import type { GreenSpace } from '../model/layer.ts';
 
 /** From this share of green a square counts as park, with its paving: CJJ/T 85-2017, G3. */
 export const SQUARE_AS_PARK_SHARE = 0.65;
 
-/** Green spaces by what they count as. Class `null` and regional green are in `classes` at most. */
+/** Green spaces by what they count as. Regional green is in `classes` at most, what somebody said is no green space nowhere. */
 export interface SortedGreens {
   /**
    * What counts as green land, in the order in which land under several is given
@@ -16,6 +16,8 @@ export interface SortedGreens {
   readonly parks: readonly GreenSpace[];
   /** Squares that do not tell their share of green: it is unknown, and nothing of them is counted. */
   readonly untoldSquares: readonly GreenSpace[];
+  /** Those of which nobody knows the class. */
+  readonly untoldClasses: readonly GreenSpace[];
   readonly classes: ReadonlyMap<GreenCode, readonly GreenSpace[]>;
 }
 
@@ -46,12 +48,13 @@ export function sortGreens(greens: readonly GreenSpace[]): SortedGreens {
       ...toldSquares.flatMap(({ share, items }) => (share >= SQUARE_AS_PARK_SHARE ? items : [])),
     ],
     untoldSquares: squares.get(null) ?? [],
+    untoldClasses: greens.filter(({ code }) => code === null),
     classes: groupBy(known, ({ code }) => code),
   };
 }
 
 function hasCode(green: GreenSpace): green is GreenSpace & { readonly code: GreenCode } {
-  return green.code !== null;
+  return green.code !== null && green.code !== NO_GREEN;
 }
 
 /** As `Map.groupBy`, which Node 20 does not have. */

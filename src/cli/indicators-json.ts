@@ -29,7 +29,7 @@ function plainValues(values: Partial<Record<IndicatorId, IndicatorValue>>, stand
     [id, plainValue(value, indicatorUnit(id as IndicatorId, standard))]));
 }
 
-function plainValue({ quantity, threshold, verdict, gap, reason, proxy }: IndicatorValue, unit: Unit) {
+function plainValue({ quantity, threshold, verdict, gap, reason, untold, proxy }: IndicatorValue, unit: Unit) {
   return {
     value: quantity?.value ?? null,
     unit,
@@ -41,5 +41,6 @@ function plainValue({ quantity, threshold, verdict, gap, reason, proxy }: Indica
     ...(gap?.unit === 'count' ? { gapCount: gap.value } : {}),
     ...(proxy ? { proxy } : {}),
     ...(reason === null ? {} : { reason }),
+    ...(untold === null ? {} : { untold: { count: untold.count, areaM2: untold.areaM2 } }),
   };
 }

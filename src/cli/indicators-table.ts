@@ -5,6 +5,7 @@ import { localText } from '../model/language.ts';
 import type { Project } from '../model/project.ts';
 import { editText } from '../text/edit-text.ts';
 import { UNKNOWN, formatDate, formatNumber, formatQuantity } from '../text/format.ts';
+import { reasonText } from '../text/reason-text.ts';
 import { text } from '../text/text.ts';
 import { thresholdText, verdictText } from '../text/verdict.ts';
 import { printable } from './printable.ts';
@@ -48,12 +49,12 @@ function cityRows({ indicators }: CityResult, language: Language): string[][] {
   return INDICATOR_IDS.flatMap((id) => {
     const value = indicators[id];
     if (value === undefined) return [];
-    const { quantity, threshold, reason } = value;
+    const { quantity, threshold } = value;
     return [[
       text(`indicator.${id}`, language),
       formatQuantity(quantity, language),
       quantity === null || threshold === null ? '' : thresholdText(threshold, quantity.unit, language),
-      reason === null ? verdictText(value, language) : text(`reason.${reason}`, language),
+      reasonText(value, language) ?? verdictText(value, language),
     ]];
   });
 }

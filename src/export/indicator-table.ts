@@ -2,6 +2,7 @@ import { INDICATOR_IDS } from '../model/indicator.ts';
 import type { Assessment, CityResult, IndicatorId, IndicatorValue } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
 import type { Unit } from '../model/units.ts';
+import { reasonText } from '../text/reason-text.ts';
 import { text } from '../text/text.ts';
 import type { Cell } from './csv.ts';
 import type { Table } from './table.ts';
@@ -49,7 +50,7 @@ function cells(
 
 function valueAndReason(value: IndicatorValue | undefined, language: Language): [Cell, Cell] {
   if (value === undefined) return [null, null];
-  return [value.quantity?.value ?? null, value.reason === null ? null : text(`reason.${value.reason}`, language)];
+  return [value.quantity?.value ?? null, reasonText(value, language)];
 }
 
 function unitOf({ city, districts }: Assessment, id: IndicatorId): Unit | '' {

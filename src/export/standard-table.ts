@@ -1,6 +1,7 @@
 import { INDICATOR_IDS } from '../model/indicator.ts';
 import type { Assessment } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
+import { reasonText } from '../text/reason-text.ts';
 import { text } from '../text/text.ts';
 import type { TextKey } from '../text/text.ts';
 import type { Table } from './table.ts';
@@ -21,10 +22,10 @@ export function standardTable({ city }: Assessment, language: Language): Table {
     rows: INDICATOR_IDS.flatMap((id) => {
       const value = city.indicators[id];
       if (value === undefined) return [];
-      const { quantity, threshold, verdict, gap, reason } = value;
+      const { quantity, threshold, verdict, gap } = value;
       return [[
         word(`indicator.${id}`), quantity?.unit ?? null, quantity?.value ?? null, threshold?.value ?? null,
-        word(`verdict.${verdict}`), gap?.value ?? null, gap?.unit ?? null, reason === null ? null : word(`reason.${reason}`),
+        word(`verdict.${verdict}`), gap?.value ?? null, gap?.unit ?? null, reasonText(value, language),
         threshold === null ? null : word(threshold.verified ? 'answer.yes' : 'answer.no'), threshold?.source ?? null,
       ]];
     }),

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Geometry } from 'geojson';
-import { greenGroup } from '../model/green-class.ts';
+import { greenGroupOf } from '../model/green-class.ts';
 import type { GreenSpace, Layer, Role } from '../model/layer.ts';
 import { namePoints, outsideOf, pinsOf, shapesOf } from './sources.ts';
 
@@ -30,7 +30,7 @@ export function layerSource(layer: Layer, part: SourcePart): FeatureCollection {
 
 /** Where people go by name: not a belt along a road, not the green of a housing block. */
 function isDestination({ code }: GreenSpace): boolean {
-  const group = code === null ? null : greenGroup(code);
+  const group = greenGroupOf(code);
   return group === 'G1' || group === 'G3' || group === 'EG';
 }
 

@@ -1,3 +1,4 @@
+import { NO_GREEN } from '../model/green-class.ts';
 import type { IndicatorValue } from '../model/indicator.ts';
 import { localText } from '../model/language.ts';
 import { indexOfItem } from '../model/item-key.ts';
@@ -56,7 +57,8 @@ function classOf(layer: Layer, at: number, language: Language): string | null {
     case 'green': {
       const code = layer.items[at]?.code ?? null;
       if (code === null || layer.spec.measure === 'canopy') return null;
-      return `${code} ${text(`green.${code}`, language)}`;
+      const name = text(`green.${code}`, language);
+      return code === NO_GREEN ? name : `${code} ${name}`;
     }
     case 'roads': {
       const road = layer.items[at];

@@ -16,6 +16,9 @@ export const NO_GREEN = 'none';
 
 export type GreenCode = (typeof GREEN_CODES)[number];
 
+/** What a green space is: a class, `none` where somebody said that it is no green space, `null` where nobody knows. */
+export type GreenClass = GreenCode | typeof NO_GREEN | null;
+
 /** The main classes, in the fixed order of every legend, table and bar. */
 export const GREEN_GROUPS = ['G1', 'G3', 'G2', 'XG', 'EG'] as const;
 
@@ -28,6 +31,11 @@ export function greenGroup(code: GreenCode): GreenGroup {
   if (code.startsWith('EG')) return 'EG';
   if (code.startsWith('G1')) return 'G1';
   return code === 'G2' ? 'G2' : 'G3';
+}
+
+/** The group of what counts as green space; `null` for what does not, and where nobody knows. */
+export function greenGroupOf(green: GreenClass): GreenGroup | null {
+  return green === null || green === NO_GREEN ? null : greenGroup(green);
 }
 
 export function isGreenCode(text: string): text is GreenCode {

@@ -46,9 +46,19 @@ export type Reason =
   // no value
   | 'no-population' | 'no-built-up-part' | 'no-green-layer' | 'no-canopy-layer' | 'no-residential-land'
   | 'no-roads' | 'no-road-attribute' | 'no-shore-attribute' | 'no-water' | 'no-greenways' | 'no-class-detail'
-  | 'no-districts' | 'district-unknown' | 'layer-failed'
+  | 'no-districts' | 'district-unknown' | 'layer-failed' | UntoldReason
   // a value, but no judgement
   | 'admin-area-basis' | 'proxy-basis' | 'no-threshold' | 'threshold-unverified' | 'city-threshold';
+
+/** Why green land may or may not count: it does not tell its class; as a square it does not tell its share of green. */
+export type UntoldReason = 'class-unknown' | 'square-share-unknown';
+
+/** Green spaces that could change a figure, as they do not tell enough. */
+export interface Untold {
+  readonly reason: UntoldReason;
+  readonly count: number;
+  readonly areaM2: number;
+}
 
 export type Verdict = 'met' | 'not-met' | 'not-judged';
 
@@ -57,6 +67,8 @@ export interface IndicatorValue {
   readonly quantity: Quantity | null;
   /** Why there is no value or, where there is one, why it is not judged; `null` when it is judged. */
   readonly reason: Reason | null;
+  /** The green spaces that a reason of theirs speaks of. */
+  readonly untold: Untold | null;
   /** `proxy`: the share of the built-up area instead of residential land. */
   readonly proxy: boolean;
   readonly threshold: Threshold | null;
@@ -76,7 +88,10 @@ export interface Measures {
   readonly areaM2: number;
   /** District ∩ built-up; the district itself when `basis` is `admin`. */
   readonly baseM2: number;
-  /** Green land by land use, overlaps once: G1, G2, the green part of G3, XG. Not EG. `null` without such a layer. */
+  /**
+   * Green land by land use, overlaps once: G1, G2, the green part of G3, XG. Not EG. `null` without such a layer, and
+   * where `untold` says so; likewise parks and what they serve.
+   */
   readonly greenM2: number | null;
   /** The plain sum of the same parts, overlaps as often as they occur. */
   readonly greenSumM2: number | null;
@@ -97,6 +112,8 @@ export interface Measures {
   readonly greenwayServedM2: number | null;
   /** Number of G11 parks with any part in the base; `null` where the data do not tell G11 from other parks. */
   readonly comprehensiveParks: number | null;
+  /** Which of the above would be another number if green spaces told more; those are `null`. */
+  readonly untold: Readonly<Partial<Record<'greenM2' | 'parkM2' | 'servedM2' | 'comprehensiveParks', Untold>>>;
   readonly roads: RoadMeasures | null;
   readonly shore: { readonly totalM: number; readonly naturalM: number } | null;
   /** Ids of the items that count as park, as green; the layer id, a slash, the item id. */

@@ -1,6 +1,6 @@
 import type { Geometry, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 import type { ClassTally } from './class-tally.ts';
-import type { GreenCode } from './green-class.ts';
+import type { GreenClass } from './green-class.ts';
 import type { LayerSpec } from './project.ts';
 
 /** Longitude/latitude in degrees (WGS 84), rings closed: what `check/` lets through. */
@@ -30,8 +30,8 @@ export interface District extends Item<Polygonal> {
 export type Area = Item<Polygonal>;
 
 export interface GreenSpace extends Item<Polygonal> {
-  /** `null`: the layer's scheme does not know the class; an issue says so, and it counts nowhere. */
-  readonly code: GreenCode | null;
+  /** `null`: the layer's scheme does not know the class; an issue says so, and figures that it could change are unknown. */
+  readonly code: GreenClass;
   /** Share of the ground that is green, 0 to 1; asked of squares (G3). */
   readonly greenShare: number | null;
 }

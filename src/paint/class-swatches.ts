@@ -1,6 +1,6 @@
 import { classTally } from '../model/class-tally.ts';
-import { GREEN_GROUPS, greenGroup } from '../model/green-class.ts';
-import type { GreenCode, GreenGroup } from '../model/green-class.ts';
+import { GREEN_GROUPS, greenGroupOf } from '../model/green-class.ts';
+import type { GreenClass, GreenGroup } from '../model/green-class.ts';
 import { PROJECT_CATEGORIES, ROAD_CLASSES } from '../model/layer.ts';
 import type { Layer, ProjectCategory, RoadClass } from '../model/layer.ts';
 import type { Theme } from './colours.ts';
@@ -26,7 +26,7 @@ export function classSwatches(layer: Layer, theme: Theme): readonly ClassSwatch[
         key: `green.${group}` as const,
         swatch: greenSwatch(group, theme),
         // The codes of green space are what its items have.
-        count: countOf(layer, (code) => code !== null && greenGroup(code as GreenCode) === group),
+        count: countOf(layer, (code) => greenGroupOf(code as GreenClass) === group),
       })).filter(occurs);
     case 'roads':
       return ROAD_CLASSES.map((roadClass) => ({

@@ -1,7 +1,7 @@
 import { classTally } from '../model/class-tally.ts';
 import type { ClassTally } from '../model/class-tally.ts';
-import { greenGroup } from '../model/green-class.ts';
-import type { GreenCode, GreenGroup } from '../model/green-class.ts';
+import { greenGroup, greenGroupOf } from '../model/green-class.ts';
+import type { GreenClass, GreenGroup } from '../model/green-class.ts';
 import type { Layer, ProjectCategory, Role, RoadClass } from '../model/layer.ts';
 import { BUILT_UP_LINE, DISTRICT_LINE } from './boundaries.ts';
 import type { BoundaryPaint } from './boundaries.ts';
@@ -49,7 +49,7 @@ export function layerSwatch(layer: Layer, theme: Theme, look: PlanLook = PLAIN_P
     case 'green': {
       if (layer.spec.measure === 'canopy') return canopySwatch(theme);
       // The codes of green space are what its items have.
-      const group = mostFrequent(classTally(layer), (code) => greenGroup(code as GreenCode)) ?? (layer.spec.defaultClass && greenGroup(layer.spec.defaultClass));
+      const group = mostFrequent(classTally(layer), (code) => greenGroupOf(code as GreenClass)) ?? (layer.spec.defaultClass && greenGroup(layer.spec.defaultClass));
       return greenSwatch(group ?? 'XG', theme);
     }
     case 'roads': {
@@ -129,10 +129,11 @@ function boundaryStroke({ colour, width, dash }: BoundaryPaint, theme: Theme): S
   return { colour: colour[theme], width, dash };
 }
 
-function mostFrequent<T>(tally: ClassTally, groupOf: (code: string) => T): T | null {
+function mostFrequent<T>(tally: ClassTally, groupOf: (code: string) => T | null): T | null {
   const counts = new Map<T, number>();
   for (const [code, count] of tally) {
-    if (code !== null) counts.set(groupOf(code), (counts.get(groupOf(code)) ?? 0) + count);
+    const group = code === null ? null : groupOf(code);
+    if (group !== null) counts.set(group, (counts.get(group) ?? 0) + count);
   }
   const [first] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return first?.[0] ?? null;

@@ -1,6 +1,7 @@
 import type { IndicatorValue, MainIndicatorId } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
 import { formatQuantity } from './format.ts';
+import { reasonText } from './reason-text.ts';
 import { text } from './text.ts';
 import { thresholdText, toneOf, verdictText } from './verdict.ts';
 
@@ -9,10 +10,10 @@ export function figureSentence(
   name: string, id: MainIndicatorId, value: IndicatorValue | undefined, language: Language,
 ): string {
   const indicator = text(`indicator.${id}`, language);
-  const { quantity = null, threshold = null, reason = null } = value ?? {};
+  const { quantity = null, threshold = null } = value ?? {};
   if (value === undefined || quantity === null) {
     return text('public.sentence.unknown', language, {
-      name, indicator, reason: text(reason === null ? 'legend.no-data' : `reason.${reason}`, language),
+      name, indicator, reason: (value && reasonText(value, language)) ?? text('legend.no-data', language),
     });
   }
   const shown = formatQuantity(quantity, language);

@@ -1,3 +1,4 @@
+import { NO_GREEN } from '../model/green-class.ts';
 import { indexOfItem } from '../model/item-key.ts';
 import type { ItemsByRole, Layer, ProjectSite, Role } from '../model/layer.ts';
 import type { Language } from '../model/language.ts';
@@ -56,6 +57,7 @@ function kindOf({ role, item }: Found, language: Language): string | null {
   switch (role) {
     case 'green':
       if (item.code === null) return text('feature.no-class', language);
+      if (item.code === NO_GREEN) return text('green.none', language);
       return `${text(`green.${item.code}`, language)} ${item.code}`;
     case 'water':
       return text(`water.${item.kind}`, language);

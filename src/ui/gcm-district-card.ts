@@ -132,6 +132,7 @@ export class GcmDistrictCard extends LitElement {
       </p>
       <gcm-stacked-bar
         .parts=${measures.greenPartsM2}
+        ?partial=${green === null}
         language=${this.language}
         theme=${this.theme}
       ></gcm-stacked-bar>

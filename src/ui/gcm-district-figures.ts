@@ -1,10 +1,11 @@
 import { LitElement, css, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { MAIN_INDICATORS } from '../model/indicator.ts';
-import type { DistrictResult, IndicatorValue, MainIndicatorId, Reason } from '../model/indicator.ts';
+import type { DistrictResult, IndicatorValue, MainIndicatorId } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
 import type { Quantity } from '../model/units.ts';
 import { formatBrief, formatNumber, formatUnit, formatValue } from '../text/format.ts';
+import { reasonText } from '../text/reason-text.ts';
 import { text } from '../text/text.ts';
 import { relationText, thresholdText, toneOf, verdictText } from '../text/verdict.ts';
 import { axisEnd } from './bar-scale.ts';
@@ -79,7 +80,7 @@ export class GcmDistrictFigures extends LitElement {
   }
 
   private renderLead(value: IndicatorValue) {
-    const { quantity, threshold, reason } = value;
+    const { quantity, threshold } = value;
     return html`
       <div class="lead">
         <span>
@@ -87,7 +88,7 @@ export class GcmDistrictFigures extends LitElement {
           ${this.renderUnit(quantity)}
         </span>
         ${quantity === null
-          ? this.renderReason(reason)
+          ? this.renderReason(value)
           : html`<gcm-verdict tone=${toneOf(value)}>${verdictText(value, this.language)}</gcm-verdict>`}
       </div>
       ${quantity === null ? nothing : this.renderBar(value, quantity, threshold?.value ?? null)}
@@ -119,7 +120,7 @@ export class GcmDistrictFigures extends LitElement {
 
   private renderTile(id: MainIndicatorId, value: IndicatorValue | undefined) {
     if (value === undefined) return nothing;
-    const { quantity, threshold, reason } = value;
+    const { quantity, threshold } = value;
     return html`
       <div>
         <dt>${text(`short.${id}`, this.language)}</dt>
@@ -129,7 +130,7 @@ export class GcmDistrictFigures extends LitElement {
         </dd>
         <dd>
           ${quantity === null || threshold === null
-            ? this.renderReason(reason)
+            ? this.renderReason(value)
             : html`<gcm-verdict tone=${toneOf(value)}>${toneOf(value) === 'na'
                 ? verdictText(value, this.language)
                 : relationText(value, threshold, quantity.unit, this.language)}</gcm-verdict>`}
@@ -143,9 +144,9 @@ export class GcmDistrictFigures extends LitElement {
     return html`<span class="unit">${formatUnit(quantity.unit, this.language)}</span>`;
   }
 
-  private renderReason(reason: Reason | null) {
-    if (reason === null) return nothing;
-    return html`<span class="quiet">${text(`reason.${reason}`, this.language)}</span>`;
+  private renderReason(value: IndicatorValue) {
+    const reason = reasonText(value, this.language);
+    return reason === null ? nothing : html`<span class="quiet">${reason}</span>`;
   }
 }
 

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { IndicatorValue, MainIndicatorId } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
 import { UNKNOWN, formatUnit, formatValue } from '../text/format.ts';
+import { reasonText } from '../text/reason-text.ts';
 import { text } from '../text/text.ts';
 import { thresholdText, toneOf, verdictText } from '../text/verdict.ts';
 import { axisEnd } from './bar-scale.ts';
@@ -146,8 +147,8 @@ export class GcmIndicatorCard extends LitElement {
     `;
   }
 
-  private renderReason({ reason }: IndicatorValue) {
-    return reason === null ? nothing : text(`reason.${reason}`, this.language);
+  private renderReason(value: IndicatorValue) {
+    return reasonText(value, this.language) ?? nothing;
   }
 }
 

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { IndicatorId, IndicatorValue } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
 import { formatUnit, formatValue } from '../text/format.ts';
+import { reasonText } from '../text/reason-text.ts';
 import { text } from '../text/text.ts';
 import { thresholdText, toneOf, verdictText } from '../text/verdict.ts';
 import './gcm-badge.ts';
@@ -45,7 +46,7 @@ export class GcmIndicatorList extends LitElement {
   }
 
   private renderLine(id: IndicatorId, value: IndicatorValue) {
-    const { quantity, threshold, reason } = value;
+    const { quantity, threshold } = value;
     const unverified = threshold?.verified === false;
     return html`
       <li>
@@ -63,7 +64,7 @@ export class GcmIndicatorList extends LitElement {
         </span>
         ${quantity === null || threshold === null
           ? html`<span class="reason">
-              ${reason === null ? nothing : text(`reason.${reason}`, this.language)}
+              ${reasonText(value, this.language) ?? nothing}
             </span>`
           : html`
               <span class="threshold">${text('table.threshold', this.language)}

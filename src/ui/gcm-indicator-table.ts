@@ -9,6 +9,7 @@ import { choropleth, choroplethColour } from '../paint/choropleth.ts';
 import type { Choropleth } from '../paint/choropleth.ts';
 import type { Theme } from '../paint/colours.ts';
 import { formatValue } from '../text/format.ts';
+import { reasonText } from '../text/reason-text.ts';
 import { text } from '../text/text.ts';
 import { shortGapText, toneOf } from '../text/verdict.ts';
 import { DistrictHoverEvent, DistrictSelectEvent } from './events.ts';
@@ -158,8 +159,8 @@ export class GcmIndicatorTable extends LitElement {
 
   private renderValue(value: IndicatorValue | null, decimals: number) {
     const shown = formatValue(value?.quantity ?? null, this.language, decimals);
-    if (value === null || value.quantity !== null || value.reason === null) return shown;
-    const reason = text(`reason.${value.reason}`, this.language);
+    const reason = value === null || value.quantity !== null ? null : reasonText(value, this.language);
+    if (reason === null) return shown;
     return html`<span title=${reason}>${shown}<span class="visually-hidden">${reason}</span></span>`;
   }
 

@@ -11,7 +11,7 @@ import { text } from '../text/text.ts';
 import './gcm-swatch.ts';
 import { base } from './theme/base.ts';
 
-/** Green land by its classes: one bar that sums to the whole, and each class with area and share. */
+/** Green land by its classes: one bar that sums to the whole, and each class with area and share; of a part only the areas. */
 @customElement('gcm-stacked-bar')
 export class GcmStackedBar extends LitElement {
   static override styles = [base, css`
@@ -54,6 +54,8 @@ export class GcmStackedBar extends LitElement {
 
   /** Areas in m² that sum to the whole; a class that is left out has none. */
   @property({ attribute: false }) parts: Readonly<Partial<Record<GreenGroup, number>>> = {};
+  /** There may be more, so that nothing can be said of shares. */
+  @property({ type: Boolean }) partial = false;
   @property() language: Language = 'zh-Hans';
   @property() theme: Theme = 'light';
 
@@ -67,7 +69,7 @@ export class GcmStackedBar extends LitElement {
       return this.renderBar(group, start, from);
     });
     return html`
-      <svg aria-hidden="true">${bars}</svg>
+      ${this.partial ? nothing : html`<svg aria-hidden="true">${bars}</svg>`}
       <dl class=${this.language === 'en' ? 'wide' : ''}>
         ${shown.map((group) => this.renderPart(group, total))}
       </dl>
@@ -90,7 +92,7 @@ export class GcmStackedBar extends LitElement {
         <gcm-swatch .swatch=${greenSwatch(group, this.theme)} theme=${this.theme}></gcm-swatch>
         <dt title="${group} ${name}">${group} ${name}</dt>
         <dd>${formatValue({ value: areaM2, unit: 'm2' }, this.language)}</dd>
-        <dd>${formatValue({ value: areaM2 / total, unit: 'share' }, this.language, 1)}&nbsp;%</dd>
+        ${this.partial ? nothing : html`<dd>${formatValue({ value: areaM2 / total, unit: 'share' }, this.language, 1)}&nbsp;%</dd>`}
       </div>
     `;
   }

@@ -118,10 +118,10 @@ describe('green land', () => {
     expect([rich!.greenM2! / halfM2, rich!.parkM2! / halfM2]).toEqual([expect.closeTo(0.35, 6), expect.closeTo(0.5, 6)]);
   });
 
-  test('of a square that does not tell its share is none, with an issue for that square', () => {
+  test('of a square that does not tell its share is unknown, with an issue for that square', () => {
     const found = assess({ greens: [green('G3', box(112.6, 35.09, 112.61, 35.1), 'squares/7')] });
 
-    expect(found.districts[0]!.measures).toMatchObject({ greenM2: 0, parkM2: 0, countedGreens: [] });
+    expect(found.districts[0]!.measures).toMatchObject({ greenM2: null, parkM2: null, countedGreens: [] });
     expect(found.issues).toContainEqual(expect.objectContaining({
       code: 'square-share-unknown', severity: 'warning', layer: 'squares', feature: '7',
     }));

@@ -1,5 +1,5 @@
 import type { CityLayers } from '../../src/analyse/city-layers.ts';
-import type { GreenCode } from '../../src/model/green-class.ts';
+import type { GreenClass } from '../../src/model/green-class.ts';
 import type { Area, District, GreenSpace, Linear, Polygonal, Road, Water } from '../../src/model/layer.ts';
 
 /** A city of nothing, with the layers that a test gives it. */
@@ -19,7 +19,7 @@ export function area(geometry: Polygonal, id = 'area/1'): Area {
 }
 
 export function green(
-  code: GreenCode | null, geometry: Polygonal, id = `greens/${code}`, greenShare: number | null = null,
+  code: GreenClass, geometry: Polygonal, id = `greens/${code}`, greenShare: number | null = null,
 ): GreenSpace {
   return { id, name: null, geometry, properties: {}, code, greenShare };
 }

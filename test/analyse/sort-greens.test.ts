@@ -20,10 +20,11 @@ describe('green spaces by what they count as', () => {
     expect(steps.map(({ group, items }) => [group, items.length])).toEqual([['G1', 0], ['G2', 1], ['XG', 2]]);
   });
 
-  test('regional green and an unknown class count nowhere', () => {
-    const { green: steps, parks, classes } = sortGreens([green('EG', shape), green('EG12', shape), green(null, shape)]);
+  test('regional green and what is no green space count nowhere, and an unknown class is named', () => {
+    const [nobodyKnows, noGreen] = [green(null, shape), green('none', shape)];
+    const { green: steps, parks, classes, untoldClasses } = sortGreens([green('EG', shape), green('EG12', shape), nobodyKnows, noGreen]);
 
-    expect([parks, steps.flatMap(({ items }) => items)]).toEqual([[], []]);
+    expect([parks, steps.flatMap(({ items }) => items), untoldClasses]).toEqual([[], [], [nobodyKnows]]);
     expect([...classes.keys()]).toEqual(['EG', 'EG12']);
   });
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { assessCity } from '../../src/analyse/assess-city.ts';
+import { cityLayers } from '../../src/analyse/city-layers.ts';
 import { checkLayer } from '../../src/check/check-layer.ts';
+import { boxAreaM2 } from '../analyse/boxes.ts';
 import { readProject, readSample } from './read-sample.ts';
 
 interface Expected {
@@ -28,6 +31,37 @@ describe.each(layers)('the messy layer $spec.id', ({ spec, checked }) => {
     const kept = new Set(checked.layer.items.map(({ id }) => id));
 
     expect(own.filter((fault) => kept.has(fault.feature) !== fault.kept)).toEqual([]);
+  });
+});
+
+// The figures are those of the closed formula for the squares in `data/generator/messy/defects.ts`; the table of them,
+// with what they rest on, stands in `data/README.md`.
+describe('the figures of the messy city', () => {
+  const { districts, city } = assessCity(cityLayers(layers.map(({ checked }) => checked.layer)), readProject('messy'));
+  const [first, second, third] = districts.map(({ indicators }) => indicators);
+  const squareM2 = (south: number) => boxAreaM2(112.57, south, 112.572, south + 0.002);
+
+  test('are known where every green space tells its class: four squares and the two halves of a bow-tie', () => {
+    expect(first?.park_pc?.quantity?.value).toBeCloseTo((4.5 * squareM2(35.07)) / 48_000, 4);
+    expect(first?.green_rate?.quantity?.value).toBeCloseTo((4.5 * squareM2(35.07)) / boxAreaM2(112.569, 35.069, 112.59, 35.0735), 6);
+    expect(first?.park_service?.quantity?.value).toBeGreaterThan(0.9);
+  });
+
+  test('are unknown where two of four squares do not tell, and not those of the other two', () => {
+    const untold = { reason: 'class-unknown', count: 2, areaM2: expect.closeTo(2 * squareM2(35.078), 0) as number };
+
+    for (const id of ['park_pc', 'park_service', 'green_rate', 'comp_park'] as const) {
+      expect([id, third?.[id]]).toMatchObject([id, { quantity: null, reason: 'class-unknown', untold }]);
+      expect([id, city.indicators[id]]).toMatchObject([id, { quantity: null, reason: 'class-unknown', untold }]);
+    }
+    expect(third?.green_cover).toMatchObject({ quantity: null, reason: 'no-canopy-layer' });
+  });
+
+  test('are unknown next door where the two might serve', () => {
+    expect(second?.park_service).toMatchObject({ quantity: null, reason: 'class-unknown' });
+    expect(second?.park_pc).toMatchObject({ quantity: null, reason: 'no-population' });
+    // The hole lies outside its square: inside is even-odd, so it is a second square.
+    expect(second?.green_rate?.quantity?.value).toBeCloseTo((2 * squareM2(35.074)) / boxAreaM2(112.569, 35.0735, 112.59, 35.0775), 6);
   });
 });
 

@@ -76,6 +76,17 @@ describe('the figures of a city', () => {
     }
   });
 
+  test('by green class say in their last column why the green land of a district cannot be told', async () => {
+    const { assessment } = figures;
+    const untold = { greenM2: { reason: 'class-unknown', count: 3, areaM2: 25_000 } } as const;
+    const districts = assessment.districts.map((district, index) =>
+      (index === 0 ? { ...district, measures: { ...district.measures, greenM2: null, untold } } : district));
+    const [head = [], first = [], second = []] = await csvRows('breakdown-csv', { ...figures, assessment: { ...assessment, districts } });
+
+    expect([head.at(-1), first[2], first.at(-1)?.replaceAll('\u00A0', ' '), second.at(-1)])
+      .toEqual(['说明', '', '有绿地类别不明，可能计入，请补上类别（3 处，2.50 公顷）', '']);
+  });
+
   test('as XLSX stand on four sheets with numbers as numbers and codes as text', async () => {
     const { content } = await indicatorFile('indicators-xlsx', figures, 'zh-Hans');
     const sheets = await openWorkbook(content as Uint8Array);

@@ -27,7 +27,7 @@ describe('values of classes in a file', () => {
       classes: { 街头绿化: 'G14', 苗木: 'none', G2: 'G3', G11: null },
     });
 
-    expect(codesOf(layer.items)).toEqual(['G14', 'G11', null, 'G3']);
+    expect(codesOf(layer.items)).toEqual(['G14', 'G11', 'none', 'G3']);
     expect(layer.spec.classes).toEqual({ 街头绿化: 'G14', 苗木: 'none', G2: 'G3' });
     expect(candidate.questions.map(({ code }) => code)).not.toContain('class-unknown');
     expect(candidate.receipt.entries.map(({ code }) => code)).not.toContain('unknown-class');
@@ -35,7 +35,7 @@ describe('values of classes in a file', () => {
       ['街头绿化', 'G14', 1], ['苗木', 'none', 1], ['G2', 'G3', 1],
     ]);
     const again = await loadLayer(layer.spec, '绿地.geojson', new TextEncoder().encode(JSON.stringify(file)));
-    expect(codesOf([...again.layer.items])).toEqual(['G14', 'G11', null, 'G3']);
+    expect(codesOf([...again.layer.items])).toEqual(['G14', 'G11', 'none', 'G3']);
   });
 
   test('of roads are asked for and told in the same way', async () => {

@@ -6,7 +6,7 @@ const NOTHING: Measures = {
   canopyM2: null,
   residentialM2: null, servedM2: null, greenwayServedM2: null, comprehensiveParks: null,
   roads: null, shore: null,
-  countedParks: [], countedGreens: [],
+  untold: {}, countedParks: [], countedGreens: [],
 };
 
 /** A verified threshold. */
@@ -40,6 +40,6 @@ export function assessmentOf(
 function indicator(value: number | null, bound: Threshold | null): IndicatorValue {
   return {
     quantity: value === null ? null : quantity(value, 'm2/person'),
-    reason: null, proxy: false, threshold: bound, verdict: 'not-judged', gap: null, fraction: null,
+    reason: null, untold: null, proxy: false, threshold: bound, verdict: 'not-judged', gap: null, fraction: null,
   };
 }

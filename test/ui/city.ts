@@ -10,7 +10,7 @@ export function measures(more: Partial<Measures> = {}): Measures {
   return {
     areaM2: 2e6, baseM2: 1e6, greenM2: 400_000, greenSumM2: 400_000, greenPartsM2: {}, parkM2: 200_000,
     parkSumM2: 200_000, classesM2: {}, canopyM2: null, residentialM2: null, servedM2: null,
-    greenwayServedM2: null, comprehensiveParks: null, roads: null, shore: null, countedParks: [],
+    greenwayServedM2: null, comprehensiveParks: null, roads: null, shore: null, untold: {}, countedParks: [],
     countedGreens: [], ...more,
   };
 }
@@ -26,7 +26,7 @@ export function indicatorValue(
   return {
     quantity: value === null ? null : { value, unit: UNITS[id] ?? 'share' },
     reason: value === null ? 'no-population' : 'no-threshold',
-    proxy: false, threshold: null, verdict: 'not-judged', gap: null, fraction: null, ...more,
+    untold: null, proxy: false, threshold: null, verdict: 'not-judged', gap: null, fraction: null, ...more,
   };
 }
 

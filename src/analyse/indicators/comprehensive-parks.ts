@@ -1,5 +1,5 @@
 import { quantity } from '../../model/units.ts';
-import { ratio, unknown } from './subject.ts';
+import { ratio, unknown, unknownGreen } from './subject.ts';
 import type { Finding, Subject } from './subject.ts';
 
 /**
@@ -14,14 +14,14 @@ import type { Finding, Subject } from './subject.ts';
  * Source  建城[2016]235号, 建城〔2022〕2号, by name
  *
  * Not measured: size and furnishing; the class G11 says that they suffice. Unknown where
- * the data have parks, but none with a finer class than G1.
+ * the data have parks, but none with a finer class than G1, and where a green space tells no class.
  */
 export function comprehensiveParks(
   { population, measures, missing }: Subject, unit: 'count/10k' | 'count/100k',
 ): Finding {
   const reason = missing.base ?? missing.green;
   if (reason !== null) return unknown(reason);
-  if (measures.comprehensiveParks === null) return unknown('no-class-detail');
+  if (measures.comprehensiveParks === null) return unknownGreen(measures, 'comprehensiveParks', 'no-class-detail');
   if (population === null || population === 0) return unknown('no-population');
   return ratio(quantity(measures.comprehensiveParks, 'count'), quantity(population, 'count'), unit);
 }

@@ -1,5 +1,5 @@
 import { quantity } from '../../model/units.ts';
-import { ratio, unknown } from './subject.ts';
+import { ratio, unknown, unknownGreen } from './subject.ts';
 import type { Finding, Subject } from './subject.ts';
 
 /**
@@ -7,8 +7,8 @@ import type { Finding, Subject } from './subject.ts';
  *
  *     value = area of ((G1 ∪ G2 ∪ XG ∪ green part of G3) ∩ base) / area of base
  *
- * Land under two green spaces counts once. A square adds its own share of green; one
- * that does not tell it adds nothing.
+ * Land under two green spaces counts once. A square adds its own share of green. Unknown
+ * where a green space may add more, as it tells no class, or as a square no share of green.
  *
  * Unit    share
  * Source  GB/T 50563-2010; classes of CJJ/T 85-2017
@@ -19,6 +19,6 @@ import type { Finding, Subject } from './subject.ts';
 export function greenRate({ measures, missing }: Subject): Finding {
   const reason = missing.base ?? missing.green;
   if (reason !== null) return unknown(reason);
-  if (measures.greenM2 === null) return unknown('no-green-layer');
+  if (measures.greenM2 === null) return unknownGreen(measures, 'greenM2');
   return ratio(quantity(measures.greenM2, 'm2'), quantity(measures.baseM2, 'm2'), 'share');
 }

@@ -18,7 +18,9 @@ export function lowestDistrict(findings: readonly Finding[]): Finding {
   if (builtUp.length === 0) return unknown('no-built-up-part');
   const gap = builtUp.find(({ quantity }) => quantity === null);
   if (gap !== undefined) {
-    return builtUp.every(({ reason }) => reason === gap.reason) ? gap : unknown('district-unknown');
+    // What does not tell enough in one district says nothing of the others.
+    const isOfAll = gap.untold === null && builtUp.every(({ reason }) => reason === gap.reason);
+    return isOfAll ? gap : unknown('district-unknown');
   }
   // None is without a quantity here.
   return builtUp.reduce((least, finding) => (finding.quantity!.value < least.quantity!.value ? finding : least));

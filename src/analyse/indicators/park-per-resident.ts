@@ -1,5 +1,5 @@
 import { quantity } from '../../model/units.ts';
-import { ratio, unknown } from './subject.ts';
+import { ratio, unknown, unknownGreen } from './subject.ts';
 import type { Finding, Subject } from './subject.ts';
 
 /**
@@ -20,7 +20,7 @@ import type { Finding, Subject } from './subject.ts';
 export function parkPerResident({ population, measures, missing }: Subject): Finding {
   const reason = missing.base ?? missing.green;
   if (reason !== null) return unknown(reason);
-  if (measures.parkM2 === null) return unknown('no-green-layer');
+  if (measures.parkM2 === null) return unknownGreen(measures, 'parkM2');
   if (population === null || population === 0) return unknown('no-population');
   return ratio(quantity(measures.parkM2, 'm2'), quantity(population, 'count'), 'm2/person');
 }

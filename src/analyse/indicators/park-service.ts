@@ -1,5 +1,5 @@
 import { servedShare } from './service.ts';
-import { unknown } from './subject.ts';
+import { unknown, unknownGreen } from './subject.ts';
 import type { Finding, Subject } from './subject.ts';
 
 /**
@@ -18,6 +18,7 @@ import type { Finding, Subject } from './subject.ts';
  */
 export function parkService(subject: Subject): Finding {
   const reason = subject.missing.base ?? subject.missing.green;
-  if (reason !== null || subject.measures.servedM2 === null) return unknown(reason ?? 'no-green-layer');
+  if (reason !== null) return unknown(reason);
+  if (subject.measures.servedM2 === null) return unknownGreen(subject.measures, 'servedM2');
   return servedShare(subject.measures.servedM2, subject);
 }

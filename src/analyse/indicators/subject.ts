@@ -1,4 +1,4 @@
-import type { Measures, Reason } from '../../model/indicator.ts';
+import type { Measures, Reason, Untold } from '../../model/indicator.ts';
 import type { Quantity, Unit } from '../../model/units.ts';
 import { quantity } from '../../model/units.ts';
 
@@ -25,6 +25,8 @@ export interface Finding {
   readonly quantity: Quantity | null;
   /** Why there is no quantity; `null` when there is one. */
   readonly reason: Reason | null;
+  /** The green spaces that a reason of theirs speaks of. */
+  readonly untold: Untold | null;
   readonly fraction: { readonly top: Quantity; readonly bottom: Quantity } | null;
   /** Measured on the base in place of residential land. */
   readonly proxy: boolean;
@@ -32,7 +34,15 @@ export interface Finding {
 
 /** It cannot be told. */
 export function unknown(reason: Reason): Finding {
-  return { quantity: null, reason, fraction: null, proxy: false };
+  return { quantity: null, reason, untold: null, fraction: null, proxy: false };
+}
+
+/** A measure of green land cannot be told: some green spaces do not tell enough, else for the reason given. */
+export function unknownGreen(
+  { untold }: Measures, measure: keyof Measures['untold'], otherwise: Reason = 'no-green-layer',
+): Finding {
+  const spaces = untold[measure];
+  return spaces === undefined ? unknown(otherwise) : { ...unknown(spaces.reason), untold: spaces };
 }
 
 /**
@@ -42,7 +52,7 @@ export function unknown(reason: Reason): Finding {
  */
 export function ratio(top: Quantity, bottom: Quantity, unit: Unit, proxy = false): Finding {
   const value = (top.value / bottom.value) * SCALE[unit];
-  return { quantity: quantity(value, unit), reason: null, fraction: { top, bottom }, proxy };
+  return { quantity: quantity(value, unit), reason: null, untold: null, fraction: { top, bottom }, proxy };
 }
 
 /** The `top` that makes `value` of this `bottom`: the way back from {@link ratio}. */

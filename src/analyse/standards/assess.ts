@@ -30,8 +30,8 @@ export interface Circumstances {
 export function assess(
   finding: Finding, threshold: Threshold | undefined, { basis, place }: Circumstances,
 ): IndicatorValue {
-  const { quantity: value, reason, fraction, proxy } = finding;
-  const plain = { quantity: value, proxy, fraction, verdict: 'not-judged', gap: null } as const;
+  const { quantity: value, reason, untold, fraction, proxy } = finding;
+  const plain = { quantity: value, untold, proxy, fraction, verdict: 'not-judged', gap: null } as const;
   if (value === null || fraction === null) return { ...plain, reason, threshold: threshold ?? null };
   if (basis === 'admin') return { ...plain, reason: 'admin-area-basis', threshold: null };
   if (proxy) return { ...plain, reason: 'proxy-basis', threshold: null };

@@ -3,7 +3,9 @@ import { localText } from '../../model/language.ts';
 import type { Project } from '../../model/project.ts';
 import type { State } from '../../store/state.ts';
 import { methodNote } from '../../text/method-note.ts';
+import { reasonText } from '../../text/reason-text.ts';
 import { text } from '../../text/text.ts';
+import { unknownNotes } from '../../ui/unknown-notes.ts';
 import { themeLegend } from './sheet-legend.ts';
 import { cityTable, districtTable, indicatorChart } from './sheet-table.ts';
 import { districtOf } from './sheet-topic.ts';
@@ -45,6 +47,9 @@ function notesOf({ assessment, indicator, language }: State, project: Project, d
   const sum = formula === null ? [] : [
     `${text(`indicator.${indicator}`, language)} = ${formula.top} ÷ ${formula.bottom} = ${formula.result}`,
   ];
+  const value = (district ?? assessment.city).indicators[indicator];
+  const why = value === undefined || value.quantity !== null ? null : reasonText(value, language);
   const standard = text('sheet.standard', language, { standard: text(`standard.${project.standard}`, language) });
-  return [...sum, ...lines, standard, ...people];
+  const others = district === null ? unknownNotes(assessment.districts, indicator, language) : [];
+  return [...sum, ...(why === null ? [] : [why]), ...others, ...lines, standard, ...people];
 }

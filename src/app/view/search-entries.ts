@@ -1,4 +1,4 @@
-import { greenGroup } from '../../model/green-class.ts';
+import { greenGroupOf } from '../../model/green-class.ts';
 import type { Language } from '../../model/language.ts';
 import type { Layer } from '../../model/layer.ts';
 import { readyLayers } from '../../store/ready-layers.ts';
@@ -39,8 +39,8 @@ function* layerEntries(layer: Layer, language: Language): Generator<SearchEntry>
 function kindOf(layer: Layer, index: number): TextKey {
   switch (layer.role) {
     case 'green': {
-      const code = layer.items[index]?.code ?? null;
-      return code === null ? 'role.green' : `green.${greenGroup(code)}`;
+      const group = greenGroupOf(layer.items[index]?.code ?? null);
+      return group === null ? 'role.green' : `green.${group}`;
     }
     case 'roads':
       return `road.${layer.items[index]?.roadClass ?? 'other'}`;

@@ -1,4 +1,4 @@
-import type { GreenCode } from '../../model/green-class.ts';
+import type { GreenClass, GreenCode } from '../../model/green-class.ts';
 import { NO_GREEN, isGreenCode } from '../../model/green-class.ts';
 import type { GreenSpace } from '../../model/layer.ts';
 import type { LayerSpec } from '../../model/project.ts';
@@ -32,7 +32,7 @@ export function greenFields(
   });
 }
 
-function classCell(row: Row, column: Column, spec: LayerSpec, findings: Findings): GreenCode | null {
+function classCell(row: Row, column: Column, spec: LayerSpec, findings: Findings): GreenClass {
   const value = readText(cellOf(row.properties, column));
   if (value === null) {
     if (spec.defaultClass === null) {
@@ -42,7 +42,7 @@ function classCell(row: Row, column: Column, spec: LayerSpec, findings: Findings
     return spec.defaultClass;
   }
   const told = Object.hasOwn(spec.classes, value) ? (spec.classes[value] ?? '') : null;
-  if (told === NO_GREEN) return null;
+  if (told === NO_GREEN) return NO_GREEN;
   const code = told === null ? greenCodeOf(value, spec.scheme) : mappedCode(told);
   if (code !== null) return code;
   if (!column.isNamed && spec.defaultClass !== null) return spec.defaultClass;

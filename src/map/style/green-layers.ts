@@ -1,5 +1,5 @@
 import { classTally } from '../../model/class-tally.ts';
-import { GREEN_GROUPS } from '../../model/green-class.ts';
+import { GREEN_GROUPS, NO_GREEN } from '../../model/green-class.ts';
 import type { GreenGroup } from '../../model/green-class.ts';
 import type { Layer } from '../../model/layer.ts';
 import { COLOURS, GREEN_PAINT, PARK_CASING } from '../../paint/colours.ts';
@@ -15,7 +15,8 @@ const ORDER = GREEN_GROUPS.toReversed();
 /** Parcels of green land, class by class: casing, fill, hatch and edge; crowns and lawns as one soft fill. */
 export function greenLayers(layer: Layer<'green'>, look: Look): BandLayer[] {
   if (layer.spec.measure === 'canopy') return canopyLayers(layer.id, look);
-  const unknown = classTally(layer).has(null) ? unknownLayers(layer.id, look) : [];
+  const tally = classTally(layer);
+  const unknown = tally.has(null) || tally.has(NO_GREEN) ? unknownLayers(layer.id, look) : [];
   return [...unknown, ...ORDER.flatMap((group) => groupLayers(layer.id, group, look))];
 }
 
@@ -83,7 +84,7 @@ function canopyLayers(source: string, { theme, opacity }: Look): BandLayer[] {
   ];
 }
 
-/** Items whose class no scheme knows count nowhere; they are shown, so that someone can see to it. */
+/** Items whose class no scheme knows, or that somebody said are no green space, are shown, so that someone can see to it. */
 function unknownLayers(source: string, { theme, opacity }: Look): BandLayer[] {
   return [{
     band: 'green',

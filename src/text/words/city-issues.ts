@@ -39,9 +39,9 @@ export const CITY_ISSUE_WORDS = {
     'green cover of {canopyM2} is less than green land of {greenM2}, unlikely; check the canopy layer',
   ],
   'issue.square-share-unknown': [
-    '广场没有绿化占比，不计入绿地；请补上占比',
-    '廣場沒有綠化占比，不計入綠地；請補上占比',
-    'the green share of this square is unknown, so it does not count as green; add the share',
+    '广场没有绿化占比，它可能影响的指标算不出；请补上占比',
+    '廣場沒有綠化占比，它可能影響的指標算不出；請補上占比',
+    'the green share of this square is unknown, and with it the figures that it could change; add the share',
   ],
   'issue.no-canopy-layer': [
     '没有绿化覆盖图层，绿化覆盖率无法计算；不以绿地率代替',

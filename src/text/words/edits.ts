@@ -55,5 +55,5 @@ export const EDIT_WORDS = {
   'settings.classes.value': ['文件里的值', '檔案裡的值', 'Value in the file'],
   'settings.classes.count': ['个数', '個數', 'Count'],
   'settings.classes.class': ['类别', '類別', 'Class'],
-  'settings.classes.unknown': ['未识别，不计入', '未識別，不計入', 'Not recognised, not counted'],
+  'settings.classes.unknown': ['未识别', '未識別', 'Not recognised'],
 } as const;

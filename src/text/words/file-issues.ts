@@ -175,9 +175,9 @@ export const FILE_ISSUE_WORDS = {
     '{column}: {text} was read as {number}',
   ],
   'issue.unknown-class': [
-    '“{column}”的 {value} 不是已知的类别（绿地不计入，其余按“其他”）；绿地、道路可在项目设置的“类别”里指明',
-    '「{column}」的 {value} 不是已知的類別（綠地不計入，其餘按「其他」）；綠地、道路可在專案設定的「類別」裡指明',
-    '{column}: {value} is no known class; green space of it counts nowhere, all else as "other". '
+    '“{column}”的 {value} 不是已知的类别（绿地的指标因此可能算不出，其余按“其他”）；绿地、道路可在项目设置的“类别”里指明',
+    '「{column}」的 {value} 不是已知的類別（綠地的指標因此可能算不出，其餘按「其他」）；綠地、道路可在專案設定的「類別」裡指明',
+    '{column}: {value} is no known class; figures that green space of it could change are unknown, all else counts as "other". '
       + 'What it stands for is said in the project settings, under Classes',
   ],
   'issue.properties-cut': [

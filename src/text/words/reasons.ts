@@ -1,4 +1,7 @@
-/** One sentence for each `Reason`: why there is no value, or no judgement of it. Simplified Chinese, Traditional Chinese, English. */
+/**
+ * One sentence for each `Reason`: why there is no value, or no judgement of it; those of `Untold` are said with their
+ * amount. Simplified Chinese, Traditional Chinese, English.
+ */
 export const REASON_WORDS = {
   'reason.no-population': ['没有人口数', '沒有人口數', 'No population is given'],
   'reason.no-built-up-part': ['没有建成区', '沒有建成區', 'No part of it is built up'],
@@ -33,4 +36,13 @@ export const REASON_WORDS = {
     '标准值针对全市，对街道仅供参考', '標準值針對全市，對街道僅供參考',
     'The threshold binds the city; for a district it is only a reading aid',
   ],
+  'untold.class-unknown': [
+    '有绿地类别不明，可能计入，请补上类别', '有綠地類別不明，可能計入，請補上類別',
+    'Green spaces of unknown class may count here: give their class',
+  ],
+  'untold.square-share-unknown': [
+    '有广场没有绿化占比，可能计入，请补上占比', '有廣場沒有綠化占比，可能計入，請補上占比',
+    'Squares whose share of green is unknown may count here: give their share',
+  ],
+  'untold.amount': ['{what}（{count} 处，{area}）', '{what}（{count} 處，{area}）', '{what} ({count}, {area})'],
 } as const;

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { DistrictResult, MainIndicatorId } from '../../model/indicator.ts';
 import type { Language } from '../../model/language.ts';
 import { formatUnit, formatValue } from '../../text/format.ts';
+import { reasonText } from '../../text/reason-text.ts';
 import { text } from '../../text/text.ts';
 import { toneOf, verdictText } from '../../text/verdict.ts';
 import { DistrictSelectEvent } from '../events.ts';
@@ -63,17 +64,18 @@ export class GcmDistrictBrief extends LitElement {
   private renderValue({ indicators }: DistrictResult) {
     const { language } = this;
     const value = indicators[this.indicator];
-    const { quantity = null, reason = null } = value ?? {};
+    const quantity = value?.quantity ?? null;
+    const reason = value === undefined ? null : reasonText(value, language);
     if (value === undefined || quantity === null) {
       return html`<p><span class="value">${formatValue(null, language)}</span></p>
-        <p class="quiet">${text(reason === null ? 'legend.no-data' : `reason.${reason}`, language)}</p>`;
+        <p class="quiet">${reason ?? text('legend.no-data', language)}</p>`;
     }
     const tone = toneOf(value);
     return html`
       <p><span class="value">${formatValue(quantity, language)}</span>
         <span class="unit">${formatUnit(quantity.unit, language)}</span></p>
       <gcm-verdict tone=${tone}>${verdictText(value, language)}</gcm-verdict>
-      ${tone === 'na' && reason !== null ? html`<p class="quiet">${text(`reason.${reason}`, language)}</p>` : nothing}
+      ${tone === 'na' && reason !== null ? html`<p class="quiet">${reason}</p>` : nothing}
     `;
   }
 }

@@ -4,6 +4,7 @@ import { MAIN_INDICATORS } from '../../model/indicator.ts';
 import type { Assessment, DistrictResult, IndicatorValue, MainIndicatorId } from '../../model/indicator.ts';
 import type { Language } from '../../model/language.ts';
 import { formatUnit, formatValue } from '../../text/format.ts';
+import { reasonText } from '../../text/reason-text.ts';
 import { text } from '../../text/text.ts';
 import { shortGapText, toneOf } from '../../text/verdict.ts';
 import { DistrictHoverEvent, DistrictSelectEvent, IndicatorSelectEvent } from '../events.ts';
@@ -153,8 +154,8 @@ export class GcmFigureTable extends LitElement {
 
   private renderValue(value: IndicatorValue | undefined) {
     const shown = formatValue(value?.quantity ?? null, this.language);
-    if (value === undefined || value.quantity !== null || value.reason === null) return shown;
-    const reason = text(`reason.${value.reason}`, this.language);
+    const reason = value === undefined || value.quantity !== null ? null : reasonText(value, this.language);
+    if (reason === null) return shown;
     return html`<span title=${reason}>${shown}<span class="visually-hidden">${reason}</span></span>`;
   }
 

@@ -17,7 +17,7 @@ export function subjectOf(
       parkM2: 120_000, parkSumM2: 120_000, classesM2: {}, canopyM2: 430_000, residentialM2: 400_000,
       servedM2: 350_000, greenwayServedM2: 100_000, comprehensiveParks: 2,
       roads: { totalM: 6000, greened: { toldM: 5000, withM: 4500 }, shaded: { toldM: 2000, withM: 1500 }, greenwayM: 900 },
-      shore: { totalM: 3000, naturalM: 2400 }, countedParks: [], countedGreens: [], ...measures,
+      shore: { totalM: 3000, naturalM: 2400 }, untold: {}, countedParks: [], countedGreens: [], ...measures,
     },
   };
 }
