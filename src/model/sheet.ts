@@ -23,6 +23,14 @@ export type SheetSubject = (typeof SHEET_SUBJECTS)[number];
 export const SHEET_BLOCKS = ['table', 'chart', 'locator', 'notes'] as const;
 export type SheetBlock = (typeof SHEET_BLOCKS)[number];
 
+/** What may be written on a sheet by hand: in place of what it says by itself, or where it says nothing. */
+export const SHEET_TEXTS = ['title', 'subtitle', 'compiler', 'reviewer', 'number', 'approval', 'use'] as const;
+export type SheetTextId = (typeof SHEET_TEXTS)[number];
+
+/** What the map shows: 现状 or 规划. */
+export const SHEET_STATUSES = ['existing', 'planned'] as const;
+export type SheetStatus = (typeof SHEET_STATUSES)[number];
+
 /** How the meeting sheet 图件 of a project is made; the project remembers it. */
 export interface SheetSettings {
   readonly subject: SheetSubject;
@@ -38,6 +46,10 @@ export interface SheetSettings {
   readonly dpi: (typeof RESOLUTIONS)[number];
   /** In place of the title made of place and indicator. */
   readonly title: string | null;
+  /** In place of the one made of place, year and basis. */
+  readonly subtitle: string | null;
+  /** Beside the year; `null`: nobody said. */
+  readonly status: SheetStatus | null;
   /** 编制单位. */
   readonly compiler: string | null;
   /** 审核. */
@@ -46,6 +58,8 @@ export interface SheetSettings {
   readonly number: string | null;
   /** 审图号: what the authority gave the map before it may be published. */
   readonly approval: string | null;
+  /** 用途: in place of the note that the sheet is internal. */
+  readonly use: string | null;
 }
 
 /** What a sheet is handed out as. */

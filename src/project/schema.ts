@@ -5,7 +5,7 @@ import { INDICATOR_IDS } from '../model/indicator.ts';
 import { ROLES } from '../model/layer.ts';
 import { PLAN_CLASSES, SEVERITIES } from '../model/plan.ts';
 import { PALETTES, STANDARD_IDS } from '../model/project.ts';
-import { ORIENTATIONS, PAPER_IDS, RESOLUTIONS, SHEET_BLOCKS, SHEET_SUBJECTS } from '../model/sheet.ts';
+import { ORIENTATIONS, PAPER_IDS, RESOLUTIONS, SHEET_BLOCKS, SHEET_STATUSES, SHEET_SUBJECTS } from '../model/sheet.ts';
 
 /**
  * The project file, version 1: the one definition from which the types of what
@@ -112,10 +112,13 @@ const sheet = v.strictObject({
   scale: v.optional(v.nullable(positive), null),
   dpi: v.optional(v.picklist(RESOLUTIONS), 300),
   title: words,
+  subtitle: words,
+  status: v.optional(v.nullable(v.picklist(SHEET_STATUSES)), null),
   compiler: words,
   reviewer: words,
   number: words,
   approval: words,
+  use: words,
 });
 
 export const projectSchema = v.strictObject({

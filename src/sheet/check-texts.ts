@@ -1,5 +1,7 @@
-import type { PaperBox, TextMark } from './drawing.ts';
+import type { PaperBox } from './drawing.ts';
 import type { Sheet } from './lay-out.ts';
+import { textCorners } from './mark-box.ts';
+import type { Corners } from './mark-box.ts';
 import { partMarks } from './sheet-part.ts';
 
 /** Texts may touch, or leave their box, by so much, mm: theirs are the boxes of the em, the signs are smaller. */
@@ -10,23 +12,13 @@ export function strayTexts({ pages, parts }: Sheet): readonly string[] {
   return pages.flatMap((marks, page) => {
     const homes = new Map((parts[page] ?? []).flatMap((part) => partMarks(part).map((mark) => [mark, part.box] as const)));
     const texts = marks.filter((mark) => mark.kind === 'text');
-    const boxes = texts.map(boxOf);
+    const boxes = texts.map(textCorners);
     return texts.flatMap((mark, index) => {
       const [box, home] = [boxes[index], homes.get(mark)];
       const isOver = box !== undefined && boxes.slice(index + 1).some((other) => overlap(box, other));
       return isOver || box === undefined || home === undefined || !isInside(box, home) ? [mark.text] : [];
     });
   });
-}
-
-/** Left, top, right, bottom. */
-type Corners = readonly [number, number, number, number];
-
-function boxOf({ x, y, anchor, widthMm, sizeMm, upright }: TextMark): Corners {
-  const before = { start: 0, middle: widthMm / 2, end: widthMm }[anchor];
-  const [rise, fall] = [sizeMm * 0.8, sizeMm * 0.15];
-  if (upright) return [x - rise, y + before - widthMm, x + fall, y + before];
-  return [x - before, y - rise, x - before + widthMm, y + fall];
 }
 
 function isInside([left, top, right, bottom]: Corners, { x, y, widthMm, heightMm }: PaperBox): boolean {

@@ -1,10 +1,17 @@
+import type { SheetTextId } from '../model/sheet.ts';
+
 /** A step of a path; millimetres from the upper left corner of the paper, y downwards. `C` is a cubic curve. */
 export type Step =
   | readonly ['M' | 'L', number, number]
   | readonly ['C', number, number, number, number, number, number]
   | readonly ['Z'];
 
-export interface PathMark {
+/** Whoever only draws has no use for it: what of the sheet's settings a mark stands for. */
+interface Told {
+  readonly tells?: SheetTextId | 'paper' | 'scale' | undefined;
+}
+
+export interface PathMark extends Told {
   readonly kind: 'path';
   readonly steps: readonly Step[];
   /** `#RRGGBB`; `null`: not filled. */
@@ -18,7 +25,7 @@ export interface PathMark {
   readonly round: boolean;
 }
 
-export interface TextMark {
+export interface TextMark extends Told {
   readonly kind: 'text';
   readonly text: string;
   /** Where the anchor stands on the baseline, mm. */
@@ -61,6 +68,7 @@ export interface Ink {
   readonly widthMm?: number;
   readonly dashMm?: readonly number[];
   readonly round?: boolean;
+  readonly tells?: PathMark['tells'];
 }
 
 /** A path with what the ink leaves out filled in: no filling, no stroke, hairlines solid. */

@@ -44,8 +44,8 @@ export function scaleMarks(scale: number, paper: string, x: number, y: number, k
   const { measure, unit, bodyMm } = kit;
   const [words, sizeMm, baseline] = [scaleText(scale, language), bodyMm * 1.15, y + bodyMm * 3 + BAR_MM * unit];
   return [
-    write(measure, words, x, baseline, { sizeMm, bold: true }),
-    write(measure, paper, x + measure(words, sizeMm, true) + 3 * unit, baseline, { sizeMm: bodyMm }),
+    write(measure, words, x, baseline, { sizeMm, bold: true, tells: 'scale' }),
+    write(measure, paper, x + measure(words, sizeMm, true) + 3 * unit, baseline, { sizeMm: bodyMm, tells: 'paper' }),
   ];
 }
 
@@ -70,7 +70,7 @@ export function fieldMarks(
   let row = 0;
   for (const fields of lines) {
     let left = 0;
-    for (const { label, value: said } of fields) {
+    for (const { label, value: said, tells } of fields) {
       const value = said === '' ? null : said;
       const labelMm = measure(label, bodyMm, false) + 1.6 * unit;
       const valueMm = value === null ? 22 * unit : measure(value, bodyMm, false);
@@ -79,11 +79,11 @@ export function fieldMarks(
       marks.push(write(measure, label, x + left, baseline, { sizeMm: bodyMm, colour: PALE_INK }));
       const valueX = x + left + labelMm;
       if (value === null) {
-        marks.push(line(valueX, baseline + 0.6 * unit, valueX + valueMm, baseline + 0.6 * unit, { stroke: '#8A8F88' }));
+        marks.push(line(valueX, baseline + 0.6 * unit, valueX + valueMm, baseline + 0.6 * unit, { stroke: '#8A8F88', tells }));
       } else {
         const broken = breakLines(measure, value, widthMm - left - labelMm, bodyMm);
         for (const [index, words] of broken.entries()) {
-          marks.push(write(measure, words, valueX, baseline + index * lineMm, { sizeMm: bodyMm }));
+          marks.push(write(measure, words, valueX, baseline + index * lineMm, { sizeMm: bodyMm, tells }));
         }
         row += broken.length - 1;
       }

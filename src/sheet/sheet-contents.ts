@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Swatch } from '../paint/swatch.ts';
-import type { SheetSettings } from '../model/sheet.ts';
+import type { SheetSettings, SheetTextId } from '../model/sheet.ts';
 import type { IndexArea } from './key-map.ts';
 import type { Box } from './true-scale.ts';
 
@@ -58,6 +58,8 @@ export interface SheetIndex {
 export interface FootField {
   readonly label: string;
   readonly value: string | null;
+  /** By what it is written. */
+  readonly tells?: SheetTextId | undefined;
 }
 
 /** Everything that is to be said on a sheet, in words; where it stands is `layOut`'s business. */

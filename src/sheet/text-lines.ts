@@ -10,6 +10,7 @@ export interface Hand {
   readonly colour?: string;
   readonly anchor?: TextMark['anchor'];
   readonly upright?: boolean;
+  readonly tells?: TextMark['tells'];
 }
 
 const INK = '#1A1F1A';
@@ -17,8 +18,8 @@ export const PALE_INK = '#5C635C';
 
 /** One line of text at its place, measured. */
 export function write(measure: Measure, text: string, x: number, y: number, hand: Hand): TextMark {
-  const { sizeMm, bold = false, colour = INK, anchor = 'start', upright = false } = hand;
-  return { kind: 'text', text, x, y, anchor, sizeMm, bold, colour, upright, widthMm: measure(text, sizeMm, bold) };
+  const { sizeMm, bold = false, colour = INK, anchor = 'start', upright = false, tells } = hand;
+  return { kind: 'text', text, x, y, anchor, sizeMm, bold, colour, upright, tells, widthMm: measure(text, sizeMm, bold) };
 }
 
 /** What may not begin a line of Chinese. */

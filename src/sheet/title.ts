@@ -21,10 +21,10 @@ export function titleMarks({ subtitle, mark }: SheetContents, title: string, { t
   const right = room.x + room.widthMm;
   const box = { x: right - markMm, y: baseline - bodyMm * 1.5, widthMm: markMm, heightMm: bodyMm * 2 };
   return [
-    write(measure, title, room.x, baseline, { sizeMm, bold: true }),
+    write(measure, title, room.x, baseline, { sizeMm, bold: true, tells: 'title' }),
     beside
-      ? write(measure, subtitle, right - markMm - (mark === null ? 0 : 3 * unit), baseline, { sizeMm: bodyMm, anchor: 'end', colour: PALE_INK })
-      : write(measure, subtitle, room.x, baseline + bodyMm * 1.8, { sizeMm: bodyMm, colour: PALE_INK }),
+      ? write(measure, subtitle, right - markMm - (mark === null ? 0 : 3 * unit), baseline, { sizeMm: bodyMm, anchor: 'end', colour: PALE_INK, tells: 'subtitle' })
+      : write(measure, subtitle, room.x, baseline + bodyMm * 1.8, { sizeMm: bodyMm, colour: PALE_INK, tells: 'subtitle' }),
     ...(mark === null ? [] : [
       rectangle(box, { stroke: MARK_INK, widthMm: 0.3 * unit }),
       write(measure, mark, box.x + markMm / 2, baseline - bodyMm * 0.1, { sizeMm: bodyMm, bold: true, anchor: 'middle', colour: MARK_INK }),

@@ -51,6 +51,22 @@ describe('the meeting sheet', () => {
     await page.getByText('比例尺、图例、表格、文字和来源均已核对').waitFor();
   });
 
+  test('is edited where it stands, in the project, and that can be undone', async () => {
+    const { page } = planner;
+    await page.locator('gcm-sheet-form select[name=subject]').selectOption('indicators');
+    const preview = page.locator('gcm-sheet-preview');
+    await preview.getByText('指标表').first().waitFor({ state: 'attached' });
+    await preview.getByRole('button', { name: '修改图名' }).press('Enter');
+    await page.keyboard.type('济水街道现状图');
+    await page.keyboard.press('Enter');
+    await preview.locator('text', { hasText: '济水街道现状图' }).first().waitFor({ state: 'attached' });
+    expect(await page.locator('gcm-sheet-form input[name=title]').inputValue()).toBe('济水街道现状图');
+
+    await page.keyboard.press('Control+z');
+    await preview.locator('text', { hasText: '济水街道人均公园绿地图' }).first().waitFor({ state: 'attached' });
+    expect(await page.locator('gcm-sheet-form input[name=title]').inputValue()).toBe('');
+  });
+
   test('asked nothing of another host, and failed at nothing', () => {
     expect(planner.foreignRequests).toEqual([]);
     expect(planner.errors).toEqual([]);

@@ -15,8 +15,8 @@ export function contentsAt(
     language: 'zh-Hans',
     settings: {
       subject: 'indicators', leftOut: [], areas: false, grid: null,
-      paper: 'a3', orientation: 'landscape', scale: 10_000, dpi: 96, title: null, compiler: null, reviewer: null,
-      number: null, approval: '审图〔2026〕1 号', ...changes,
+      paper: 'a3', orientation: 'landscape', scale: 10_000, dpi: 96, title: null, subtitle: null, status: null, compiler: null, reviewer: null,
+      number: null, approval: '审图〔2026〕1 号', use: null, ...changes,
     },
     title: '济源市人均公园绿地图',
     subtitle: '2018 年',

@@ -35,11 +35,7 @@ export function sheetContentsOf(state: State, today: string): SheetContents | nu
     language,
     settings: project.sheet,
     title: project.sheet.title ?? topic.title,
-    subtitle: [
-      ...(district === null ? [] : [localText(project.title, language)]),
-      text('sheet.year', language, { year: project.dataDate.slice(0, 4) }),
-      ...topic.subtitle,
-    ].join('\u3000'),
+    subtitle: project.sheet.subtitle ?? usualSubtitle(project, district, topic, language),
     mark: project.schematic ? text('badge.schematic', language) : null,
     extent,
     legend: [...topic.legend, ...layerLegend(state)],
@@ -52,6 +48,22 @@ export function sheetContentsOf(state: State, today: string): SheetContents | nu
     foot: sheetFoot(project, extent, sources, today, language),
     attribution: sources,
   };
+}
+
+/** The same of its subtitle. */
+export function usualSheetSubtitle(state: State): string {
+  const { project, language } = state;
+  return project === null ? '' : usualSubtitle(project, districtOf(state), topicOf(state, project), language);
+}
+
+/** Place, year and status, and what the topic adds. */
+function usualSubtitle({ title, dataDate, sheet: { status } }: Project, district: District | null, topic: SheetTopic, language: Language): string {
+  const year = dataDate.slice(0, 4);
+  return [
+    ...(district === null ? [] : [localText(title, language)]),
+    status === null ? text('sheet.year', language, { year }) : text(`sheet.year.${status}`, language, { year }),
+    ...topic.subtitle,
+  ].join('\u3000');
 }
 
 /** The title that the sheet has unless the project sets another. */

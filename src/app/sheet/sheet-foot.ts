@@ -15,19 +15,20 @@ import { text } from '../../text/text.ts';
 export function sheetFoot(
   project: Project, extent: Box, sources: string, today: string, language: Language,
 ): readonly (readonly (readonly FootField[])[])[] {
-  const { compiler, reviewer, number, approval } = project.sheet;
-  const field = (key: 'compiler' | 'reviewer' | 'number' | 'approval' | 'printed' | 'data' | 'crs' | 'sources' | 'use', value: string | null) =>
-    ({ label: text(`sheet.${key}`, language), value });
+  const { sheet } = project;
+  const field = (key: 'printed' | 'data' | 'crs' | 'sources', value: string) => ({ label: text(`sheet.${key}`, language), value });
+  const written = (key: 'compiler' | 'reviewer' | 'number' | 'approval' | 'use', usual: string | null = null) =>
+    ({ label: text(`sheet.${key}`, language), value: sheet[key] ?? usual, tells: key });
   return [
     [
-      [field('compiler', compiler), field('reviewer', reviewer)],
+      [written('compiler'), written('reviewer')],
       [field('printed', formatDate(today, language)), field('data', formatDate(project.dataDate, language))],
-      [field('number', number), field('approval', approval)],
+      [written('number'), written('approval')],
     ],
     [
-      [field('crs', systemWords(project.sheet.grid, extent, language))],
+      [field('crs', systemWords(sheet.grid, extent, language))],
       [field('sources', sources)],
-      [field('use', text('sheet.use-words', language))],
+      [written('use', text('sheet.use-words', language))],
     ],
   ];
 }

@@ -1,5 +1,7 @@
 import { drawMapPicture } from '../../map/map-picture.ts';
 import { today } from '../../model/today.ts';
+import type { SheetSpot } from '../../model/sheet-spot.ts';
+import { sheetSpots } from '../../sheet/sheet-spots.ts';
 import { toSvg } from '../../sheet/to-svg.ts';
 import type { State } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
@@ -31,9 +33,11 @@ export class SheetMaker {
   #made: MadeSheet | null = null;
   #madeFrom: readonly unknown[] = [];
   #preview: Preview | null = null;
-  #drawing = new AbortController();
+  /** The picture that is under way. */
+  #drawing: { readonly inputs: readonly unknown[]; readonly ending: AbortController } | null = null;
   #hasFailed = false;
   #pages: readonly string[] = [];
+  #spots: readonly (readonly SheetSpot[])[] = [];
   #pagesOf: readonly unknown[] = [];
 
   /** @param changed something new can be shown */
@@ -68,6 +72,11 @@ export class SheetMaker {
     return this.#pages;
   }
 
+  /** Where each page of the sheet on show can be changed; the same objects as before while it is the same sheet. */
+  get spots(): readonly (readonly SheetSpot[])[] {
+    return this.#spots;
+  }
+
   /** Whether the sheet that is made is the one of this state, so that it can be handed out. */
   isReady(state: State): boolean {
     return this.#made !== null && !isOnTheWay(state) && isSame(this.#madeFrom, inputsOf(state));
@@ -89,9 +98,9 @@ export class SheetMaker {
   }
 
   dispose(): void {
-    this.#drawing.abort();
+    this.#endDrawing();
     if (this.#preview !== null) URL.revokeObjectURL(this.#preview.url);
-    [this.#preview, this.#made, this.#madeFrom, this.#inputs, this.#hasFailed] = [null, null, [], [], false];
+    [this.#preview, this.#made, this.#madeFrom, this.#spots, this.#inputs, this.#hasFailed] = [null, null, [], [], [], false];
   }
 
   async #make(state: State, inputs: readonly unknown[]): Promise<void> {
@@ -99,36 +108,47 @@ export class SheetMaker {
     try {
       const made = await makeSheet(state, today(), this.fonts);
       if (this.#inputs !== inputs || made === null) return;
-      [this.#made, this.#madeFrom] = [made, inputs];
+      [this.#made, this.#madeFrom, this.#spots] = [made, inputs, sheetSpots(made.sheet, made.contents)];
       this.#changed();
-      await this.#draw(made);
+      void this.#draw(made);
     } catch (error) {
-      if (this.#inputs !== inputs) return;
-      this.#hasFailed = true;
-      this.#changed();
-      reportProblem(error, this.#store);
+      if (this.#inputs === inputs) this.#fail(error);
     }
   }
 
-  /** The picture for the preview; of the same map it is not drawn again. */
+  /** The picture for the preview; of the same map it is not drawn again, nor begun again while it is under way. */
   async #draw({ sheet, state }: MadeSheet): Promise<void> {
     const inputs = pictureInputs(sheet, state);
-    this.#drawing.abort();
+    if (this.#drawing !== null && isSame(inputs, this.#drawing.inputs)) return;
+    this.#endDrawing();
     if (this.#preview !== null && isSame(inputs, this.#preview.inputs)) return;
-    const drawing = new AbortController();
-    this.#drawing = drawing;
+    const ending = new AbortController();
+    this.#drawing = { inputs, ending };
     const order = pictureOrder(sheet, state, 1);
     const { mapUnit } = sheet.paper;
     const pixelRatio = Math.min(window.devicePixelRatio * mapUnit, PREVIEW_PX / Math.max(order.widthPx, order.heightPx));
     try {
-      const png = await pngOf(await drawMapPicture({ ...order, pixelRatio }, drawing.signal));
-      drawing.signal.throwIfAborted();
+      const png = await pngOf(await drawMapPicture({ ...order, pixelRatio }, ending.signal));
+      ending.signal.throwIfAborted();
       if (this.#preview !== null) URL.revokeObjectURL(this.#preview.url);
-      this.#preview = { inputs, url: URL.createObjectURL(png) };
+      [this.#preview, this.#drawing] = [{ inputs, url: URL.createObjectURL(png) }, null];
       this.#changed();
     } catch (error) {
-      if (!drawing.signal.aborted) throw error;
+      if (ending.signal.aborted) return;
+      this.#drawing = null;
+      this.#fail(error);
     }
+  }
+
+  #endDrawing(): void {
+    this.#drawing?.ending.abort();
+    this.#drawing = null;
+  }
+
+  #fail(error: unknown): void {
+    this.#hasFailed = true;
+    this.#changed();
+    reportProblem(error, this.#store);
   }
 }
 

@@ -6,7 +6,7 @@ import { districtNames } from '../conflict-views.ts';
 import type { Page } from '../page-events.ts';
 import type { PageView } from '../page-view.ts';
 import { conflictFindings } from '../sheet/conflict-topic.ts';
-import { usualSheetTitle } from '../sheet/sheet-contents-of.ts';
+import { usualSheetSubtitle, usualSheetTitle } from '../sheet/sheet-contents-of.ts';
 import type { MadeSheet } from '../sheet/make-sheet.ts';
 import type { SheetMaker } from '../sheet/sheet-maker.ts';
 import '../../ui/sheet/gcm-atlas-form.ts';
@@ -21,6 +21,10 @@ export function sheetArea({ sheets, store }: Page) {
   return html`
     <gcm-sheet-preview
       .pages=${sheets.pages}
+      .spots=${sheets.spots}
+      .settings=${state.project?.sheet ?? null}
+      .scales=${SCALES}
+      .fittedScale=${made?.sheet.fittedScale ?? null}
       .widthMm=${made?.sheet.paper.widthMm ?? 420}
       .heightMm=${made?.sheet.paper.heightMm ?? 297}
       ?drawing=${made !== null && pictureUrl === null && !hasFailed}
@@ -49,6 +53,7 @@ export function sheetForm(state: State, sheets: SheetMaker, { saving, atlas }: P
         .districts=${districts}
         .districtId=${selectedDistrictId}
         usual-title=${usualSheetTitle(state)}
+        usual-subtitle=${usualSheetSubtitle(state)}
         .grids=${gridsOf(made)}
         .scales=${SCALES}
         .fittedScale=${made?.sheet.fittedScale ?? null}

@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../../model/language.ts';
-import { SHEET_BLOCKS, SHEET_SUBJECTS } from '../../model/sheet.ts';
+import { SHEET_BLOCKS, SHEET_STATUSES, SHEET_SUBJECTS } from '../../model/sheet.ts';
 import type { SheetBlock, SheetSettings } from '../../model/sheet.ts';
 import { text } from '../../text/text.ts';
 import { base } from '../theme/base.ts';
@@ -48,6 +48,11 @@ export class GcmSheetContents extends LitElement {
               ${grids.map((id) => html`<option value=${id} .selected=${id === settings.grid}>${text('print.kilometres', language, { id })}</option>`)}
             </select></label>
         </div>
+        <label>${text('print.status', language)}
+          <select name="status" @change=${this.chooseStatus}>
+            <option value="" .selected=${settings.status === null}>${text('print.status.none', language)}</option>
+            ${SHEET_STATUSES.map((id) => html`<option value=${id} .selected=${id === settings.status}>${text(`print.status.${id}`, language)}</option>`)}
+          </select></label>
         <fieldset>
           <legend>${text('print.blocks', language)}</legend>
           ${SHEET_BLOCKS.filter((block) => block !== 'chart' || subject === 'indicators').map((block) => html`
@@ -68,6 +73,11 @@ export class GcmSheetContents extends LitElement {
 
   private chooseGrid({ target }: Event) {
     if (target instanceof HTMLSelectElement) this.dispatchEvent(new SheetEditEvent({ grid: target.value === '' ? null : target.value }));
+  }
+
+  private chooseStatus({ target }: Event) {
+    const status = SHEET_STATUSES.find((id) => target instanceof HTMLSelectElement && id === target.value) ?? null;
+    this.dispatchEvent(new SheetEditEvent({ status }));
   }
 
   private leaveOut({ target }: Event) {

@@ -4,7 +4,6 @@ import type { Issue } from '../../model/issue.ts';
 import type { Language } from '../../model/language.ts';
 import { ORIENTATIONS, PAPER_IDS, RESOLUTIONS, SHEET_FORMATS } from '../../model/sheet.ts';
 import type { SheetSettings } from '../../model/sheet.ts';
-import { formatNumber } from '../../text/format.ts';
 import { issueText } from '../../text/issue-text.ts';
 import { text } from '../../text/text.ts';
 import { DistrictSelectEvent } from '../events.ts';
@@ -15,8 +14,10 @@ import { inputs } from '../theme/inputs.ts';
 import { FINDING_ICONS } from './finding-icons.ts';
 import './gcm-sheet-contents.ts';
 import { SheetEditEvent, SheetRetryEvent, SheetSaveEvent } from './print-events.ts';
+import { paperName, scaleChoices } from './sheet-choices.ts';
+import type { Choices } from './sheet-choices.ts';
 
-const FIELDS = ['compiler', 'reviewer', 'number', 'approval'] as const;
+const FIELDS = ['compiler', 'reviewer', 'number', 'approval', 'use'] as const;
 
 /**
  * What the meeting sheet is of, its paper, scale and words, what its check found, and the files.
@@ -49,6 +50,8 @@ export class GcmSheetForm extends LitElement {
   @property({ attribute: false }) districtId: string | null = null;
   /** The title that the sheet has while none is written. */
   @property({ attribute: 'usual-title' }) usualTitle = '';
+  /** The same of the subtitle. */
+  @property({ attribute: 'usual-subtitle' }) usualSubtitle = '';
   /** Systems whose kilometres may be told around the map. */
   @property({ attribute: false }) grids: readonly string[] = [];
   /** N of 1:N that may be chosen. */
@@ -75,9 +78,6 @@ export class GcmSheetForm extends LitElement {
   private renderForm(settings: SheetSettings) {
     const { language, districtId } = this;
     const { scale } = settings;
-    // One that the project file sets is among the choices as well.
-    const scales = [...new Set([...this.scales, ...(scale === null ? [] : [scale])])].toSorted((a, b) => a - b);
-    const fitted = this.fittedScale === null ? '' : `1:${formatNumber(this.fittedScale, language)} · `;
     return html`
       <form class="form" @submit=${(event: Event) => event.preventDefault()}>
         <label>${text('print.subject', language)}
@@ -86,23 +86,24 @@ export class GcmSheetForm extends LitElement {
             ${this.districts.map(([id, name]) => html`<option value=${id} .selected=${id === districtId}>${name}</option>`)}
           </select></label>
         <div class="pair">
-          ${this.choice('paper', PAPER_IDS.map((id) => [id, id === 'slide' ? text('print.slide', language) : id.toUpperCase()]), settings.paper)}
+          ${this.choice('paper', PAPER_IDS.map((id) => [id, paperName(id, language)]), settings.paper)}
           ${this.choice('orientation', ORIENTATIONS.map((id) => [id, text(`print.${id}`, language)]), settings.orientation)}
-          ${this.choice('scale', [['', fitted + text('print.fitted', language)],
-            ...scales.map((value) => [String(value), `1:${formatNumber(value, language)}`] as const)], String(scale ?? ''))}
+          ${this.choice('scale', scaleChoices(this.scales, scale, this.fittedScale, language), String(scale ?? ''))}
           ${this.choice('dpi', RESOLUTIONS.map((dpi) => [String(dpi), resolutionText(settings, dpi)]), String(settings.dpi))}
         </div>
         <label>${text('print.title', language)}
           <input name="title" .value=${settings.title ?? ''} placeholder=${this.usualTitle} @change=${this.write} /></label>
+        <label>${text('print.subtitle', language)}
+          <input name="subtitle" .value=${settings.subtitle ?? ''} placeholder=${this.usualSubtitle} @change=${this.write} /></label>
         <div class="pair">
           ${FIELDS.map((name) => html`<label>${text(`sheet.${name}`, language)}
-            <input name=${name} .value=${settings[name] ?? ''} @change=${this.write} /></label>`)}
+            <input name=${name} .value=${settings[name] ?? ''} placeholder=${name === 'use' ? text('sheet.use-words', language) : ''} @change=${this.write} /></label>`)}
         </div>
       </form>
     `;
   }
 
-  private choice(name: 'paper' | 'orientation' | 'scale' | 'dpi', choices: readonly (readonly [string, string])[], chosen: string) {
+  private choice(name: 'paper' | 'orientation' | 'scale' | 'dpi', choices: Choices, chosen: string) {
     return html`
       <label>${text(`print.${name}`, this.language)}
         <select name=${name} @change=${this.choose}>

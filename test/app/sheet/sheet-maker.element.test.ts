@@ -66,6 +66,30 @@ test('what is handed out is of the state on show: an older sheet waits, with its
   expect(sheets.pictureUrl).not.toBe(picture);
 });
 
+test('a picture that is under way is not begun again while the title is written', async () => {
+  const { maker: sheets, until } = watched();
+  const opened = vi.spyOn(HTMLCanvasElement.prototype, 'getContext');
+  sheets.follow(FIRST);
+  await until(() => sheets.isReady(FIRST));
+  expect(sheets.pictureUrl).toBeNull();
+  sheets.follow(LATER);
+  await until(() => sheets.isReady(LATER) && sheets.pictureUrl !== null);
+
+  // Each map that is drawn opens one.
+  expect(opened.mock.calls.filter(([kind]) => kind === 'webgl2')).toHaveLength(1);
+});
+
+test('a picture that fails is told, also where the title was changed since it was begun', async () => {
+  const { store, maker: sheets, until } = watched();
+  vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(null));
+  sheets.follow(FIRST);
+  await until(() => sheets.isReady(FIRST));
+  sheets.follow(LATER);
+  await until(() => sheets.isReady(LATER) && sheets.hasFailed);
+
+  expect(store.state.problems).toMatchObject([{ code: 'map/not-drawn' }]);
+});
+
 test('what failed is said once, is not tried again by itself, and is when it is asked for', async () => {
   const { store, maker: sheets, until } = watched();
   const fetching = vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('no network'));
