@@ -100,8 +100,8 @@ const ELEMENT_DEPENDENCIES = [
 ];
 
 /**
- * One build of two entries: the planner's page, and the element as a library. What both are made of lies with the
- * library in `dist/embed/`, so that this folder is whole by itself.
+ * One build of three entries: the planner's page, the element as a library, and the page to be framed. What they are
+ * made of lies with the library in `dist/embed/`, so that this folder is whole by itself.
  */
 function siteBuild() {
   return {
@@ -109,9 +109,9 @@ function siteBuild() {
     sourcemap: true,
     target: 'es2022',
     rolldownOptions: {
-      input: { 'index': 'index.html', 'garden-city-map': 'src/embed.ts' },
+      input: { 'index': 'index.html', 'frame': 'embed.html', 'garden-city-map': 'src/embed.ts' },
       output: {
-        entryFileNames: ({ name }: { name: string }) => (name === 'garden-city-map' ? 'embed/[name].js' : 'assets/[name]-[hash].js'),
+        entryFileNames: ({ name }: { name: string }) => (name === 'index' ? 'assets/[name]-[hash].js' : 'embed/[name].js'),
         chunkFileNames: 'embed/[name]-[hash].js',
         assetFileNames: ({ names }: { names: readonly string[] }) =>
           (names.some((name) => name.endsWith('.css')) ? 'assets/[name]-[hash][extname]' : 'embed/[name]-[hash][extname]'),
@@ -143,6 +143,9 @@ function sampleCities(): Plugin {
   };
 }
 
+/** The page to be framed takes all it has from its own host. */
+const FRAMED_POLICY = "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'none'";
+
 /**
  * The policy that the built page lives under: nothing from another host, no
  * inline script, no eval; only files may be fetched from elsewhere, and are when the user gives an
@@ -162,8 +165,10 @@ function contentSecurityPolicy(): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
-    transformIndexHtml: () => [
-      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
-    ],
+    transformIndexHtml: (_html, { path }) => [{
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: path === '/embed.html' ? FRAMED_POLICY : policy },
+      injectTo: 'head-prepend',
+    }],
   };
 }

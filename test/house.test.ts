@@ -42,6 +42,7 @@ const PLAN: Readonly<Record<string, Rule>> = {
   },
   'main.ts': { rooms: ['app'], packages: [] },
   'embed.ts': { rooms: ['app'], packages: [] },
+  'frame.ts': { rooms: ['app'], packages: [] },
   'cli.ts': { rooms: ['cli', 'model', 'text'], packages: NODE },
 };
 
