@@ -87,10 +87,9 @@ export class GardenCityMap extends ElementAttributes implements ShapeHost, Garde
     // A sheet is of all layers, also of those that the map could do without until now.
     this.session.putOff(() => false);
     await this.session.update((state) => state);
-    const { project, conflicts } = this.store.state;
-    const isOfConflicts = project?.sheet.subject === 'conflicts' || options.atlas === 'conflicts';
-    if (isOfConflicts && conflicts.result === null) await this.session.conflicts.run();
     const sheets = await import('./sheet/sheet-exporter.ts');
+    const { state } = this.store;
+    if (sheets.isOfConflicts(state, options) && state.conflicts.result === null) await this.session.conflicts.run();
     this.#exporter ??= new sheets.SheetExporter();
     return this.#exporter.export(this.store.state, options);
   }

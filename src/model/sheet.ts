@@ -81,7 +81,13 @@ export interface SheetFinding {
 }
 
 /** What may be asked for when sheets are made by a script; what is not named is as the project and the page have it. */
-export interface SheetOptions extends Partial<Pick<SheetSettings, 'paper' | 'orientation' | 'dpi' | 'scale'>> {
+export interface SheetOptions {
+  readonly subject?: SheetSubject | undefined;
+  readonly paper?: PaperId | undefined;
+  readonly orientation?: Orientation | undefined;
+  readonly dpi?: SheetSettings['dpi'] | undefined;
+  /** `null`: the largest round scale that shows all of the subject. */
+  readonly scale?: number | null | undefined;
   /** `null`: the whole city. */
   readonly districtId?: string | null | undefined;
   /** Many sheets in place of one: each district, or each finding of the comparison of plans. */

@@ -5,6 +5,7 @@ import { isScaleInReach, isScaleTrue } from './check-scale.ts';
 import { strayTexts } from './check-texts.ts';
 import type { Mark } from './drawing.ts';
 import type { Sheet } from './lay-out.ts';
+import { legendInFrame } from './legend-in-frame.ts';
 import type { SheetContents } from './sheet-contents.ts';
 import type { SheetPart } from './sheet-part.ts';
 
@@ -13,7 +14,8 @@ import type { SheetPart } from './sheet-part.ts';
  * stands on the paper. An `error` is a reason not to hand it out.
  */
 export function checkSheet(sheet: Sheet, contents: SheetContents): readonly Issue[] {
-  const { settings, legend, index, summary, table, chart, notes, attribution } = contents;
+  const { settings, index, summary, table, chart, notes, attribution } = contents;
+  const legend = legendInFrame(contents.legend, sheet.map);
   const missing = (of: SheetPart['of'], texts: readonly string[]) => missingInOrder(wordsOf(drawnBody(sheet, of)), texts);
   const signs = missingFrom(wordsOf(drawnBody(sheet, 'legend')), legend.flatMap(({ title, lines }) => [title, ...lines.map(({ label }) => label)]));
   const rows = missing('table', [index?.list ?? null, table].flatMap((each) =>

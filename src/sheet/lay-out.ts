@@ -11,6 +11,7 @@ import { barMarks, fieldMarks, paperText, scaleMarks } from './foot.ts';
 import { graticule } from './graticule.ts';
 import { keyMap } from './key-map.ts';
 import { legendBlock } from './legend-block.ts';
+import { legendInFrame } from './legend-in-frame.ts';
 import { locatorBlock, locatorMarks } from './locator-block.ts';
 import { northArrow } from './north-arrow.ts';
 import { notesBlock, summaryBlock } from './notes-block.ts';
@@ -103,7 +104,8 @@ function layOutAt(contents: SheetContents, measure: Measure, density: number, pl
 }
 
 function blocksOf(contents: SheetContents, map: MapWindow, kit: Kit): readonly BlockMaker[] {
-  const { settings, legend, index, summary, table, chart, locator, notes, language } = contents;
+  const { settings, index, summary, table, chart, locator, notes, language } = contents;
+  const legend = legendInFrame(contents.legend, map);
   return [
     ...(index === null ? [] : [(widthMm: number) => tableBlock(index.list, widthMm, kit)]),
     ...(legend.length === 0 ? [] : [(widthMm: number) => legendBlock(text('sheet.legend', language), legend, widthMm, kit)]),

@@ -6,7 +6,15 @@ import type { Box } from './true-scale.ts';
 
 /** A line of the legend: a sign with its name, or the threshold between two classes. */
 export type LegendLine =
-  | { readonly kind: 'sign'; readonly swatch: Swatch; readonly label: string; /** 0 to 1. */ readonly opacity: number }
+  | {
+    readonly kind: 'sign';
+    readonly swatch: Swatch;
+    readonly label: string;
+    /** 0 to 1. */
+    readonly opacity: number;
+    /** Boxes of what has the sign: it is left out where none of them is in the frame of the map. Without: it never is. */
+    readonly places?: readonly Box[] | undefined;
+  }
   | { readonly kind: 'threshold'; readonly label: string };
 
 export interface LegendGroup {

@@ -32,6 +32,7 @@ export interface SheetSet {
 
 /** A line in the list of sheets. */
 interface ListLine {
+  readonly draft: AtlasDraft;
   /** N of 1:N. */
   readonly scale: number;
   readonly page: number;
@@ -41,6 +42,8 @@ interface ListLine {
 export interface AtlasDraft extends Pick<NamedSheet, 'name' | 'state' | 'contents' | 'findingId'> {
   /** What the list calls it, beside its number. */
   readonly listed: string;
+  /** Where it is on the key map. */
+  readonly area: IndexArea;
 }
 
 /** What an atlas is bound of. */
@@ -48,8 +51,6 @@ export interface AtlasParts {
   /** The index, without its list. */
   readonly cover: SheetContents;
   readonly drafts: readonly AtlasDraft[];
-  /** Of the same length and order. */
-  readonly areas: readonly IndexArea[];
   /** What the key map has besides. */
   readonly ground: readonly IndexArea[];
 }
@@ -64,28 +65,33 @@ const SOME_PAGE = 888;
  * @throws the signal's reason when it is aborted
  */
 export async function bindAtlas(
-  { cover, drafts, areas, ground }: AtlasParts, state: State, fonts: Pick<SheetFonts, 'load'>, signal: AbortSignal,
+  { cover, drafts, ground }: AtlasParts, state: State, fonts: Pick<SheetFonts, 'load'>, signal: AbortSignal,
 ): Promise<SheetSet> {
-  const withList = (contents: SheetContents, lines: readonly ListLine[]) => indexOf(contents, drafts, [...ground, ...areas], areas, lines);
-  const blank = drafts.map((): ListLine => ({ scale: 1_000_000, page: SOME_PAGE }));
-  const faces = await loadFaces([withList(cover, blank), ...drafts.map(({ contents }) => contents)], state, fonts);
-  const loose = await oneByOne(drafts, ({ contents }) => layOut(contents, faces.measure), signal);
-  const listFrom = (firstPage: number) => loose.map(({ map }, at): ListLine => (
-    { scale: map.scale, page: firstPage + loose.slice(0, at).reduce((sum, { pages }) => sum + pages.length, 0) }));
+  const withList = (contents: SheetContents, lines: readonly ListLine[]) => indexOf(contents, ground, lines);
+  const blank = drafts.map((draft): ListLine => ({ draft, scale: 1_000_000, page: SOME_PAGE }));
+  const faces = await loadFaces([withList(cover, blank), ...drafts.map(({ contents }) => contents)], state, fonts, signal);
+  const loose = await oneByOne(drafts, (draft) => ({ draft, sheet: layOut(draft.contents, faces.measure) }), signal);
+  const listFrom = (firstPage: number): readonly ListLine[] => {
+    let page = firstPage;
+    return loose.map(({ draft, sheet: { map, pages } }) => {
+      const line = { draft, scale: map.scale, page };
+      page += pages.length;
+      return line;
+    });
+  };
   const fitted = fittingCover(cover, (contents) => withList(contents, listFrom(SOME_PAGE)), faces.measure);
   const list = listFrom(fitted.pages + 1);
-  const total = fitted.pages + loose.reduce((sum, { pages }) => sum + pages.length, 0);
-  const index: AtlasDraft = { name: text('atlas.index', state.language), listed: '', state, contents: withList(fitted.contents, list) };
-  const sheets = await oneByOne([index, ...drafts], (draft, at) =>
-    placed(draft, { before: at === 0 ? 0 : (list[at - 1]?.page ?? 1) - 1, total }, faces), signal);
-  return { title: cover.title, sheets };
+  const total = fitted.pages + loose.reduce((sum, { sheet: { pages } }) => sum + pages.length, 0);
+  const index = { name: text('atlas.index', state.language), state, contents: withList(fitted.contents, list) };
+  const sheets = await oneByOne(list, ({ draft, page }) => placed(draft, { before: page - 1, total }, faces), signal);
+  return { title: cover.title, sheets: [placed(index, { before: 0, total }, faces), ...sheets] };
 }
 
 /** The same sheets without an index, each counted by itself: for files of one page. */
 export async function looseSheets(
   { cover, drafts }: AtlasParts, state: State, fonts: Pick<SheetFonts, 'load'>, signal: AbortSignal,
 ): Promise<SheetSet> {
-  const faces = await loadFaces(drafts.map(({ contents }) => contents), state, fonts);
+  const faces = await loadFaces(drafts.map(({ contents }) => contents), state, fonts, signal);
   return { title: cover.title, sheets: await oneByOne(drafts, (draft) => placed(draft, undefined, faces), signal) };
 }
 
@@ -100,7 +106,7 @@ async function oneByOne<T, U>(all: readonly T[], make: (each: T, at: number) => 
   return made;
 }
 
-function placed(draft: AtlasDraft, place: PlaceInAtlas | undefined, faces: Typefaces): NamedSheet {
+function placed(draft: Pick<NamedSheet, 'name' | 'state' | 'contents' | 'findingId'>, place: PlaceInAtlas | undefined, faces: Typefaces): NamedSheet {
   const { contents, state } = draft;
   const sheet = layOut(contents, faces.measure, place);
   return { ...draft, sheet, faces, issues: sheetIssues(sheet, contents, faces, state) };
@@ -130,20 +136,17 @@ export function coverOf(state: State, today: string): SheetContents | null {
   return { ...contents, settings: { ...settings, scale: null }, title, legend: [], chart: null, locator: null };
 }
 
-function indexOf(
-  contents: SheetContents, drafts: readonly AtlasDraft[], drawn: readonly IndexArea[], areas: readonly IndexArea[], lines: readonly ListLine[],
-): SheetContents {
+function indexOf(contents: SheetContents, ground: readonly IndexArea[], lines: readonly ListLine[]): SheetContents {
   const { language } = contents;
   const list = {
     title: text('atlas.list', language),
     head: [text('atlas.sheet', language), text('atlas.number', language), text('print.scale', language), text('atlas.page', language)],
-    rows: drafts.map(({ listed }, at) => ({
-      cells: [listed, areas[at]?.number ?? '', scaleText(lines[at]?.scale ?? 0, language), String(lines[at]?.page ?? 0)],
-      bold: false,
+    rows: lines.map(({ draft: { listed, area }, scale, page }) => ({
+      cells: [listed, area.number ?? '', scaleText(scale, language), String(page)], bold: false,
     })),
     note: '',
   };
-  return { ...contents, index: { list, areas: drawn } };
+  return { ...contents, index: { list, areas: [...ground, ...lines.map(({ draft }) => draft.area)] } };
 }
 
 /** With the city's table, unless the index takes more pages by it. */
@@ -157,10 +160,12 @@ function fittingCover(
 }
 
 /** The fonts with the signs of all sheets. */
-async function loadFaces(all: readonly SheetContents[], { layers }: State, fonts: Pick<SheetFonts, 'load'>): Promise<Typefaces> {
+async function loadFaces(
+  all: readonly SheetContents[], { layers }: State, fonts: Pick<SheetFonts, 'load'>, signal: AbortSignal,
+): Promise<Typefaces> {
   const ready = layers.flatMap(({ status }): Layer[] => (status.kind === 'ready' ? [status.layer] : []));
   // Names on the map are the same for all of them.
-  const texts = all.map((contents, at) => sheetText(contents, at === 0 ? ready : []));
+  const texts = await oneByOne(all, (contents, at) => sheetText(contents, at === 0 ? ready : []), signal);
   // The finding that a sheet is about has its area on the map.
   const area = formatUnit('m2', all[0]?.language ?? 'zh-Hans');
   return fonts.load({

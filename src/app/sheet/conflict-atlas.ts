@@ -2,8 +2,10 @@ import { conflictNumber } from '../../map/conflict-sources.ts';
 import { METRES_PER_DEGREE } from '../../map/geometry.ts';
 import { boxOf } from '../../model/geometry-box.ts';
 import type { Box } from '../../model/geometry-box.ts';
-import type { IndexArea } from '../../sheet/key-map.ts';
-import type { SheetContents, SheetTable } from '../../sheet/sheet-contents.ts';
+import { PATCH_TYPES } from '../../model/patch-type.ts';
+import type { Project } from '../../model/project.ts';
+import { patchSwatch } from '../../paint/patch-swatches.ts';
+import type { LegendLine, SheetContents, SheetTable } from '../../sheet/sheet-contents.ts';
 import type { State } from '../../store/state.ts';
 import { planName, ruleText, sideText } from '../../text/conflict-text.ts';
 import { UNKNOWN, formatDate, formatNumber, formatQuantity } from '../../text/format.ts';
@@ -17,6 +19,8 @@ import type { AtlasDraft, AtlasParts } from './atlas.ts';
 import { conflictFindings, typeName } from './conflict-topic.ts';
 import { areaOf } from './district-atlas.ts';
 import { sheetContentsOf } from './sheet-contents-of.ts';
+import { sheetFoot } from './sheet-foot.ts';
+import { layerLegend } from './sheet-legend.ts';
 import { districtsOf } from './sheet-topic.ts';
 
 /** A finding takes at most this share of its map, and the map shows at least so many metres, so that one sees where it lies. */
@@ -34,32 +38,60 @@ export function conflictAtlas(whole: State, today: string): AtlasParts | null {
   const state: State = { ...whole, project: { ...project, sheet: { ...project.sheet, subject: 'conflicts' } } };
   const [view, findings, cover] = [conflictViewOf(state), conflictFindings(state), coverOf(state, today)];
   if (view === null || cover === null || findings.length === 0) return null;
+  // What all sheets of a district have in common is made once.
+  const common = new Map([...new Set(findings.map(({ districtId }) => districtId))].map((id) =>
+    [id, commonContents(sheetState(state, id, 1), today)]));
   const drafts = findings.flatMap((finding, at): AtlasDraft[] => {
     const own = sheetState(state, finding.districtId, at + 1);
-    const contents = sheetContentsOf(own, today);
-    if (contents === null) return [];
+    const contents = common.get(finding.districtId) ?? null;
+    if (contents === null || own.project === null) return [];
     const type = typeName(finding.type, state.language);
     const district = view.districts.get(finding.districtId ?? '');
     const listed = district === undefined ? type : `${type}\u3000${district}`;
-    return [{ name: `${conflictNumber(finding)}\u3000${type}`, listed, state: own, contents: ofFinding(contents, finding, view), findingId: finding.id }];
+    return [{
+      name: `${conflictNumber(finding)}\u3000${type}`, listed, state: own, findingId: finding.id,
+      contents: ofFinding(contents, finding, { project: own.project, view, today }),
+      area: { number: conflictNumber(finding), name: '', place: finding.place, rings: [] },
+    }];
   });
   return {
     // The list has what the register would have.
     cover: { ...cover, table: null }, drafts,
-    areas: findings.map((finding): IndexArea => ({ number: conflictNumber(finding), name: '', place: finding.place, rings: [] })),
     // Where the map is on one district, the others would reach beyond its frame.
     ground: districtsOf(state).filter(({ id }) => [null, id].includes(state.selectedDistrictId)).map((district) => areaOf(district, null)),
   };
 }
 
-/** The sheet of differences of its district, turned to one finding: the map on it, its facts as the table. */
-function ofFinding(contents: SheetContents, finding: ShownFinding, { report }: ConflictView): SheetContents {
-  const { language, notes, extent } = contents;
+/** The sheet of differences of a district; its legend has the types without their sums, each where it is in the frame. */
+function commonContents(state: State, today: string): SheetContents | null {
+  const contents = sheetContentsOf(state, today);
+  if (contents === null) return null;
+  const findings = conflictFindings(state);
+  const lines = PATCH_TYPES.flatMap((type): LegendLine[] => {
+    const places = findings.filter((finding) => finding.type === type).map(({ geometry }) => boxOf(geometry)).filter((box) => box !== null);
+    return places.length === 0 ? [] : [{ kind: 'sign', swatch: patchSwatch(type, 'light'), label: typeName(type, state.language), opacity: 1, places }];
+  });
+  return { ...contents, legend: [{ title: text('sheet.conflicts', state.language), lines }, ...layerLegend(state)] };
+}
+
+interface Frame {
+  /** With the sheet's own number. */
+  readonly project: Project;
+  readonly view: ConflictView;
+  readonly today: string;
+}
+
+/** Turned to one finding: the map on it, its facts as the table. */
+function ofFinding(contents: SheetContents, finding: ShownFinding, { project, view: { report }, today }: Frame): SheetContents {
+  const { language, notes, attribution } = contents;
   const why = finding.review?.why ?? null;
+  const extent = around(boxOf(finding.geometry) ?? contents.extent);
   return {
     ...contents,
+    settings: project.sheet,
+    foot: sheetFoot(project, extent, attribution, today, language),
     title: text('atlas.finding', language, { number: conflictNumber(finding), type: typeName(finding.type, language) }),
-    extent: around(boxOf(finding.geometry) ?? extent),
+    extent,
     table: factsOf(contents, finding, report),
     notes: [
       text('atlas.rule', language, { rule: ruleText(finding.rule, report.rules, language) }),

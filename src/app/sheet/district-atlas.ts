@@ -18,12 +18,13 @@ export function districtAtlas(state: State, today: string): AtlasParts | null {
   const districts = districtsOf(state);
   const cover = coverOf({ ...state, selectedDistrictId: null }, today);
   if (cover === null || districts.length === 0) return null;
-  const drafts = districts.flatMap(({ id, name }, at): AtlasDraft[] => {
+  const drafts = districts.flatMap((district, at): AtlasDraft[] => {
+    const { id, name } = district;
     const own = sheetState(state, id, at + 1);
     const contents = sheetContentsOf(own, today);
-    return contents === null ? [] : [{ name, listed: name, state: own, contents }];
+    return contents === null ? [] : [{ name, listed: name, state: own, contents, area: areaOf(district, String(at + 1)) }];
   });
-  return { cover, drafts, areas: districts.map((district, at) => areaOf(district, String(at + 1))), ground: [] };
+  return { cover, drafts, ground: [] };
 }
 
 /** A district on the key map; without a number it is ground for others. */

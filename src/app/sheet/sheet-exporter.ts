@@ -37,6 +37,11 @@ export class SheetExporter {
   }
 }
 
+/** Whether the plans have to be compared for what is asked for. */
+export function isOfConflicts({ project }: State, { atlas, subject = project?.sheet.subject }: SheetOptions): boolean {
+  return atlas === 'conflicts' || subject === 'conflicts';
+}
+
 /** @throws AppError `sheet/unsound` with what is wrong, if anything is */
 function refuseUnsound(findings: readonly SheetFinding[], { language }: Pick<State, 'language'>): void {
   const reasons = findings.filter(({ issue }) => issue.severity === 'error').map((finding) => findingText(finding, language));
@@ -50,17 +55,16 @@ function askedState(state: State, options: SheetOptions): State {
   // A sheet without a layer would look like the others.
   if (problem !== undefined) throw problem;
   // A comparison that failed would read as one that found nothing.
-  const isOfConflicts = options.atlas === 'conflicts' || project?.sheet.subject === 'conflicts';
-  if (isOfConflicts && run.kind === 'failed') throw run.error;
+  if (isOfConflicts(state, options) && run.kind === 'failed') throw run.error;
   if (project === null) throw new Error('there is no project to make sheets of');
-  const { paper, orientation, dpi, scale, indicator, language, districtId } = options;
+  const { subject, paper, orientation, dpi, scale, indicator, language, districtId } = options;
   const { sheet } = project;
   return {
     ...state,
     project: {
       ...project,
       sheet: {
-        ...sheet, paper: paper ?? sheet.paper, orientation: orientation ?? sheet.orientation, dpi: dpi ?? sheet.dpi,
+        ...sheet, subject: subject ?? sheet.subject, paper: paper ?? sheet.paper, orientation: orientation ?? sheet.orientation, dpi: dpi ?? sheet.dpi,
         scale: scale === undefined ? sheet.scale : scale,
       },
     },

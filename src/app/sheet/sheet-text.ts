@@ -21,7 +21,9 @@ const ALWAYS = '0123456789.,—–%≥<>°′″EWNS';
 export function sheetText(contents: SheetContents, layers: readonly Layer[]): SheetText {
   const marks = layOut(contents, AT_MOST).pages.flat().filter((mark) => mark.kind === 'text');
   const names = layers.map(nameSigns);
-  const always = [ALWAYS, text('sheet.continued', contents.language, { title: '' }), text('sheet.page', contents.language, { page: 1, pages: 2 })];
+  // Which of them is in the frame depends on the font.
+  const signs = contents.legend.flatMap(({ lines }) => lines.map(({ label }) => label));
+  const always = [ALWAYS, ...signs, text('sheet.continued', contents.language, { title: '' }), text('sheet.page', contents.language, { page: 1, pages: 2 })];
   const signsOf = (bold: boolean) => {
     const texts = marks.filter((mark) => mark.bold === bold).map((mark) => mark.text);
     return [...new Set([...texts, ...names, ...always].join(''))].join('');

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { MAIN_INDICATORS } from '../../model/indicator.ts';
 import type { Language } from '../../model/language.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import { ORIENTATIONS, PAPER_IDS, RESOLUTIONS, SCALE_LIMITS, SHEET_FORMATS } from '../../model/sheet.ts';
+import { ORIENTATIONS, PAPER_IDS, RESOLUTIONS, SCALE_LIMITS, SHEET_FORMATS, SHEET_SUBJECTS } from '../../model/sheet.ts';
 import type { SheetOptions } from '../../model/sheet.ts';
 import { today } from '../../model/today.ts';
 import { text } from '../../text/text.ts';
@@ -21,9 +21,9 @@ export interface SheetCall {
 
 export const SHEET_USAGE = [
   'sheet PROJECT.json [--all | --district ID] [--conflicts] --out DIR',
-  `[--paper ${PAPER_IDS.join('|')}] [--orientation ${ORIENTATIONS.join('|')}] [--dpi ${RESOLUTIONS.join('|')}]`,
-  `[--scale N] [--format ${SHEET_FORMATS.join('|')}] [--indicator ${MAIN_INDICATORS.join('|')}]`,
-  `[--language ${LANGUAGES.join('|')}] [--date YYYY-MM-DD]`,
+  `[--subject ${SHEET_SUBJECTS.join('|')}] [--paper ${PAPER_IDS.join('|')}] [--orientation ${ORIENTATIONS.join('|')}]`,
+  `[--dpi ${RESOLUTIONS.join('|')}] [--scale N] [--format ${SHEET_FORMATS.join('|')}]`,
+  `[--indicator ${MAIN_INDICATORS.join('|')}] [--language ${LANGUAGES.join('|')}] [--date YYYY-MM-DD]`,
 ].join('\n    ');
 
 /**
@@ -39,7 +39,7 @@ export function sheetCall(args: readonly string[], language: Language): SheetCal
     allowPositionals: true,
     options: {
       'district': { type: 'string' }, 'all': { type: 'boolean', default: false },
-      'conflicts': { type: 'boolean', default: false }, 'out': { type: 'string' },
+      'conflicts': { type: 'boolean', default: false }, 'subject': { type: 'string' }, 'out': { type: 'string' },
       'paper': { type: 'string' }, 'orientation': { type: 'string' }, 'dpi': { type: 'string' }, 'scale': { type: 'string' },
       'format': { type: 'string', default: 'pdf' }, 'indicator': { type: 'string' },
       'language': { type: 'string', default: 'zh-Hans' }, 'date': { type: 'string' },
@@ -50,7 +50,9 @@ export function sheetCall(args: readonly string[], language: Language): SheetCal
   if (values.out === undefined) throw new UsageError(text('command.sheet.out', language));
   if (values.all && (values.district !== undefined || values.conflicts)) throw new UsageError(text('command.sheet.subject', language));
 
-  const oneOf = <T extends string | number>(option: 'paper' | 'orientation' | 'dpi' | 'format' | 'indicator' | 'language', choices: readonly T[]) => {
+  if (values.conflicts && (values.subject ?? 'conflicts') !== 'conflicts') throw new UsageError(text('command.sheet.conflicts', language));
+
+  const oneOf = <T extends string | number>(option: 'subject' | 'paper' | 'orientation' | 'dpi' | 'format' | 'indicator' | 'language', choices: readonly T[]) => {
     const value = values[option];
     const found = choices.find((choice) => String(choice) === value);
     if (value !== undefined && found === undefined) {
@@ -61,12 +63,11 @@ export function sheetCall(args: readonly string[], language: Language): SheetCal
   const order: SheetOrder = {
     districtId: values.district ?? null,
     atlas: values.all ? 'districts' : values.conflicts ? 'conflicts' : undefined,
-    ...defined({
-      paper: oneOf('paper', PAPER_IDS),
-      orientation: oneOf('orientation', ORIENTATIONS),
-      dpi: oneOf('dpi', RESOLUTIONS),
-      scale: scaleOf(values.scale, language),
-    }),
+    subject: oneOf('subject', SHEET_SUBJECTS),
+    paper: oneOf('paper', PAPER_IDS),
+    orientation: oneOf('orientation', ORIENTATIONS),
+    dpi: oneOf('dpi', RESOLUTIONS),
+    scale: scaleOf(values.scale, language),
     format: oneOf('format', SHEET_FORMATS),
     indicator: oneOf('indicator', MAIN_INDICATORS),
     language: oneOf('language', LANGUAGES),
@@ -90,10 +91,4 @@ function dateOf(words: string | undefined, language: Language): string {
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(words) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(words);
   if (!isDate) throw new UsageError(text('command.sheet.date', language));
   return words;
-}
-
-/** Without what is not named, which would otherwise stand over the project's own. */
-function defined<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  // Entries of the object that was given, less some.
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
 }

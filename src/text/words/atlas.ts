@@ -34,6 +34,10 @@ export const ATLAS_WORDS = {
   'command.sheet.subject': [
     '--all 不能与 --district、--conflicts 同用', '--all 不能與 --district、--conflicts 同用', '--all excludes --district and --conflicts',
   ],
+  'command.sheet.conflicts': [
+    '--conflicts 即为差异图，不能与别的 --subject 同用', '--conflicts 即為差異圖，不能與別的 --subject 同用',
+    '--conflicts is of differences and excludes another --subject',
+  ],
   'command.sheet.choice': ['--{option} 应为 {choices}', '--{option} 應為 {choices}', '--{option} must be one of {choices}'],
   'command.sheet.scale': [
     '--scale 应为 100 到 5000000 的整数：1:N 的 N', '--scale 應為 100 到 5000000 的整數：1:N 的 N',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { assessCity } from '../../../src/analyse/assess-city.ts';
 import { cityLayers } from '../../../src/analyse/city-layers.ts';
 import { findConflicts } from '../../../src/analyse/plans/find-conflicts.ts';
@@ -144,6 +144,17 @@ test('what is given up ends at once', async () => {
   await expect(making).rejects.toBe(giving.signal.reason);
 });
 
+test('what is given up while signs are gathered fetches no font', async () => {
+  const parts = atlasParts('districts', await cityState(), '2026-03-31')!; // the city has districts
+  const giving = new AbortController();
+  const load = vi.fn(FONTS.load);
+  const making = bindAtlas(parts, EMPTY_STATE, { load }, giving.signal);
+  giving.abort();
+
+  await expect(making).rejects.toBe(giving.signal.reason);
+  expect(load).not.toHaveBeenCalled();
+});
+
 test('without districts there is none', async () => {
   const state = await cityState();
   const layers = state.layers.filter(({ spec }) => spec.role !== 'districts');
@@ -177,6 +188,57 @@ describe('the atlas of differences', () => {
       expect(JSON.stringify(contents?.table?.rows)).toContain((finding.areaM2 / 10_000).toFixed(2));
       expect(sheet?.map.scale).toBeLessThanOrEqual(50_000);
     }
+  });
+
+  test('has in the legend of a sheet the types that are in its frame, without the sums of the district', async () => {
+    const state = await compared();
+    const [all, atlas] = [sheetFindingsOf(state), await makeAtlas(state, 'conflicts')];
+    const shown = atlas?.sheets.slice(1).map(({ sheet }) => {
+      const texts = sheet.parts.flat().filter(({ of }) => of === 'legend').flatMap(({ body }) => body.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])));
+      return texts.slice(texts.indexOf('差异图斑') + 1, texts.findIndex((words) => words === '界线'));
+    }) ?? [];
+    const ofDistricts = all.map(({ districtId }) => new Set(all.filter((each) => each.districtId === districtId).map(({ type }) => type)).size);
+
+    for (const [at, { map }] of atlas?.sheets.slice(1).map(({ sheet }) => sheet).entries() ?? []) {
+      // A degree of latitude has 111.3 km here, one of longitude by the cosine less.
+      const [longitude, latitude] = map.centre;
+      const halfX = ((map.widthMm / 2000) * map.scale) / (111_320 * Math.cos((latitude * Math.PI) / 180));
+      const halfY = ((map.heightMm / 2000) * map.scale) / 110_950;
+      const near = all.filter(({ districtId, geometry }) => {
+        const [xs, ys] = [0, 1].map((axis) => geometry.coordinates.flat().map((place) => place[axis] ?? 0));
+        const isInX = Math.min(...xs ?? []) < longitude + halfX && Math.max(...xs ?? []) > longitude - halfX;
+        return districtId === all[at]?.districtId && isInX && Math.min(...ys ?? []) < latitude + halfY && Math.max(...ys ?? []) > latitude - halfY;
+      });
+      expect(shown[at]).toHaveLength(new Set(near.map(({ type }) => type)).size);
+      expect(shown[at]?.join('')).not.toMatch(/\d/);
+    }
+    // In some frame there are fewer than in the district.
+    expect(shown.some((names, at) => names.length < (ofDistricts[at] ?? 0))).toBe(true);
+  });
+
+  test('tells on each sheet the latitude of its own finding', async () => {
+    const state = await compared();
+    const [atlas, [first]] = [await makeAtlas(state, 'conflicts'), sheetFindingsOf(state)];
+    const latitudes = first?.geometry.coordinates.flat().map(([, y = 0]) => y) ?? [];
+    const minutes = Math.round(((Math.min(...latitudes) + Math.max(...latitudes)) / 2 - 35) * 60);
+
+    expect(JSON.stringify(atlas?.sheets[1]?.contents.foot)).toContain(`35°${String(minutes).padStart(2, '0')}′N`);
+  });
+
+  test('looks the comparison through as often for twice the findings', async () => {
+    const { conflicts, ...state } = await compared();
+    const { result } = conflicts;
+    if (result === null) throw new Error('nothing was compared');
+    const readsOf = (findings: typeof result.report.findings) => {
+      let reads = 0;
+      const counted = { ...result, get report() { reads += 1; return { ...result.report, findings }; } };
+      const parts = atlasParts('conflicts', { ...state, conflicts: { ...conflicts, result: counted } }, '2026-03-31');
+      return [parts?.drafts.length ?? 0, reads];
+    };
+    const { findings } = result.report;
+    const [once = 0, reads] = readsOf(findings);
+
+    expect(readsOf([...findings, ...findings.map((finding) => ({ ...finding, id: `${finding.id}-again` }))])).toEqual([2 * once, reads]);
   });
 
   test('of one district has those of it, and none is made before plans were compared', async () => {

@@ -12,4 +12,5 @@ test('a comparison of plans that failed is told as that, not as one that found n
   const state = changeConflicts(opened, { run: { kind: 'failed', error } });
 
   await expect(new SheetExporter().export(state, { atlas: 'conflicts' })).rejects.toBe(error);
+  await expect(new SheetExporter().export(state, { subject: 'conflicts' })).rejects.toBe(error);
 });
