@@ -1,5 +1,6 @@
-import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { ViteUserConfig } from 'vitest/config';
@@ -131,14 +132,23 @@ function commandBuild() {
   };
 }
 
-/** Copies the sample cities beside the built page; the development server reads them in place. */
+/** Copies the sample cities beside the built page, with their figures computed ahead; the development server reads them in place. */
 function sampleCities(): Plugin {
+  let outDir = 'dist';
   return {
     name: 'sample-cities',
     apply: 'build',
-    closeBundle() {
+    configResolved: (config) => { outDir = config.build.outDir; },
+    async closeBundle() {
+      const { publishCity } = await import('./src/cli/publish-city.ts');
       const cities = readdirSync('data').filter((name) => existsSync(`data/${name}/project.json`));
-      for (const city of cities) cpSync(`data/${city}`, `dist/data/${city}`, { recursive: true });
+      for (const city of cities) {
+        const folder = join(outDir, 'data', city);
+        cpSync(`data/${city}`, folder, { recursive: true });
+        const { project, figures } = await publishCity(`data/${city}/project.json`, calculationName());
+        writeFileSync(join(folder, 'project.json'), project);
+        writeFileSync(join(folder, figures.name), figures.text);
+      }
     },
   };
 }

@@ -70,6 +70,7 @@ export class GardenCityMap extends ElementAttributes implements ShapeHost, Garde
   /** Shows all of a district, by its id, or of a box: west, south, east, north in degrees. */
   async fitTo(target: string | readonly [number, number, number, number]): Promise<void> {
     await this.ready;
+    await this.#shape?.whenMap;
     this.pageActs();
     this.#shape?.map?.fitTo(target);
   }
@@ -159,7 +160,7 @@ export class GardenCityMap extends ElementAttributes implements ShapeHost, Garde
     const isFirst = this.store.state.project === null;
     const adjust = (state: State) => this.#address.over(this.asAsked(state), isFirst);
     if (this.project !== null) await showContent(this.project, adjust, this);
-    else if (this.src !== '') await this.session.open(new URL(this.src, document.baseURI).href, adjust);
+    else if (this.src !== '') await this.session.open(new URL(this.src, document.baseURI).href, adjust, this.planner);
     await this.#shaping;
     if (this.project === null && this.src === '') await this.#shape?.openNothing();
     this.#shape?.settle();

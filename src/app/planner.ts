@@ -60,6 +60,10 @@ export class Planner implements Page, Shape {
     return !this.#host.readonly;
   }
 
+  get whenMap(): Promise<void> {
+    return Promise.resolve();
+  }
+
   get map(): GcmMap | GcmCompare | null {
     return this.#host.renderRoot.querySelector<GcmMap | GcmCompare>('gcm-map, gcm-compare');
   }

@@ -1,42 +1,51 @@
 import type { AppError } from '../model/error.ts';
 import type { Layer } from '../model/layer.ts';
-import { MOST_FILE_BYTES } from '../model/limits.ts';
 import type { LayerSpec, Project } from '../model/project.ts';
-import { parseProject } from '../project/parse-project.ts';
-import { fetchBytes } from '../read/fetch-bytes.ts';
-import { readJson } from '../read/json.ts';
-import { openProject, setAssessment, startAssessing, stopAssessing } from '../store/actions.ts';
+import { openProject, takePublished } from '../store/actions.ts';
 import { editProject, redo, undo } from '../store/history.ts';
-import { readyLayers } from '../store/ready-layers.ts';
 import type { LayerState, State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import type { AnalysisClient } from '../worker/client.ts';
 import { ConflictRuns } from './conflict-runs.ts';
+import { fetchProject } from './fetch-project.ts';
+import { FigureRuns } from './figure-runs.ts';
 import { LayerLoads } from './layer-loads.ts';
-import { failedRoles, figureInputs, measuredLayers } from './measured-layers.ts';
+import { figureInputs } from './measured-layers.ts';
+import { openPublished } from './published-city.ts';
 import { reportProblem } from './report-problem.ts';
 
+/** What was opened by its address. */
+interface Asked {
+  readonly url: string;
+  readonly adjust: (state: State) => State;
+  readonly computes: boolean;
+}
+
 /**
- * The work behind one element: fetches the project and its layers, has them
- * checked and measured by the worker, and puts what comes back into the store.
- * The world's failures end in the store; a bug of ours is thrown on.
+ * The work behind one element: fetches the project and its layers, has them checked and measured by the worker, and puts
+ * what comes back into the store. The world's failures end in the store; a bug of ours is thrown on.
  */
 export class Session {
   readonly #store: Store;
   readonly #client: AnalysisClient;
   readonly #loads: LayerLoads;
+  readonly #figures: FigureRuns;
   /** The comparison of the plans. */
   readonly conflicts: ConflictRuns;
-  #askedUrl: string | null = null;
-  #adjust: (state: State) => State = (state) => state;
+  #asked: Asked | null = null;
   #opening: AbortController | null = null;
-  #assessing: AbortController | null = null;
 
   constructor(store: Store, client: AnalysisClient) {
     this.#store = store;
     this.#client = client;
     this.#loads = new LayerLoads(store, client);
+    this.#figures = new FigureRuns(store, client);
     this.conflicts = new ConflictRuns(store, client);
+  }
+
+  /** Figures and verdicts were computed ahead, and hold. */
+  get isPublished(): boolean {
+    return this.#figures.isPublished;
   }
 
   /** Layers that are not fetched before {@link update} finds them wanted. */
@@ -49,17 +58,18 @@ export class Session {
    * is known to be good.
    *
    * @param adjust - Laid over the opened state: what a link said of layers and standard.
+   * @param computes - also where the figures are published
    */
-  async open(url: string, adjust: (state: State) => State = (state) => state): Promise<void> {
-    this.#askedUrl = url;
-    this.#adjust = adjust;
+  async open(url: string, adjust: (state: State) => State = (state) => state, computes = true): Promise<void> {
+    this.#asked = { url, adjust, computes };
     this.#opening?.abort();
     const opening = new AbortController();
     this.#opening = opening;
-    this.#client.start();
+    if (computes) this.#client.start();
     try {
       const project = await fetchProject(url, opening.signal);
-      await this.#show((state) => adjust(openProject(state, project, url)));
+      if (project.published === null) this.#client.start();
+      await this.#show((state) => adjust(openProject(state, project, url)), computes ? null : opening.signal);
     } catch (error) {
       this.#report(error, opening.signal);
     }
@@ -69,7 +79,8 @@ export class Session {
   async show(open: (state: State) => State, isAtAddress = true): Promise<void> {
     this.#opening?.abort();
     await this.#show(open);
-    this.#askedUrl = isAtAddress ? this.#store.state.projectUrl : null;
+    const url = isAtAddress ? this.#store.state.projectUrl : null;
+    this.#asked = url === null ? null : { adjust: (state) => state, computes: true, ...this.#asked, url };
   }
 
   /**
@@ -89,7 +100,7 @@ export class Session {
   /** Does again what failed: the measuring when the worker failed, else the opening. */
   async retry(problem: AppError): Promise<void> {
     if (problem.code === 'worker/crashed' || problem.code === 'analyse/failed') await this.assess();
-    else if (this.#askedUrl !== null) await this.open(this.#askedUrl, this.#store.state.project === null ? this.#adjust : undefined);
+    else if (this.#asked !== null) await this.open(this.#asked.url, this.#store.state.project === null ? this.#asked.adjust : undefined, this.#asked.computes);
   }
 
   async retryLayer(id: string): Promise<void> {
@@ -128,40 +139,19 @@ export class Session {
 
   /** Measures the city anew, once no layer is on its way. What was shown stays until then. */
   async assess(): Promise<void> {
-    const { project, layers } = this.#store.state;
-    const measured = measuredLayers(layers);
-    if (project === null || measured.some(({ status }) => status.kind === 'loading')) return;
-    this.#assessing?.abort();
-    const assessing = new AbortController();
-    this.#assessing = assessing;
-    this.#store.update(startAssessing);
-    try {
-      const assessment = await this.#client.call('assess', {
-        layers: readyLayers({ layers: measured }),
-        failed: failedRoles(measured),
-        settings: project,
-      }, {
-        signal: assessing.signal,
-        onProgress: (progress) => this.#store.update((state) => ({ ...state, progress })),
-      });
-      this.#store.update((state) => setAssessment(state, assessment));
-    } catch (error) {
-      if (!assessing.signal.aborted) this.#store.update(stopAssessing);
-      this.#report(error, assessing.signal);
-    }
+    await this.#figures.run();
   }
 
   /** Ends the measuring that is under way, at once. */
   cancelAssessment(): void {
-    this.#assessing?.abort();
-    this.#store.update((state) => (state.assessing ? stopAssessing(state) : state));
+    this.#figures.cancel();
   }
 
   /** Goes on after {@link dispose} with what had not come to its end. */
   async resume(): Promise<void> {
     const { projectUrl, assessing, assessment } = this.#store.state;
-    if (this.#askedUrl !== null && this.#askedUrl !== projectUrl) {
-      await this.open(this.#askedUrl, this.#adjust);
+    if (this.#asked !== null && this.#asked.url !== projectUrl) {
+      await this.open(this.#asked.url, this.#asked.adjust, this.#asked.computes);
       return;
     }
     await this.#loads.catchUp();
@@ -172,17 +162,21 @@ export class Session {
   /** Ends the worker and all that is on its way. */
   dispose(): void {
     this.#opening?.abort();
-    this.#assessing?.abort();
+    this.#figures.stop();
     this.conflicts.stop();
     this.#loads.stop();
     this.#client.dispose();
   }
 
-  /** Another project comes in place of the one on show. */
-  async #show(open: (state: State) => State): Promise<void> {
+  /** Another project comes in place of the one on show. @param opening its published figures will do, until this is aborted */
+  async #show(open: (state: State) => State, opening: AbortSignal | null = null): Promise<void> {
     this.#loads.stop();
     this.conflicts.stop();
     this.#store.update(open);
+    const city = opening === null ? null : await openPublished(this.#store.state, opening);
+    if (opening?.aborted === true) return;
+    this.#figures.published = city === null ? null : this.#store.state.project;
+    if (city !== null) this.#store.update((state) => takePublished(state, city));
     await this.#loads.catchUp();
     await this.assess();
   }
@@ -190,9 +184,4 @@ export class Session {
   #report(error: unknown, signal: AbortSignal): void {
     if (!signal.aborted) reportProblem(error, this.#store);
   }
-}
-
-async function fetchProject(url: string, signal: AbortSignal): Promise<Project> {
-  const bytes = await fetchBytes(url, { signal, limitBytes: MOST_FILE_BYTES });
-  return parseProject(readJson(bytes, url));
 }

@@ -29,6 +29,8 @@ export interface Shape {
   readonly styles: readonly CSSResult[];
   /** The map, while there is one. */
   readonly map: { fitTo(target: Box | string): void } | null;
+  /** Resolves when the map is loaded; at once where none is wanted. */
+  readonly whenMap: Promise<void>;
   /** Types of the events of its parts that {@link handle} answers. */
   readonly events: readonly string[];
   /** Names what of the state the page's address carries. */

@@ -89,7 +89,7 @@ export class GcmMap extends LitElement implements MapHost {
   /** All of a box or a district, with a little room around it. */
   fitTo(target: Box | string, flies = true): void {
     const box = typeof target === 'string' ? boxOfDistrict(this.layers, target) : target;
-    if (box !== null) this.#map.canvas?.fit(box, flies);
+    if (box !== null) this.#map.fit(box, flies);
   }
 
   /** Like {@link fitTo}, but the map stays where it is when all of it is in view. */

@@ -99,6 +99,12 @@ export class MapController implements ReactiveController, CanvasListener {
     this.#host.dispatchEvent(new MapCameraEvent(camera, bbox));
   }
 
+  /** All of a box; as soon as there is a map. */
+  fit(box: Box, flies: boolean): void {
+    if (this.#canvas !== null) this.#canvas.fit(box, flies);
+    else void this.#host.updateComplete.then(() => this.isOpen).then(() => this.#canvas?.fit(box, false));
+  }
+
   /** Goes where another map goes, and tells nobody of it. */
   follow(camera: Camera): void {
     this.#isFollowing = true;

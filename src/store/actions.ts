@@ -89,6 +89,14 @@ export function setAssessment(state: State, assessment: Assessment): State {
   return { ...state, assessment, assessing: false, progress: null, outdated: false };
 }
 
+/** Figures that were computed ahead, and the layers that came with them. */
+export function takePublished(
+  state: State, { assessment, layers }: { readonly assessment: Assessment; readonly layers: ReadonlyMap<string, LayerStatus> },
+): State {
+  const arrived = state.layers.map((layer) => ({ ...layer, status: layers.get(layer.spec.id) ?? layer.status }));
+  return setAssessment({ ...state, layers: arrived }, assessment);
+}
+
 /** A calculation begins; what was shown stays until it ends. */
 export function startAssessing(state: State): State {
   return { ...state, assessing: true, progress: null, outdated: false };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openPlanner, startBrowser } from './planner-page.ts';
+import { openPlanner, startBrowser, whenPublicMapDrawn } from './planner-page.ts';
 import type { PlannerPage } from './planner-page.ts';
 
 /** Figures that Clipper2 and GeographicLib found: see the file's own `method`. */
@@ -109,7 +109,7 @@ describe('the public map in an article', () => {
   test('lets the page scroll by the wheel, and says how to zoom', async () => {
     const { page } = article;
     const zoom = () => page.evaluate(() => document.querySelector('garden-city-map')!.store.state.camera?.zoom);
-    await page.evaluate(() => document.querySelector('garden-city-map')!.shadowRoot!.querySelector('gcm-map')!.whenDrawn());
+    await whenPublicMapDrawn(page);
     const before = await zoom();
     await page.locator('gcm-map canvas').hover();
     await page.mouse.wheel(0, 200);
@@ -175,7 +175,7 @@ test('a themed map has the page\'s colours, height and language, on a phone as w
 
 test('comes whole from another origin than the page: element, workers and data', async () => {
   const { page, errors } = await openExample('foreign-origin');
-  await page.evaluate(() => document.querySelector('garden-city-map')!.shadowRoot!.querySelector('gcm-map')!.whenDrawn());
+  await whenPublicMapDrawn(page);
 
   expect(await page.locator('gcm-figure-table thead button').count()).toBe(5);
   const hosts = await page.evaluate(() => [...new Set(performance.getEntriesByType('resource')
@@ -200,10 +200,10 @@ test('survives: moved, taken away and brought back, defined twice, and a lost gr
   const { page, errors } = await openExample('article', { viewport: PHONE });
   const warnings: string[] = [];
   page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+  await whenPublicMapDrawn(page);
   await page.evaluate(async () => {
     const map = document.querySelector('garden-city-map')!;
     const drawn = () => map.shadowRoot!.querySelector('gcm-map')!.whenDrawn();
-    await drawn();
     document.querySelector('main')!.prepend(map);
     map.remove();
     await new Promise((resolve) => setTimeout(resolve));
@@ -242,4 +242,30 @@ test('survives: moved, taken away and brought back, defined twice, and a lost gr
   await page.locator('gcm-message').getByText('nowhere.json').waitFor();
   expect(await page.locator('gcm-figure-table tbody tr').count()).toBe(6);
   await page.context().close();
+});
+
+test('published figures come without the scripts that measure; a file that was changed has them measured anew', async () => {
+  const asked: string[] = [];
+  const context = await browser.newContext({ viewport: PHONE });
+  const page = await context.newPage();
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${inject('siteUrl')}examples/article.html`);
+  await whenReady(page);
+  await whenPublicMapDrawn(page);
+  expect(asked.filter((url) => url.includes('project.published.json'))).toHaveLength(1);
+  expect(asked.filter((url) => url.includes('worker'))).toEqual([expect.stringContaining('maplibre')]);
+  const rate = () => page.evaluate(() => document.querySelector('garden-city-map')!.store.state.assessment!.city.indicators.green_rate!.quantity!.value);
+  const published = await rate();
+
+  // The largest belt of green is gone.
+  await page.route('**/attached-green.geojson', async (route) => {
+    const response = await route.fetch();
+    const { type, features } = await response.json() as { type: string; features: readonly unknown[] };
+    await route.fulfill({ response, json: { type, features: features.slice(1) } });
+  });
+  await page.reload();
+  await whenReady(page);
+  expect(asked.filter((url) => url.includes('analysis.worker'))).toHaveLength(1);
+  expect(await rate()).toBeLessThan(published);
+  await context.close();
 });

@@ -59,6 +59,17 @@ export async function waitForFigures(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector('garden-city-map')?.ready);
 }
 
+/** Resolves when the first public map of a page is drawn: its script may come after the figures. */
+export async function whenPublicMapDrawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await customElements.whenDefined('gcm-map');
+    const map = document.querySelector('garden-city-map')?.shadowRoot?.querySelector('gcm-map');
+    const isAsleep = () => map?.asleep === true;
+    while (isAsleep()) await new Promise(requestAnimationFrame);
+    await map?.whenDrawn();
+  });
+}
+
 const RARE_SIGNS = 'rare-signs.css';
 
 /** The river 湨 of the sample city is not in Noto Sans SC; its sister for Japanese has it. */

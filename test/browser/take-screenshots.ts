@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dragFiles } from './drop-files.ts';
-import { SIZES, openPlanner, startBrowser, waitForFigures } from './planner-page.ts';
+import { SIZES, openPlanner, startBrowser, waitForFigures, whenPublicMapDrawn } from './planner-page.ts';
 import { startSite } from './serve-built-site.ts';
 
 /**
@@ -60,7 +60,7 @@ async function takePicture(
   const { page, errors } = await openPlanner(browser, site.url, address, { viewport: SIZES[size], deviceScaleFactor: 1, colorScheme });
   await waitForFigures(page);
   // Figures come to the map a little after they come to the page.
-  await page.evaluate(() => document.querySelector('garden-city-map')?.shadowRoot?.querySelector('gcm-map')?.whenDrawn());
+  await whenPublicMapDrawn(page);
   await page.screenshot({ path });
   if (errors.length > 0) console.error(path, errors);
   await page.context().close();

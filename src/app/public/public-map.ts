@@ -43,11 +43,12 @@ export class PublicMap implements Shape {
   isSettled = false;
   /** What is loaded when it is used; `null`: nothing was. */
   extras: PublicExtras | null = null;
+  whenMap: Promise<void> = Promise.resolve();
   #hasMap = false;
 
   constructor(host: ShapeHost) {
     this.host = host;
-    if (host.loading === 'eager') void this.#loadMap();
+    if (host.loading === 'eager') this.#wantMap();
   }
 
   get store(): Store {
@@ -58,8 +59,9 @@ export class PublicMap implements Shape {
     return this.host.session;
   }
 
+  /** `null` until its script is there. */
   get map(): GcmMap | null {
-    return this.host.renderRoot.querySelector('gcm-map');
+    return this.#hasMap ? this.host.renderRoot.querySelector('gcm-map') : null;
   }
 
   get controls() {
@@ -68,7 +70,7 @@ export class PublicMap implements Shape {
 
   /** The map is loaded when it can be seen soon, and is drawn while it can. */
   get isAwake(): boolean {
-    if (this.host.isNear) void this.#loadMap();
+    if (this.host.isNear) this.#wantMap();
     return this.#hasMap && this.host.isNear;
   }
 
@@ -93,13 +95,16 @@ export class PublicMap implements Shape {
   dispose(): void {}
 
   onState(): void {
+    // Large layers may come after figures that were published.
+    if (!this.isSettled && this.store.state.assessment !== null) this.settle();
     if (this.view.shared !== null) this.change({ shared: null });
     if (this.view.conflicts) this.extras?.compare(this);
   }
 
-  /** What is neither on show nor measured; plans, until they are compared. */
+  /** What is neither on show nor to be measured; plans, until they are compared. */
   isPutOff({ spec, visible }: LayerState): boolean {
-    return !visible && !isMeasured(spec.role) && !(this.view.conflicts && spec.role === 'plan');
+    const isToMeasure = isMeasured(spec.role) && !this.session.isPublished;
+    return !visible && !isToMeasure && !(this.view.conflicts && spec.role === 'plan');
   }
 
   async openNothing(): Promise<void> {}
@@ -150,8 +155,11 @@ export class PublicMap implements Shape {
     }
   };
 
+  #wantMap(): void {
+    if (!this.#hasMap) this.whenMap = this.#loadMap();
+  }
+
   async #loadMap(): Promise<void> {
-    if (this.#hasMap) return;
     try {
       await loadPart(() => import('../../map/gcm-map.ts'));
       this.#hasMap = true;

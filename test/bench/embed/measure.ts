@@ -75,8 +75,12 @@ async function drawnWithIndicators(): Promise<number> {
   const element = document.querySelector('garden-city-map');
   await element?.ready;
   await customElements.whenDefined('gcm-map');
-  const map = element?.shadowRoot?.querySelector('gcm-map');
-  await map?.whenDrawn();
+  const map = element?.shadowRoot?.querySelector('gcm-map') ?? null;
+  if (map === null) throw new Error('there is no map');
+  // There is no map to wait for before its script is there, and it is known to be in view.
+  while (map.asleep) await new Promise(requestAnimationFrame);
+  await map.whenDrawn();
+  if (map.assessment === null) throw new Error('there are no figures');
   return performance.now();
 }
 
