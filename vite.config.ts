@@ -6,7 +6,9 @@ import { defineConfig } from 'vitest/config';
 import type { ViteUserConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { calculationName } from './build/calculation.ts';
+import { forBundlers } from './build/for-bundlers.ts';
 import { libraryFiles } from './build/library-files.ts';
+import { nodeTypes } from './build/node-types.ts';
 import { chromiumLaunchOptions } from './test/browser/chromium.ts';
 
 /** Of the package. */
@@ -14,12 +16,12 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 /**
  * `vite build` makes the planner's site in `dist/`, `vite build --mode cli` the
- * command in `dist/cli.js`, and the `test` part describes the three kinds of test.
+ * command `dist/cli.js` and the same for programs, `dist/node.js`, and the `test` part describes the three kinds of test.
  */
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   base: './',
   build: mode === 'cli' ? commandBuild() : siteBuild(),
-  ssr: { noExternal: true, external: OPTIONAL_PACKAGES },
+  ssr: { noExternal: true, external: [...OPTIONAL_PACKAGES, '@arethetypeswrong/core'] },
   worker: {
     format: 'es',
     rolldownOptions: { output: { entryFileNames: 'embed/[name]-[hash].js', chunkFileNames: 'embed/[name]-[hash].js' } },
@@ -28,7 +30,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
     'import.meta.env.GCM_VERSION': JSON.stringify(version),
     'import.meta.env.GCM_CALCULATION': JSON.stringify(calculationName()),
   },
-  plugins: mode === 'cli' ? [] : [sampleCities(), contentSecurityPolicy(), libraryFiles()],
+  plugins: mode === 'cli' ? [nodeTypes()] : [sampleCities(), contentSecurityPolicy(), forBundlers(), libraryFiles()],
   preview: { port: 4173, host: '127.0.0.1', strictPort: false },
   server: { host: '127.0.0.1' },
   test: {
@@ -127,8 +129,12 @@ function commandBuild() {
     emptyOutDir: false,
     copyPublicDir: false,
     target: 'node20',
-    ssr: 'src/cli.ts',
-    rolldownOptions: { external: (id: string) => isBuiltin(id) || OPTIONAL_PACKAGES.includes(id), output: { entryFileNames: 'cli.js', chunkFileNames: 'cli/[name]-[hash].js' } },
+    ssr: true,
+    rolldownOptions: {
+      input: { cli: 'src/cli.ts', node: 'src/node.ts' },
+      external: (id: string) => isBuiltin(id) || OPTIONAL_PACKAGES.includes(id),
+      output: { entryFileNames: '[name].js', chunkFileNames: 'cli/[name]-[hash].js' },
+    },
   };
 }
 

@@ -43,6 +43,7 @@ const PLAN: Readonly<Record<string, Rule>> = {
   'main.ts': { rooms: ['app'], packages: [] },
   'embed.ts': { rooms: ['app'], packages: [] },
   'frame.ts': { rooms: ['app'], packages: [] },
+  'node.ts': { rooms: ['cli', 'model', 'text', 'analyse'], packages: [] },
   'cli.ts': { rooms: ['cli', 'model', 'text'], packages: NODE },
 };
 

@@ -7,4 +7,5 @@ import { serve } from '../worker/serve.ts';
 // The compiler's `self` is a window's; a worker's has the same `postMessage` and `onmessage`.
 const port = self as unknown as Parameters<typeof serve>[0];
 serve(port, areaPool(openAreaWorker, poolSize(navigator.hardwareConcurrency)), placeNumbers);
-await holdLock(port);
+// Without `await`: a bundler that makes a classic script of this worker knows none at its top.
+void holdLock(port);

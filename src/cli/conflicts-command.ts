@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import { findConflicts } from '../analyse/plans/find-conflicts.ts';
 import { localText } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
-import type { Role } from '../model/layer.ts';
 import { registerCsv, registerGeoJson } from '../export/register.ts';
 import { mergeReviews } from '../project/merge-reviews.ts';
 import { readRegister } from '../project/read-register.ts';
@@ -14,12 +13,11 @@ import { UsageError } from './command.ts';
 import type { Command } from './command.ts';
 import { conflictsJson } from './conflicts-json.ts';
 import { conflictsTable } from './conflicts-table.ts';
-import { loadCity } from './load-city.ts';
+import { COMPARED, loadCity } from './load-city.ts';
 import { loadFile } from './load-file.ts';
 import { printable } from './printable.ts';
 
 const FORMATS = ['table', 'json', 'csv', 'geojson'] as const;
-const ROLES: ReadonlySet<Role> = new Set(['districts', 'plan', 'projects']);
 
 /**
  * `conflicts PROJECT.json [--format table|json|csv|geojson] [--register REVIEWED]`: what a city's plans
@@ -43,7 +41,7 @@ export const conflictsCommand: Command = {
 
     const register = values.register === undefined
       ? [] : await readRegister(await loadFile(values.register), values.register, reviewWords());
-    const { project, layers } = await loadCity(file, ROLES);
+    const { project, layers } = await loadCity(file, COMPARED);
     const found = findConflicts(layers.map(({ layer }) => layer), project);
     const report = { ...found, issues: [...layers.flatMap((layer) => layer.issues), ...found.issues] };
     const reviewed = mergeReviews(report.findings, register);

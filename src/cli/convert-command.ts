@@ -1,14 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { issueText } from '../text/issue-text.ts';
-import type { Item } from '../model/layer.ts';
 import { text } from '../text/text.ts';
 import { COORDINATE_ARGS, COORDINATE_USAGE, coordinateOptions } from './coordinate-options.ts';
 import type { Command } from './command.ts';
 import { UsageError } from './command.ts';
-import { geoJsonText } from './geojson-text.ts';
-import { loadSource } from './load-source.ts';
-import { readLayers } from './read-layers.ts';
+import { convertFile } from './convert-file.ts';
 import { printable } from './printable.ts';
 
 /** `convert FILE OUT.geojson`: what can be used of a file as normalised RFC 7946; 1 when that is nothing. */
@@ -23,15 +20,14 @@ export const convertCommand: Command = {
       throw new UsageError(text('command.in-and-out', language));
     }
     const coordinates = coordinateOptions(values, language);
-    const { layers, issues } = await readLayers(await loadSource(file), coordinates);
+    const { geojson, read, kept, issues } = await convertFile(file, coordinates);
     for (const issue of issues) say(printable(issueText(issue, language)));
-    const items = layers.flatMap(({ layer }): readonly Item[] => layer.items);
-    if (items.length === 0 && layers.some(({ counts }) => counts.read > 0)) {
+    if (kept === 0 && read > 0) {
       say(text('command.nothing-kept', language, { file }));
       return 1;
     }
-    await writeFile(out, geoJsonText(layers[0]?.name ?? '', items));
-    say(text('command.written', language, { file: out, kept: items.length }));
+    await writeFile(out, geojson);
+    say(text('command.written', language, { file: out, kept }));
     return 0;
   },
 };

@@ -13,6 +13,15 @@ import { parseProject } from '../project/parse-project.ts';
 import { readJson } from '../read/json.ts';
 import { loadFile } from './load-file.ts';
 
+/** A project with its layers, read, checked and in longitude and latitude. */
+export interface City {
+  readonly project: Project;
+  readonly layers: readonly CheckedLayer[];
+}
+
+/** Roles of which a comparison of plans is made. */
+export const COMPARED: ReadonlySet<Role> = new Set(['districts', 'plan', 'projects']);
+
 /**
  * A project with its layers, checked: their paths are relative to the project file, or they are in it (`.gcm.zip`).
  *
@@ -22,7 +31,7 @@ import { loadFile } from './load-file.ts';
  */
 export async function loadCity(
   projectFile: string, roles: ReadonlySet<Role> = MEASURED_ROLES,
-): Promise<{ project: Project; layers: readonly CheckedLayer[] }> {
+): Promise<City> {
   const content = new Blob([await loadFile(projectFile)]);
   const { project, files } = await isProjectFile(content)
     ? await openAsSaved(content, projectFile)
