@@ -21,7 +21,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   base: './',
   build: mode === 'cli' ? commandBuild() : siteBuild(),
-  ssr: { noExternal: true, external: [...OPTIONAL_PACKAGES, '@arethetypeswrong/core'] },
+  ssr: { noExternal: true, external: OPTIONAL_PACKAGES },
   worker: {
     format: 'es',
     rolldownOptions: { output: { entryFileNames: 'embed/[name]-[hash].js', chunkFileNames: 'embed/[name]-[hash].js' } },
