@@ -4,6 +4,7 @@ import { EMPTY_PLAN, applyPlan } from './apply-plan.ts';
 import { fontStacks, loadFonts } from './fonts.ts';
 import { blockEdge } from './frame-edge.ts';
 import { drawImagesOnDemand } from './images.ts';
+import type { LabelRoom } from './label-point.ts';
 import { GPUInitializationError, createMap } from './maplibre.ts';
 import type { MapLibreMap } from './maplibre.ts';
 import { MOST_PX } from './picture-tiles.ts';
@@ -21,6 +22,8 @@ export interface HiddenMapOptions {
   readonly families: string;
   /** Where nothing may be written across: the edges of the picture, which may be more than the map shows at a time. */
   readonly edge: FeatureCollection<Point>;
+  /** What a district's name and a pin take together. */
+  readonly labelRoom: LabelRoom;
 }
 
 /** While data are on their way each frame is drawn for nothing: they are drawn small until the last. */
@@ -33,7 +36,7 @@ export class HiddenMap {
   readonly #options: HiddenMapOptions;
   readonly #map: MapLibreMap;
   readonly #holder: HTMLElement;
-  readonly #planner = new ScenePlanner((problem) => this.#fail(problem));
+  readonly #planner: ScenePlanner;
   readonly #closing = new AbortController();
   /** Rejects when nothing more is to be expected of the map; never resolves. */
   readonly #failure: Promise<never>;
@@ -41,11 +44,13 @@ export class HiddenMap {
 
   private constructor(options: HiddenMapOptions, signal: AbortSignal) {
     this.#options = options;
+    this.#planner = new ScenePlanner((problem) => this.#fail(problem), options.labelRoom);
     this.#holder = hiddenHolder(options);
     try {
       this.#map = mapIn(this.#holder);
     } catch (error) {
       this.#holder.remove();
+      this.#planner.close();
       if (!(error instanceof GPUInitializationError)) throw error;
       throw new AppError('map/no-webgl', 'no WebGL 2 to draw a picture with', {}, { cause: error });
     }

@@ -3,6 +3,9 @@ import type { Polygonal } from '../model/layer.ts';
 import { boxOf } from '../model/geometry-box.ts';
 import { distanceToPiece, isInside, polygonsOf, roughAreaM2 } from './geometry.ts';
 
+/** Half a width and half a height, degrees. */
+export type LabelRoom = readonly [number, number];
+
 /** A square that is searched. */
 interface Cell {
   readonly x: number;
@@ -14,6 +17,9 @@ interface Cell {
   /** How good any place in it may be. */
   readonly most: number;
 }
+
+/** The label itself is lower than its room by what a pin takes. */
+const INSIDE = 0.6;
 
 /** How good a place is: the distance to what is not wanted; negative where no label may stand. */
 type Worth = (x: number, y: number) => number;
@@ -28,10 +34,11 @@ const PRECISION = 0.02;
  *
  * @param obstacles pins that the label should not cover
  * @param within shapes that the label should stand in as well, if the geometry meets them
+ * @param room what the label and a pin take together: no pin lies in it if that can be
  * @returns longitude and latitude; `null` for a geometry without an area.
  */
 export function labelPoint(
-  geometry: Geometry, obstacles: readonly Position[] = [], within: readonly Polygonal[] = [],
+  geometry: Geometry, obstacles: readonly Position[] = [], within: readonly Polygonal[] = [], room: LabelRoom = [0, 0],
 ): Position | null {
   const parts = polygonsOf(geometry).map((rings) => ({ type: 'Polygon', coordinates: rings }) as const);
   const largest = parts.toSorted((a, b) => roughAreaM2(b) - roughAreaM2(a))[0];
@@ -46,12 +53,13 @@ export function labelPoint(
   const flatBox = [box[0] * squeeze, box[1], box[2] * squeeze, box[3]] as const;
   const rings = flatRings(largest.coordinates);
   const pins = obstacles.map(flat);
-  const inside: Worth = (x, y) => Math.min(depth(rings, x, y), ...pins.map((pin) => distance(pin, x, y)));
+  const inside: Worth = (x, y) => Math.min(depth(rings, x, y), ...pins.map((pin) => distance(pin, x, y, [room[0] * squeeze, room[1]])));
   const frames = within.flatMap(polygonsOf).map(flatRings);
   const inFrame: Worth = (x, y) => Math.max(...frames.map((frame) => depth(frame, x, y)));
   const insideBoth: Worth = (x, y) => Math.min(inside(x, y), inFrame(x, y));
   const both = frames.length === 0 ? null : findBest(insideBoth, flatBox);
-  const best = both !== null && both.worth > 0 ? both : findBest(inside, flatBox);
+  // Over an outline that is hardly larger than itself nobody could read it.
+  const best = both !== null && both.worth > room[1] * INSIDE ? both : findBest(inside, flatBox);
   return [best.x / squeeze, best.y];
 }
 
@@ -96,6 +104,8 @@ function depth(rings: readonly Position[][], x: number, y: number): number {
   return isInside(rings, x, y) ? nearest : -nearest;
 }
 
-function distance([px = 0, py = 0]: Position, x: number, y: number): number {
-  return Math.hypot(px - x, py - y);
+/** From the box around a place to a pin; negative by how deep the pin lies in it. */
+function distance([px = 0, py = 0]: Position, x: number, y: number, [halfX, halfY]: LabelRoom): number {
+  const [overX, overY] = [Math.abs(px - x) - halfX, Math.abs(py - y) - halfY];
+  return overX < 0 && overY < 0 ? Math.max(overX, overY) : Math.hypot(Math.max(0, overX), Math.max(0, overY));
 }

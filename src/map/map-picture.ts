@@ -1,4 +1,5 @@
-import { edgeStops } from './frame-edge.ts';
+import { stopsOf } from './frame-edge.ts';
+import type { PictureBox, PlaceOf } from './frame-edge.ts';
 import { HiddenMap } from './hidden-map.ts';
 import type { HiddenMapOptions } from './hidden-map.ts';
 import { tileSide } from './picture-tiles.ts';
@@ -6,9 +7,14 @@ import type { PictureTile, TiledSide } from './picture-tiles.ts';
 import type { Camera } from './scene.ts';
 
 /** A picture in whole CSS px; `pixelRatio` is its resolution ÷ 96. */
-export interface PictureOrder extends Omit<HiddenMapOptions, 'edge'> {
+export interface PictureOrder extends Omit<HiddenMapOptions, 'edge' | 'labelRoom'> {
   readonly camera: Camera;
+  /** What will lie over the picture: nothing is written there. */
+  readonly covered?: PictureBox | undefined;
 }
+
+/** Half of what the name of a district with its value takes, and as much as a pin reaches into it. */
+const NAME_PX = [46, 36] as const;
 
 /**
  * Draws a map at exactly the size asked for, however large. It waits until all is drawn, so that the same order makes
@@ -20,11 +26,14 @@ export interface PictureOrder extends Omit<HiddenMapOptions, 'edge'> {
 export async function drawMapPicture(order: PictureOrder, signal: AbortSignal): Promise<HTMLCanvasElement> {
   const { widthPx, heightPx, pixelRatio } = order;
   const [columns, rows] = [tileSide(widthPx, pixelRatio), tileSide(heightPx, pixelRatio)];
-  const edge = edgeStops(widthPx, heightPx, (x, y) => {
+  const placeOf: PlaceOf = (x, y) => {
     const { longitude, latitude } = cameraAt(order, x, y);
     return [longitude, latitude];
-  });
-  const map = await HiddenMap.open({ ...order, edge, widthPx: columns.mapPx, heightPx: rows.mapPx }, signal);
+  };
+  const edge = stopsOf(widthPx, heightPx, order.covered ?? null, placeOf);
+  const [west, north] = placeOf(widthPx / 2 - NAME_PX[0], heightPx / 2 - NAME_PX[1]);
+  const labelRoom = [order.camera.longitude - west, north - order.camera.latitude] as const;
+  const map = await HiddenMap.open({ ...order, edge, labelRoom, widthPx: columns.mapPx, heightPx: rows.mapPx }, signal);
   try {
     const picture = document.createElement('canvas');
     picture.width = Math.round(widthPx * pixelRatio);

@@ -1,6 +1,7 @@
 import { AppError } from '../model/error.ts';
 import { localText } from '../model/language.ts';
 import type { StylePlan } from './apply-plan.ts';
+import type { LabelRoom } from './label-point.ts';
 import type { Scene } from './scene.ts';
 import { SourcePlanner } from './source-plan.ts';
 import { layersOnTiles } from './speck-layers.ts';
@@ -11,12 +12,16 @@ import type { TileClient, TileFailure } from './tiles/tile-client.ts';
 /** Makes the plan of each scene of one map, and has large layers cut into tiles. */
 export class ScenePlanner {
   readonly #tiles: TileClient;
-  readonly #sources = new SourcePlanner((blob, part) => this.#tiles.addressOf(blob, part));
+  readonly #sources: SourcePlanner;
   #scene: Scene | null = null;
 
-  /** @param onProblem is told of a layer that is not drawn whole; `isWorthAnother`: the next plan will probably mend it */
-  constructor(onProblem: (problem: AppError, isWorthAnother: boolean) => void) {
+  /**
+   * @param onProblem is told of a layer that is not drawn whole; `isWorthAnother`: the next plan will probably mend it
+   * @param room as {@link SourcePlanner} takes it
+   */
+  constructor(onProblem: (problem: AppError, isWorthAnother: boolean) => void, room?: LabelRoom) {
     this.#tiles = openTiles((failure) => onProblem(problemOf(failure, this.#scene), failure.isWorthAnother));
+    this.#sources = new SourcePlanner((blob, part) => this.#tiles.addressOf(blob, part), room);
   }
 
   plan(scene: Scene): StylePlan {

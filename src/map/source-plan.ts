@@ -5,6 +5,7 @@ import { conflictNumbers, conflictShapes, selectedConflict } from './conflict-so
 import type { MapConflict } from './conflict-sources.ts';
 import { layerSource, partsOfRole } from './layer-sources.ts';
 import type { SourcePart } from './layer-sources.ts';
+import type { LabelRoom } from './label-point.ts';
 import { marksOf } from './marks.ts';
 import { visibleLayers } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -32,13 +33,18 @@ export class SourcePlanner {
   /** By layer and part; addresses of tiles by the blob. */
   readonly #made = new WeakMap<Layer | Blob, Map<string, unknown>>();
   readonly #addressOf: (blob: Blob, part: SourcePart) => string;
+  readonly #room: LabelRoom;
   #found: readonly MapConflict[] = [];
   #foundSources: SourcePlan = new Map();
   #last: SourcePlan = new Map();
 
-  /** @param addressOf of the tiles of a part of a large layer, which are had there from then on */
-  constructor(addressOf: (blob: Blob, part: SourcePart) => string) {
+  /**
+   * @param addressOf of the tiles of a part of a large layer, which are had there from then on
+   * @param room what a district's name and a pin take together, where the scale is known
+   */
+  constructor(addressOf: (blob: Blob, part: SourcePart) => string, room: LabelRoom = [0, 0]) {
     this.#addressOf = addressOf;
+    this.#room = room;
   }
 
   plan(scene: Scene): SourcePlan {
@@ -53,7 +59,7 @@ export class SourcePlanner {
     const pins = visible.flatMap((layer) => (layer.role === 'projects' ? this.#pinPlaces(layer) : []));
     for (const layer of districts) {
       const key = JSON.stringify(['anchors', pins, builtUp.map(({ id }) => id)]);
-      const anchors = this.#once(layer, key, () => districtAnchors(layer, pins, builtUpShapes));
+      const anchors = this.#once(layer, key, () => districtAnchors(layer, pins, builtUpShapes, this.#room));
       sources.set(`${layer.id}/names`, districtLabels(layer, anchors, scene));
     }
     sources.set(MARKS, marksOf(scene));

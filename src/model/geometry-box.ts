@@ -38,3 +38,8 @@ export function joinBoxes(boxes: readonly (Box | null)[]): Box | null {
   }
   return all;
 }
+
+/** Whether two boxes have a place in common; touching is enough. */
+export function boxesMeet(a: Box, b: Box): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+}

@@ -1,6 +1,6 @@
 import type { Kit } from './block.ts';
 import { circle, line, path, rectangle } from './drawing.ts';
-import type { Mark } from './drawing.ts';
+import type { Mark, PaperBox } from './drawing.ts';
 import { ringSteps } from './locator-block.ts';
 import { write } from './text-lines.ts';
 import { toPaper } from './true-scale.ts';
@@ -20,8 +20,6 @@ export interface IndexArea {
 
 /** Least radius of the disc behind a number, and the free width between two discs, mm on A3. */
 const [DISC, APART] = [2.5, 0.7];
-/** Corner of the map that the north arrow has, mm on A3. */
-const ARROW = 24;
 const ACCENT = '#1E6238';
 
 interface Disc {
@@ -34,7 +32,7 @@ interface Disc {
 type Corners = readonly [left: number, top: number, right: number, bottom: number];
 
 /** 图幅索引图: the areas with the numbers of their sheets; names where they lie over nothing else. */
-export function keyMap(areas: readonly IndexArea[], map: MapWindow, kit: Kit): readonly Mark[] {
+export function keyMap(areas: readonly IndexArea[], map: MapWindow, arrow: PaperBox, kit: Kit): readonly Mark[] {
   const { measure, unit, bodyMm } = kit;
   const radius = radiusOf(areas, kit);
   const numbered = areas.filter(({ number }) => number !== null);
@@ -55,7 +53,7 @@ export function keyMap(areas: readonly IndexArea[], map: MapWindow, kit: Kit): r
       circle(x, y, radius, { fill: ACCENT }),
       write(measure, number ?? '', x, y + bodyMm * 0.36, { sizeMm: bodyMm, bold: true, anchor: 'middle', colour: '#FFFFFF' }),
     ]),
-    ...names(discs, map, radius, kit),
+    ...names(discs, map, arrow, radius, kit),
   ];
 }
 
@@ -91,9 +89,9 @@ function spread(discs: Disc[], { x, y, widthMm, heightMm }: MapWindow, apartMm: 
 }
 
 /** Below the number, else above it; the list has every name. */
-function names(discs: readonly Disc[], { x, y, widthMm, heightMm }: MapWindow, radius: number, { measure, unit, bodyMm }: Kit): readonly Mark[] {
+function names(discs: readonly Disc[], { x, y, widthMm, heightMm }: MapWindow, arrow: PaperBox, radius: number, { measure, bodyMm }: Kit): readonly Mark[] {
   const taken: Corners[] = [
-    [x + widthMm - ARROW * unit, y, x + widthMm, y + ARROW * unit],
+    [arrow.x, arrow.y, arrow.x + arrow.widthMm, arrow.y + arrow.heightMm],
     ...discs.map((disc): Corners => [disc.x - radius, disc.y - radius, disc.x + radius, disc.y + radius]),
   ];
   return discs.flatMap(({ area: { name }, ...disc }) => {

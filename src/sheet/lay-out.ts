@@ -13,7 +13,7 @@ import { keyMap } from './key-map.ts';
 import { legendBlock } from './legend-block.ts';
 import { legendInFrame } from './legend-in-frame.ts';
 import { locatorBlock, locatorMarks } from './locator-block.ts';
-import { northArrow } from './north-arrow.ts';
+import { arrowBox, northArrow } from './north-arrow.ts';
 import { notesBlock, summaryBlock } from './notes-block.ts';
 import { paperOf } from './paper.ts';
 import type { Paper } from './paper.ts';
@@ -38,6 +38,8 @@ export interface Sheet {
   /** The same marks by what they belong to, page by page, for who looks the sheet over. */
   readonly parts: readonly (readonly SheetPart[])[];
   readonly map: MapWindow;
+  /** What lies over the map: the north arrow. */
+  readonly arrow: PaperBox;
   /** N of the largest round scale at which all of the extent is shown. */
   readonly fittedScale: number;
 }
@@ -83,13 +85,14 @@ function layOutAt(contents: SheetContents, measure: Measure, density: number, pl
   const rooms = roomsOf(paper, settings.orientation, kit, footMm);
   const fittedScale = roundScale(fittingScale(extent, rooms.map));
   const map: MapWindow = { ...rooms.map, centre: centreOf(extent), scale: settings.scale ?? fittedScale };
+  const arrow = arrowBox(map, contents.keptClear, kit);
   const words = paperText(settings.paper, paper.widthMm, paper.heightMm, language);
   const continued = (title: string) => text('sheet.continued', language, { title });
   const flowing = flow(blocksOf(contents, map, kit), rooms.columns, rooms.further, kit, continued);
   const { foot } = rooms;
   const parts = flowing.map((blocks, index): readonly SheetPart[] => [
     sheetPart('title', rooms.title, titleMarks(contents, index === 0 ? contents.title : continued(contents.title), rooms, kit)),
-    ...(index === 0 ? [sheetPart('map', rooms.mapWithEdge, mapMarks(map, contents, kit))] : []),
+    ...(index === 0 ? [sheetPart('map', rooms.mapWithEdge, mapMarks(map, arrow, contents, kit))] : []),
     ...blocks,
     ...(index > 0 ? [sheetPart('foot', foot, furtherFoot(contents, foot, kit))] : [
       sheetPart('bar', foot, barMarks(map.scale, foot.x, foot.y, kit)),
@@ -100,7 +103,7 @@ function layOutAt(contents: SheetContents, measure: Measure, density: number, pl
     ]),
     sheetPart('page-number', foot, [pageNumber(place.before + index + 1, place.total ?? flowing.length, rooms, kit, language)]),
   ]);
-  return { paper, pages: parts.map((page) => [...page.flatMap(partMarks), ...frame(paper)]), parts, map, fittedScale };
+  return { paper, pages: parts.map((page) => [...page.flatMap(partMarks), ...frame(paper)]), parts, map, arrow, fittedScale };
 }
 
 function blocksOf(contents: SheetContents, map: MapWindow, kit: Kit): readonly BlockMaker[] {
@@ -117,13 +120,13 @@ function blocksOf(contents: SheetContents, map: MapWindow, kit: Kit): readonly B
   ];
 }
 
-function mapMarks(map: MapWindow, { settings, index, language }: SheetContents, kit: Kit): readonly Mark[] {
+function mapMarks(map: MapWindow, arrow: PaperBox, { settings, index, language }: SheetContents, kit: Kit): readonly Mark[] {
   const { x, y, widthMm, heightMm } = map;
   return [
-    ...(index === null ? [{ kind: 'picture', x, y, widthMm, heightMm } as const] : keyMap(index.areas, map, kit)),
+    ...(index === null ? [{ kind: 'picture', x, y, widthMm, heightMm } as const] : keyMap(index.areas, map, arrow, kit)),
     rectangle(map, { stroke: '#1A1F1A', widthMm: 0.35 * kit.unit }),
     ...graticule(map, settings.grid === null ? null : gridOf(settings.grid), kit),
-    ...northArrow(x + widthMm - 12 * kit.unit, y + 12 * kit.unit, text('sheet.north', language), kit),
+    ...northArrow(arrow, text('sheet.north', language), kit),
   ];
 }
 

@@ -12,8 +12,8 @@ export type LegendLine =
     readonly label: string;
     /** 0 to 1. */
     readonly opacity: number;
-    /** Boxes of what has the sign: it is left out where none of them is in the frame of the map. Without: it never is. */
-    readonly places?: readonly Box[] | undefined;
+    /** Whether something that has the sign may be in the frame of the map: it is left out where nothing is. Without: it never is. */
+    readonly isIn?: ((frame: Box) => boolean) | undefined;
   }
   | { readonly kind: 'threshold'; readonly label: string };
 
@@ -80,6 +80,8 @@ export interface SheetContents {
   readonly mark: string | null;
   /** What the map has to show, degrees. */
   readonly extent: Box;
+  /** What nothing may lie on, longitude and latitude: the subject's outline, pins, findings. */
+  readonly keptClear: readonly (readonly [number, number])[];
   readonly legend: readonly LegendGroup[];
   /** `null`: it is a sheet with a map, and no index. */
   readonly index: SheetIndex | null;

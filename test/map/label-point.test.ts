@@ -46,6 +46,16 @@ describe('the place of a label', () => {
     expect(isInside(box(0, 0, 2, 2).coordinates, x, y)).toBe(true);
   });
 
+  test('keeps a pin out of all the room that the label takes, where the scale is known', () => {
+    // A square of 20 by 20 at the equator with a pin in the middle; the label and a pin take 6 to each side and 3 up and down.
+    const [x = 0, y = 0] = labelPoint(box(0, 0, 20, 20), [[10, 10]], [], [6, 3]) ?? [];
+    expect(Math.abs(x - 10) >= 6 || Math.abs(y - 10) >= 3).toBe(true);
+
+    // Where there is no such place it stands where the pin is least deep in it.
+    const [, tight = 0] = labelPoint(box(0, 0, 20, 4), [[10, 2]], [], [30, 6]) ?? [];
+    expect(Math.abs(tight - 2)).toBeGreaterThan(1);
+  });
+
   test('stands on the built-up land of a district that has some, else where it would stand anyway', () => {
     const [x = 0] = labelPoint(box(0, 0, 4, 2), [], [box(-1, 0, 1, 2)]) ?? [];
     const [elsewhere = 0] = labelPoint(box(0, 0, 4, 2), [], [box(9, 9, 10, 10)]) ?? [];
@@ -53,6 +63,16 @@ describe('the place of a label', () => {
     expect(x).toBeLessThan(1);
     expect(elsewhere).toBeGreaterThan(0.9);
     expect(elsewhere).toBeLessThan(3.1);
+  });
+
+  test('stands beside built-up land that it would cover', () => {
+    // Built-up land of 2 by 2 in the lower left of a district of 20 by 20.
+    const small = [box(1, 1, 3, 3)];
+    const [inside = 0] = labelPoint(box(0, 0, 20, 20), [], small, [1, 1]) ?? [];
+    const [beside = 0] = labelPoint(box(0, 0, 20, 20), [], small, [4, 3]) ?? [];
+
+    expect(inside).toBeLessThan(3);
+    expect(beside).toBeGreaterThan(5);
   });
 
   test('is told for a shape without area, and null for none', () => {

@@ -22,6 +22,7 @@ export function contentsAt(
     subtitle: '2018 年',
     mark: '示意数据',
     extent: [112.6, latitude - 0.002, 112.604, latitude + 0.002],
+    keptClear: [],
     legend: [{
       title: '绿地',
       lines: [

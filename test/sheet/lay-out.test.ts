@@ -124,3 +124,19 @@ test('ticks stand at round minutes, each at its place', () => {
   // 267 mm at 1:40 000 are 10.7 km, 7′02″ at 35°, around 112°36′07″: from 112°32′36″ to 112°39′38″.
   expect([...new Set(ticks)]).toEqual([33, 34, 35, 36, 37, 38, 39].map((minute) => `112°${minute}′E`));
 });
+
+test('a sign of which nothing is in the frame of the map is not in the legend, nor a heading without signs', () => {
+  const contents = contentsAt(35, { scale: null });
+  const swatch = { kind: 'area', fill: '#4E9E62', edge: '#1E6238', hatch: null } as const;
+  const lineAt = (label: string, longitude: number) => (
+    { kind: 'sign', swatch, label, opacity: 1, isIn: ([west, , east]: readonly number[]) => longitude > (west ?? 0) && longitude < (east ?? 0) } as const);
+  const legend = [
+    { title: '水系', lines: [lineAt('在图上', 112.602), lineAt('在图外', 112.9)] },
+    { title: '道路', lines: [lineAt('都在图外', 112.9)] },
+  ];
+  const sheet = layOut({ ...contents, legend }, measure);
+  const words = textsOf(sheet);
+
+  expect(['水系', '在图上', '在图外', '道路', '都在图外'].filter((each) => words.includes(each))).toEqual(['水系', '在图上']);
+  expect(checkSheet(sheet, { ...contents, legend })).toEqual([]);
+});

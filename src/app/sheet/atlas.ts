@@ -146,7 +146,8 @@ function indexOf(contents: SheetContents, ground: readonly IndexArea[], lines: r
     })),
     note: '',
   };
-  return { ...contents, index: { list, areas: [...ground, ...lines.map(({ draft }) => draft.area)] } };
+  const areas = lines.map(({ draft }) => draft.area);
+  return { ...contents, keptClear: areas.map(({ place }) => place), index: { list, areas: [...ground, ...areas] } };
 }
 
 /** With the city's table, unless the index takes more pages by it. */

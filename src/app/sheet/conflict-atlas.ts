@@ -1,5 +1,5 @@
 import { conflictNumber } from '../../map/conflict-sources.ts';
-import { METRES_PER_DEGREE } from '../../map/geometry.ts';
+import { METRES_PER_DEGREE, polygonsOf } from '../../map/geometry.ts';
 import { boxOf } from '../../model/geometry-box.ts';
 import type { Box } from '../../model/geometry-box.ts';
 import { PATCH_TYPES } from '../../model/patch-type.ts';
@@ -18,6 +18,7 @@ import { coverOf, sheetState } from './atlas.ts';
 import type { AtlasDraft, AtlasParts } from './atlas.ts';
 import { conflictFindings, typeName } from './conflict-topic.ts';
 import { areaOf } from './district-atlas.ts';
+import { someIn } from './items-in-frame.ts';
 import { sheetContentsOf } from './sheet-contents-of.ts';
 import { sheetFoot } from './sheet-foot.ts';
 import { layerLegend } from './sheet-legend.ts';
@@ -68,8 +69,9 @@ function commonContents(state: State, today: string): SheetContents | null {
   if (contents === null) return null;
   const findings = conflictFindings(state);
   const lines = PATCH_TYPES.flatMap((type): LegendLine[] => {
-    const places = findings.filter((finding) => finding.type === type).map(({ geometry }) => boxOf(geometry)).filter((box) => box !== null);
-    return places.length === 0 ? [] : [{ kind: 'sign', swatch: patchSwatch(type, 'light'), label: typeName(type, state.language), opacity: 1, places }];
+    const own = findings.filter((finding) => finding.type === type);
+    const label = typeName(type, state.language);
+    return own.length === 0 ? [] : [{ kind: 'sign', swatch: patchSwatch(type, 'light'), label, opacity: 1, isIn: someIn(own) }];
   });
   return { ...contents, legend: [{ title: text('sheet.conflicts', state.language), lines }, ...layerLegend(state)] };
 }
@@ -92,6 +94,7 @@ function ofFinding(contents: SheetContents, finding: ShownFinding, { project, vi
     foot: sheetFoot(project, extent, attribution, today, language),
     title: text('atlas.finding', language, { number: conflictNumber(finding), type: typeName(finding.type, language) }),
     extent,
+    keptClear: [...contents.keptClear, ...polygonsOf(finding.geometry).flatMap(([ring = []]) => ring.map(([x = 0, y = 0]) => [x, y] as const))],
     table: factsOf(contents, finding, report),
     notes: [
       text('atlas.rule', language, { rule: ruleText(finding.rule, report.rules, language) }),

@@ -13,11 +13,12 @@ import { conflictFindings } from './conflict-topic.ts';
  * @param findingId of the finding that it is about
  */
 export function pictureOrder(
-  { map, paper: { mapUnit } }: Sheet, state: State, pixelRatio: number, findingId: string | null = null,
+  { map, arrow, paper: { mapUnit } }: Sheet, state: State, pixelRatio: number, findingId: string | null = null,
 ): PictureOrder {
   const { project, layers, assessment, selectedDistrictId, language } = state;
   const isOfConflicts = project?.sheet.subject === 'conflicts';
   const [longitude, latitude] = map.centre;
+  const px = (mm: number) => cssPx(mm) / mapUnit;
   return {
     scene: {
       layers: layers.flatMap(({ status }) => (status.kind === 'ready' ? [status.layer] : [])),
@@ -27,16 +28,19 @@ export function pictureOrder(
       palette: project?.palette ?? 'screen', planIsGround: false, planLetter: null,
     },
     camera: { longitude, latitude, zoom: zoomOfScale(map.scale, latitude) - Math.log2(mapUnit) },
-    widthPx: Math.round(cssPx(map.widthMm) / mapUnit),
-    heightPx: Math.round(cssPx(map.heightMm) / mapUnit),
+    widthPx: Math.round(px(map.widthMm)),
+    heightPx: Math.round(px(map.heightMm)),
     pixelRatio: pixelRatio * mapUnit,
     families: SHEET_FONTS,
+    covered: {
+      x: px(arrow.x - map.x), y: px(arrow.y - map.y), widthPx: px(arrow.widthMm), heightPx: px(arrow.heightMm),
+    },
   };
 }
 
 /** What the picture depends on: objects by identity, numbers and names as words. */
-export function pictureInputs({ map }: Sheet, state: State): readonly unknown[] {
+export function pictureInputs({ map, arrow }: Sheet, state: State): readonly unknown[] {
   const { project, layers, indicator, assessment, selectedDistrictId, language, conflicts: { result, pair, hiddenLines } } = state;
-  const words = JSON.stringify([map, indicator, selectedDistrictId, language, project?.palette, project?.sheet.subject]);
+  const words = JSON.stringify([map, arrow, indicator, selectedDistrictId, language, project?.palette, project?.sheet.subject]);
   return project?.sheet.subject === 'conflicts' ? [layers, words, result, pair, hiddenLines] : [layers, assessment, words];
 }

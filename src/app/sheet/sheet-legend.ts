@@ -1,3 +1,4 @@
+import type { Item } from '../../model/layer.ts';
 import { GREEN_GROUPS } from '../../model/green-class.ts';
 import type { Measures } from '../../model/indicator.ts';
 import { localText } from '../../model/language.ts';
@@ -13,6 +14,7 @@ import { formatUnit, formatValue } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { MAIN_UNITS, legendClasses, markedThreshold } from '../../ui/legend-classes.ts';
 import { GROUP } from '../view/layer-rows.ts';
+import { itemsOfClass, someIn } from './items-in-frame.ts';
 
 /** Keeps the lightest class apart from the paper. */
 const EDGE = '#8A8F88';
@@ -63,7 +65,7 @@ export function themeLegend({ assessment, indicator, language }: State): readonl
   }];
 }
 
-/** The classes of a layer with their codes and names, or the layer as a whole; nothing where it is not on the map. */
+/** The classes of a layer with their codes and names, or the layer as a whole; nothing where it is not on the map, or nothing of it in the frame. */
 function layerLines(
   { spec, status, visible, opacity }: LayerState, { language, layers, project }: State, areasM2: Measures['greenPartsM2'],
 ): readonly LegendLine[] {
@@ -72,7 +74,7 @@ function layerLines(
   if (classes.length === 0) {
     const ready = layers.flatMap((layer) => (layer.status.kind === 'ready' ? [layer.status.layer] : []));
     const look = { palette: project?.palette ?? 'screen', letter: planLetter(ready, status.layer) };
-    return [sign(layerSwatch(status.layer, 'light', look), localText(spec.title, language), opacity)];
+    return [sign(layerSwatch(status.layer, 'light', look), localText(spec.title, language), opacity, status.layer.large === undefined ? status.layer.items : null)];
   }
   return classes.map(({ key, swatch }) => {
     const name = text(key === 'status.preparing' ? 'app.ahead' : key, language);
@@ -80,10 +82,11 @@ function layerLines(
     const group = status.layer.role === 'green' ? GREEN_GROUPS.find((each) => each === code) : undefined;
     const areaM2 = group === undefined ? undefined : areasM2[group];
     const area = areaM2 === undefined ? '' : `\u3000${formatValue({ value: areaM2, unit: 'm2' }, language)}`;
-    return sign(swatch, (group !== undefined && !name.includes(code) ? `${name} ${code}` : name) + area, opacity);
+    return sign(swatch, (group !== undefined && !name.includes(code) ? `${name} ${code}` : name) + area, opacity, itemsOfClass(status.layer, key));
   });
 }
 
-function sign(swatch: Swatch, label: string, opacity = 1): LegendLine {
-  return { kind: 'sign', swatch, label, opacity };
+/** @param items that have the sign; `null`: it is never left out */
+function sign(swatch: Swatch, label: string, opacity = 1, items: readonly Item[] | null = null): LegendLine {
+  return { kind: 'sign', swatch, label, opacity, isIn: items === null ? undefined : someIn(items) };
 }

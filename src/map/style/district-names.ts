@@ -7,6 +7,9 @@ import type { NameLook } from './name-layers.ts';
 /** Farther off, 1:130 000 or so, a value without its name could be read as that of a neighbour. */
 const FAR = 10.8;
 
+/** Px: a line behind a figure must not show over its decimal point, which would read as 1:88. */
+const VALUE_HALO = 3.2;
+
 /**
  * Name and, with a theme, value of each district, placed before any other text:
  * the value must never be in the shade alone. Neither moves aside, as it would
@@ -31,7 +34,7 @@ export function districtNames({ id }: Layer<'districts'>, look: NameLook, hasVal
     'text-size': textSize(DISTRICT_VALUE_SIZE),
     'text-anchor': 'top',
     'text-offset': [0, -0.1],
-  });
+  }, VALUE_HALO);
   const both = labels(`${id}/both`, id, look, {
     'text-field': ['format', ['get', 'name'], {}, '\n', {}, ['get', 'value'], {
       'text-font': ['literal', [...look.fonts.bold]], 'font-scale': 1.25,
@@ -40,7 +43,7 @@ export function districtNames({ id }: Layer<'districts'>, look: NameLook, hasVal
     'text-size': textSize(LABELS.district.size),
     'text-line-height': 1.1,
     'text-max-width': 7,
-  });
+  }, VALUE_HALO);
   return [
     { ...names, layer: { ...names.layer, minzoom: FAR } },
     { ...values, layer: { ...values.layer, minzoom: FAR } },
@@ -50,8 +53,10 @@ export function districtNames({ id }: Layer<'districts'>, look: NameLook, hasVal
 
 type SymbolLayer = Extract<BandLayer['layer'], { type: 'symbol' }>;
 
-function labels(id: string, of: string, { theme }: NameLook, layout: SymbolLayer['layout']): BandLayer & { readonly layer: SymbolLayer } {
-  const { colour, halo, haloWidth } = LABELS.district;
+function labels(
+  id: string, of: string, { theme }: NameLook, layout: SymbolLayer['layout'], haloWidth: number = LABELS.district.haloWidth,
+): BandLayer & { readonly layer: SymbolLayer } {
+  const { colour, halo } = LABELS.district;
   return {
     band: 'district-names',
     layer: {

@@ -9,6 +9,9 @@ import type { BandLayer, Look } from './bands.ts';
 import { hatchImage } from './image-id.ts';
 import { byZoom } from './expressions.ts';
 
+/** Farther off, 1:650 000 or so, lines would run into each other. */
+const HATCH_FROM = 8.5;
+
 /** From bottom to top: parks over squares, squares over belts, belts over the green of other land. */
 const ORDER = GREEN_GROUPS.toReversed();
 
@@ -37,7 +40,7 @@ function groupLayers(source: string, group: GreenGroup, { theme, opacity }: Look
   const hatch: BandLayer[] = !isHatched(group) ? [] : [{
     band: 'green',
     layer: {
-      ...common, id: `${id}/hatch`, type: 'fill', minzoom: 11,
+      ...common, id: `${id}/hatch`, type: 'fill', minzoom: HATCH_FROM,
       paint: { 'fill-pattern': hatchImage(group, theme), 'fill-opacity': opacity },
     },
   }];

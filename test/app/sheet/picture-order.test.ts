@@ -14,6 +14,17 @@ function meanRadiusM(latitude: number): number {
 
 const CASES = PAPER_IDS.flatMap((paper) => RESOLUTIONS.map((dpi) => ({ paper, dpi })));
 
+test('nothing is written where the north arrow will stand, whatever the paper', () => {
+  for (const paper of PAPER_IDS) {
+    const { map, arrow, ...sheet } = layOut(contentsAt(35, { paper, scale: 20_000 }), measure);
+    const { covered, widthPx } = pictureOrder({ map, arrow, ...sheet }, EMPTY_STATE, 1);
+    const pxPerMm = widthPx / map.widthMm;
+
+    expect(covered?.x).toBeCloseTo((arrow.x - map.x) * pxPerMm, 6);
+    expect(covered?.heightPx).toBeCloseTo(arrow.heightMm * pxPerMm, 6);
+  }
+});
+
 test.each(CASES)('$paper at $dpi dpi: a dot of the picture is a dot of the paper, and has its metres of ground', ({ paper, dpi }) => {
   const sheet = layOut(contentsAt(35, { paper, scale: 20_000 }), measure);
   const { camera: { zoom, latitude }, widthPx, heightPx, pixelRatio } = pictureOrder(sheet, EMPTY_STATE, dpi / 96);

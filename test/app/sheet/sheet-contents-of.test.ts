@@ -59,7 +59,7 @@ describe('a sheet of indicators', () => {
     expect([whole.table, whole.chart, whole.locator].map((block) => block !== null)).toEqual([true, true, true]);
     expect(whole.notes.length).toBeGreaterThan(0);
     expect([bare.table, bare.chart, bare.locator, bare.notes]).toEqual([null, null, null, []]);
-    expect(bare.legend).toEqual(whole.legend);
+    expect(bare.labels).toEqual(whole.labels);
   });
 
   test('tells the area of each class of green land in hectares where that is wanted, of the district that it is of', () => {
