@@ -11,13 +11,16 @@ import '../ui/conflicts/gcm-plan-card.ts';
 import '../ui/conflicts/gcm-meeting.ts';
 import '../ui/conflicts/register-events.ts';
 import { pairOf } from '../ui/conflicts/shown-findings.ts';
+import { PUBLISH_TAB, openPublishing } from './embed/embed-handlers.ts';
 import { boxOfItem } from './item-boxes.ts';
 import type { Handlers, Page } from './page-events.ts';
 import { exportRegister, importRegister } from './register-files.ts';
 
 /** What the user can ask for where plans are compared. */
 export const COMPARE_EVENTS: Handlers = {
-  'tab-select': ({ tab }, { store }) => {
+  'tab-select': ({ tab }, page) => {
+    const { store } = page;
+    if (tab === PUBLISH_TAB) openPublishing(page);
     const known = TAB_IDS.find((id) => id === tab);
     if (known !== undefined) store.update((state) => ({ ...state, tab: known }));
   },

@@ -13,6 +13,8 @@ import type { ExportEvent } from '../ui/gcm-export-menu.ts';
 import '../ui/layer-events.ts';
 import '../ui/page-events.ts';
 import '../ui/project-events.ts';
+import { EMBED_HANDLERS } from './embed/embed-handlers.ts';
+import { isLocal } from './embed/travel.ts';
 import { exportFile } from './export-file.ts';
 import { ATLAS_EVENTS } from './sheet/atlas-events.ts';
 import { SHEET_EVENTS } from './sheet/sheet-events.ts';
@@ -126,6 +128,7 @@ export const PAGE_EVENTS: Handlers = {
   ...SETTINGS_EVENTS,
   ...SHEET_EVENTS,
   ...ATLAS_EVENTS,
+  ...EMBED_HANDLERS,
 };
 
 async function exportOrReport(event: ExportEvent, store: Store): Promise<void> {
@@ -145,13 +148,13 @@ function removeLayer(id: string, { store, session, change }: Page): void {
   change({ undoable: { words, undo: () => void session.undo(), project: store.state.project } });
 }
 
-/** The address carries all that is on show. */
+/** The address carries all that is on show, but no data: where some are only here, that is said. */
 async function copyLink({ store, change }: Page): Promise<void> {
   const { language } = store.state;
   const link = location.href.replace(/#.*$/, '') + writeHash(store.state);
   try {
     await navigator.clipboard.writeText(link);
-    change({ shared: true });
+    change({ shared: true, ...(isLocal(store.state) && { notice: text('travel.share', language) }) });
   } catch {
     // The browser refuses where the page has no leave to write to the clipboard; the user can still copy the address.
     change({ notice: text('app.not-copied', language) });

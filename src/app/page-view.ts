@@ -1,4 +1,5 @@
 import type { Draft } from '../keep/drafts.ts';
+import type { EmbedWork } from './embed/embed-work.ts';
 import type { Project } from '../model/project.ts';
 import type { SheetFinding, SheetProgress } from '../model/sheet.ts';
 import type { PlacePickEvent } from '../map/events.ts';
@@ -13,7 +14,7 @@ export interface PageView {
   /** The layers as a drawer, where there is no room for a column. */
   readonly drawer: boolean;
   readonly legend: boolean;
-  readonly dialog: 'search' | 'shortcuts' | 'intake' | 'settings' | null;
+  readonly dialog: 'search' | 'shortcuts' | 'intake' | 'settings' | 'embed' | null;
   /** The plan whose form is open. */
   readonly planForm: string | null;
   /** Sides of the map that were chosen there; `null`: the plans on the cards. */
@@ -43,6 +44,8 @@ export interface PageView {
   /** A file of the sheet is being made, and this ends it; `null`: none is. */
   readonly saving: AbortController | null;
   readonly atlas: AtlasWork;
+  /** `null`: the dialog of publishing was not open yet. */
+  readonly embed: EmbedWork | null;
   /** The link was copied just now. */
   readonly shared: boolean;
 }
@@ -87,5 +90,6 @@ export const FIRST_VIEW: PageView = {
   sheet: 'half',
   saving: null,
   atlas: NO_ATLAS,
+  embed: null,
   shared: false,
 };

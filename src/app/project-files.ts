@@ -58,27 +58,43 @@ export async function saveProjectFile({ store, session }: Desk): Promise<File | 
   }
 }
 
-async function gatherLayers(
-  project: Project, state: State, session: Session,
+/** How far the gathering is, and a way to give it up. */
+interface Gathering {
+  readonly signal?: AbortSignal;
+  /** Is told before each layer how many there are already. */
+  readonly onLayer?: (gathered: number) => void;
+}
+
+/**
+ * All layers as files of their own, and the layers naming them.
+ *
+ * @throws AppError that names the file which cannot be had; the signal's reason
+ */
+export async function gatherLayers(
+  project: Project, state: State, session: Session, { signal, onLayer = () => undefined }: Gathering = {},
 ): Promise<{ readonly layers: readonly LayerSpec[]; readonly files: KeptFiles }> {
   const files: [string, KeptFile][] = [];
   const layers: LayerSpec[] = [];
-  for (const spec of project.layers) {
+  for (const [index, spec] of project.layers.entries()) {
+    signal?.throwIfAborted();
+    onLayer(index);
     const path = `layers/${spec.id}.geojson`;
-    files.push([path, await layerFile(spec, state, session)]);
+    files.push([path, await layerFile(spec, state, session, signal)]);
     layers.push({ ...spec, src: path });
   }
   return { layers, files: Object.fromEntries(files) };
 }
 
-async function layerFile({ id, src }: LayerSpec, { files, layers }: State, session: Session): Promise<KeptFile> {
+async function layerFile(
+  { id, src }: LayerSpec, { files, layers }: State, session: Session, signal: AbortSignal | undefined,
+): Promise<KeptFile> {
   if (typeof src !== 'string') return { data: new Blob([JSON.stringify(src)]), receipt: null };
   const kept = keptFile(files, src);
   if (kept !== null) return kept;
   const status = layers.find((layer) => layer.spec.id === id)?.status;
   // A layer of another format is written as the GeoJSON it became.
   if (status?.kind === 'ready' && !/\.(?:geo)?json$/i.test(src)) return { data: await session.layerText(status.layer), receipt: null };
-  const data = await session.layerData(src);
+  const data = await session.layerData(src, signal);
   return { data: new Blob(data === null ? [] : [data]), receipt: null };
 }
 

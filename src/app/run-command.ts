@@ -1,5 +1,6 @@
 import type { Page } from './page-events.ts';
 import { changeConflicts } from '../store/conflicts.ts';
+import { openPublishing } from './embed/embed-handlers.ts';
 import { runProjectCommand } from './project-commands.ts';
 import type { Command } from './shortcuts.ts';
 import { NOTHING_SELECTED } from '../store/actions.ts';
@@ -34,6 +35,9 @@ export function runCommand(command: Command, page: Page & { focusNextRegion(): v
       break;
     case 'tab-sheet':
       store.update((state) => ({ ...state, tab: 'sheet' }));
+      break;
+    case 'publish':
+      openPublishing(page);
       break;
     case 'undo':
     case 'redo':

@@ -88,8 +88,8 @@ export class Session {
    *
    * @throws AppError when they cannot be had
    */
-  async layerData(src: LayerSpec['src']): Promise<Uint8Array<ArrayBuffer> | Blob | null> {
-    return this.#loads.layerData(src);
+  async layerData(src: LayerSpec['src'], signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer> | Blob | null> {
+    return this.#loads.layerData(src, signal);
   }
 
   /** A layer as GeoJSON, to be kept. */

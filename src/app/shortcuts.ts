@@ -1,7 +1,7 @@
 /** What a key does on the planner's page. */
 export type Command =
   | 'search' | 'shortcuts' | 'left-panel' | 'right-panel' | 'legend' | 'clear' | 'next-region'
-  | 'tab-assess' | 'tab-compare' | 'tab-sheet' | 'undo' | 'redo' | 'save' | 'open';
+  | 'tab-assess' | 'tab-compare' | 'tab-sheet' | 'publish' | 'undo' | 'redo' | 'save' | 'open';
 
 const SINGLE_KEYS: Readonly<Record<string, Command>> = {
   '?': 'shortcuts',
@@ -14,6 +14,7 @@ const SINGLE_KEYS: Readonly<Record<string, Command>> = {
   '1': 'tab-assess',
   '2': 'tab-compare',
   '3': 'tab-sheet',
+  '4': 'publish',
 };
 
 const CTRL_KEYS: Readonly<Record<string, Command>> = { k: 'search', s: 'save', o: 'open', z: 'undo', y: 'redo' };

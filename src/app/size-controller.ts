@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Keeps the width and height of an element, and renders it anew when they change. */
+/** Keeps the width and height of an element, and renders it anew when they change. A page that shows it smaller makes it no narrower. */
 export class SizeController implements ReactiveController {
   widthPx = 0;
   heightPx = 0;
   readonly #observer: ResizeObserver;
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: ReactiveControllerHost & HTMLElement;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     this.#observer = new ResizeObserver(() => this.#measure());
     host.addController(this);
@@ -23,7 +23,7 @@ export class SizeController implements ReactiveController {
   }
 
   #measure(): void {
-    const { width, height } = this.#host.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = this.#host;
     if (width === this.widthPx && height === this.heightPx) return;
     this.widthPx = width;
     this.heightPx = height;

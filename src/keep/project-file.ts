@@ -36,14 +36,24 @@ export interface OpenedProject {
  * @param files by the `src` of each layer
  */
 export async function writeProjectFile(project: Project, files: KeptFiles): Promise<Blob> {
+  return packWithSums(projectParts(project, files));
+}
+
+/** The files of a project, by their paths: the project itself, each layer, and the receipts that there are. */
+export function projectParts(project: Project, files: KeptFiles): ReadonlyMap<string, Blob> {
   const parts = new Map<string, Blob>([[PROJECT, jsonBlob(project)]]);
   for (const [path, { data, receipt }] of Object.entries(files)) {
     parts.set(path, data);
     if (receipt !== null) parts.set(receiptPath(path), jsonBlob(receipt));
   }
+  return parts;
+}
+
+/** A ZIP archive of files, and the SHA-256 of every one of them. @param onFile see {@link zipOf} */
+export async function packWithSums(parts: ReadonlyMap<string, Blob>, onFile?: (packed: number) => void): Promise<Blob> {
   const sums = new Map<string, string>();
   for (const [path, part] of parts) sums.set(path, await sha256Of(new Uint8Array(await part.arrayBuffer())));
-  return zipOf([...parts, [SUMS, new Blob([sumsText(sums)])]]);
+  return zipOf([...parts, [SUMS, new Blob([sumsText(sums)])]], onFile);
 }
 
 /**

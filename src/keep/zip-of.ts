@@ -4,16 +4,20 @@ const STEP_BYTES = 128_000;
 /**
  * A ZIP archive of these files, in this order. Packs step by step, so that the page goes on while it works.
  *
+ * @param onFile is told before each file how many are packed
  * @throws RangeError for more than 4 GB, which needs ZIP64.
  */
-export async function zipOf(files: readonly (readonly [path: string, content: Blob])[]): Promise<Blob> {
+export async function zipOf(
+  files: readonly (readonly [path: string, content: Blob])[], onFile: (packed: number) => void = () => undefined,
+): Promise<Blob> {
   const { Zip, ZipDeflate } = await import('fflate');
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error;
     chunks.push(chunk);
   });
-  for (const [path, content] of files) {
+  for (const [index, [path, content]] of files.entries()) {
+    onFile(index);
     const member = new ZipDeflate(path, { level: 6 });
     zip.add(member);
     let at = 0;

@@ -3,6 +3,7 @@ import type { Words } from './text.ts';
 import { COMMAND_WORDS } from './words/command.ts';
 import { COMPARE_WORDS } from './words/compare.ts';
 import { CONFLICTS_COMMAND_WORDS } from './words/conflicts-command.ts';
+import { EMBED_WORDS } from './words/embed.ts';
 import { EXPORT_WORDS } from './words/exports.ts';
 import { INDICATORS_COMMAND_WORDS } from './words/indicators-command.ts';
 import { FEATURE_WORDS } from './words/features.ts';
@@ -26,6 +27,7 @@ export const MORE_WORDS = {
   ...COMMAND_WORDS,
   ...COMPARE_WORDS,
   ...CONFLICTS_COMMAND_WORDS,
+  ...EMBED_WORDS,
   ...EXPORT_WORDS,
   ...INDICATORS_COMMAND_WORDS,
   ...FEATURE_WORDS,

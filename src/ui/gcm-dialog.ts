@@ -11,6 +11,7 @@ import { controls } from './theme/controls.ts';
  *
  * @fires panel-close - {@link PanelCloseEvent} when the user shuts it; who opened it sets `open` to false.
  * @slot - What it shows.
+ * @slot head - Beside the heading.
  */
 @customElement('gcm-dialog')
 export class GcmDialog extends LitElement {
@@ -30,6 +31,14 @@ export class GcmDialog extends LitElement {
       color: inherit;
     }
 
+    dialog.wide {
+      width: min(1120px, calc(100vw - 32px));
+      max-height: min(860px, calc(100dvh - 48px));
+      margin-block-start: max(24px, (100dvh - 860px) / 2);
+    }
+    @media (max-width: 559px) {
+      dialog.wide { width: 100vw; max-width: none; height: 100dvh; max-height: none; margin: 0; border-radius: 0; }
+    }
     dialog[open] { display: flex; flex-direction: column; animation: rise var(--gcm-t2) var(--gcm-ease); }
     dialog:focus-visible { outline: none; }
     dialog::backdrop { background: rgb(20 24 20 / 0.32); }
@@ -40,6 +49,7 @@ export class GcmDialog extends LitElement {
       padding: 10px 10px 10px 16px;
       border-block-end: 1px solid var(--gcm-line);
     }
+    .wide header { flex-wrap: wrap; }
     .content { min-height: 0; overflow: auto; }
     @keyframes rise { from { opacity: 0; translate: 0 8px; } }
     @media (forced-colors: active) { dialog { border: 1px solid; } }
@@ -49,6 +59,8 @@ export class GcmDialog extends LitElement {
   @property() heading = '';
   /** The heading is heard but not seen, and there is no button to shut: the content has its own head. */
   @property({ type: Boolean }) bare = false;
+  /** There is much to show: it takes what room there is. */
+  @property({ type: Boolean }) wide = false;
   @property({ attribute: 'close-label' }) closeLabel = '';
 
   @query('dialog') private readonly dialog!: HTMLDialogElement; // rendered from the first update on
@@ -62,11 +74,11 @@ export class GcmDialog extends LitElement {
 
   override render() {
     return html`
-      <dialog aria-label=${this.heading} @cancel=${this.cancel} @click=${this.closeOutside}>
+      <dialog class=${this.wide ? 'wide' : ''} aria-label=${this.heading} @cancel=${this.cancel} @click=${this.closeOutside}>
         ${this.bare
           ? nothing
           : html`<header>
-              <h2>${this.heading}</h2>
+              <h2>${this.heading}</h2><slot name="head"></slot>
               <gcm-icon-button icon="x" label=${this.closeLabel} @click=${this.close}></gcm-icon-button>
             </header>`}
         <div class="content"><slot></slot></div>

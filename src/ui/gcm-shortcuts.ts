@@ -21,6 +21,7 @@ const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['Ctrl S'], does: 'keep.save' },
   { keys: ['Ctrl O'], does: 'keep.open' },
   { keys: ['1', '2', '3'], does: 'shortcut.tabs' },
+  { keys: ['4'], does: 'embed.heading' },
   { keys: ['['], does: 'shortcut.left' },
   { keys: [']'], does: 'shortcut.right' },
   { keys: ['L'], does: 'shortcut.legend' },

@@ -11,6 +11,8 @@ export interface Tab {
   readonly id: string;
   readonly label: string;
   readonly icon: IconName;
+  /** It is no part but a dialog over them. */
+  readonly opensDialog?: boolean;
 }
 
 /**
@@ -59,9 +61,10 @@ export class GcmTabs extends LitElement {
   override render() {
     return html`
       <nav aria-label=${this.label}>
-        ${this.tabs.map(({ id, label, icon }) => html`
+        ${this.tabs.map(({ id, label, icon, opensDialog }) => html`
           <button
             type="button"
+            aria-haspopup=${opensDialog === true ? 'dialog' : nothing}
             aria-current=${id === this.current ? 'page' : nothing}
             @click=${() => this.dispatchEvent(new TabSelectEvent(id))}
           ><gcm-icon name=${icon}></gcm-icon>${label}</button>

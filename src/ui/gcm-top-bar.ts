@@ -27,6 +27,7 @@ import type { KeptDraft } from './top-bar-menus.ts';
  * @fires search-open - {@link SearchOpenEvent}
  * @fires shortcuts-open - {@link ShortcutsOpenEvent}
  * @fires share - {@link ShareEvent}
+ * @fires embed-open - {@link EmbedOpenEvent} from the menu of a small screen.
  * @fires import-open - {@link ImportOpenEvent} where it is `editable`.
  * @fires project-ask - {@link ProjectAskEvent} where it is `editable`.
  * @fires draft-ask - {@link DraftAskEvent} where it is `editable`.

@@ -15,6 +15,9 @@ import circleMinusIcon from 'lucide-static/icons/circle-minus.svg?raw';
 import circleSlashIcon from 'lucide-static/icons/circle-slash.svg?raw';
 import circleXIcon from 'lucide-static/icons/circle-x.svg?raw';
 import clipboardCheckIcon from 'lucide-static/icons/clipboard-check.svg?raw';
+import codeIcon from 'lucide-static/icons/code.svg?raw';
+import copyIcon from 'lucide-static/icons/copy.svg?raw';
+import folderDownIcon from 'lucide-static/icons/folder-down.svg?raw';
 import downloadIcon from 'lucide-static/icons/download.svg?raw';
 import fileIcon from 'lucide-static/icons/file.svg?raw';
 import fileCheckIcon from 'lucide-static/icons/file-check.svg?raw';
@@ -74,6 +77,9 @@ export const ICONS = {
   'circle-x': circleXIcon,
   'clipboard-check': clipboardCheckIcon,
   'columns-2': columns2Icon,
+  'code': codeIcon,
+  'copy': copyIcon,
+  'folder-down': folderDownIcon,
   'download': downloadIcon,
   'file': fileIcon,
   'file-check': fileCheckIcon,

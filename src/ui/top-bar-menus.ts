@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import { LANGUAGE_NAMES } from '../text/language-names.ts';
 import { formatMoment } from '../text/format.ts';
 import { text } from '../text/text.ts';
+import { EmbedOpenEvent } from './embed/embed-events.ts';
 import { LanguageChangeEvent } from './events.ts';
 import type { UiEvent } from './events.ts';
 import type { MenuChoiceEvent, MenuGroup } from './gcm-menu.ts';
@@ -63,6 +64,7 @@ export function draftMenu(drafts: readonly KeptDraft[], language: Language): rea
 export function actionMenu(title: string, language: Language, canImport: boolean): MenuGroup {
   const choices = [
     { value: 'share', label: text('bar.share', language) },
+    { value: 'embed', label: text('embed.heading', language) },
     ...(canImport ? [{ value: 'intake', label: text('bar.intake', language) }] : []),
   ];
   return { name: 'action', title, choices, value: null };
@@ -80,6 +82,7 @@ export function askedBy({ group, value }: MenuChoiceEvent): UiEvent | null {
   if (group === 'project' && command !== undefined) return new ProjectCommandEvent(command);
   if (group === 'project' && value === 'settings') return new SettingsOpenEvent();
   if (group === 'draft') return new DraftAskEvent(value);
+  if (group === 'action' && value === 'embed') return new EmbedOpenEvent();
   if (group === 'action') return value === 'intake' ? new ImportOpenEvent() : new ShareEvent();
   return null;
 }

@@ -19,6 +19,7 @@ import '../../ui/import/gcm-intake-dialog.ts';
 import { formatQuantity } from '../../text/format.ts';
 import '../../ui/gcm-tabs.ts';
 import type { IconName } from '../../ui/icons.ts';
+import { PUBLISH_TAB } from '../embed/embed-handlers.ts';
 import { layoutFor } from '../layout-of.ts';
 import type { ConflictView } from '../conflict-views.ts';
 import type { MapInputs } from '../map-inputs.ts';
@@ -26,6 +27,7 @@ import type { Page } from '../page-events.ts';
 import type { PageView } from '../page-view.ts';
 import { shownIndicator } from '../shown-indicator.ts';
 import { planForm } from './compare-left.ts';
+import { embedDialog } from './embed-dialog.ts';
 import { meeting } from './compare-map.ts';
 import { layerRows } from './layer-rows.ts';
 import { leftColumn } from './left-column.ts';
@@ -76,14 +78,14 @@ export function renderFrame({ page, view, theme, widthPx, inputs, conflicts }: F
         kept=${page.isKept ? (keptText(state.kept, isEdited(state), language) ?? '') : ''}
         ?editable=${page.isKept}
         .drafts=${keptDrafts(view, language)}
-      >${compact ? nothing : tabs(state)}${page.isKept && !compact ? editTools(state) : nothing}</gcm-top-bar>
+      >${compact ? nothing : tabs(state, false)}${page.isKept && !compact ? editTools(state) : nothing}</gcm-top-bar>
       ${layout === 'wide' && view.left ? leftColumn(left, false) : nothing}
       <main class="middle" tabindex="-1" aria-label=${text('app.map', language)}>
         ${mapArea({ page, state, view, theme, layout, rows, input, conflicts })}
       </main>
       ${layout !== 'wide' && view.drawer ? leftColumn(left, true) : nothing}
       ${compact
-        ? html`<gcm-bottom-sheet language=${language} .stop=${view.sheet}>${tabs(state)}${
+        ? html`<gcm-bottom-sheet language=${language} .stop=${view.sheet}>${tabs(state, true)}${
             sheetContent(right)}</gcm-bottom-sheet>`
         : nothing}
       ${!compact && (view.right || layout === 'narrow' || state.arrivals.list.length > 0) ? rightColumn(right) : nothing}
@@ -114,19 +116,21 @@ function editTools(state: State) {
   `;
 }
 
-/** The parts of the product that there are. */
-function tabs({ tab, language }: State) {
+/** The parts of the product that there are; on a phone the menu has what opens a dialog. */
+function tabs({ tab, language }: State, compact: boolean) {
   const icons = { assess: 'sigma', compare: 'git-compare-arrows', sheet: 'printer' } as const satisfies Record<TabId, IconName>;
+  const parts = TAB_IDS.map((id) => ({ id, icon: icons[id], label: text(`tab.${id}`, language) }));
+  const publish = { id: PUBLISH_TAB, icon: 'code', label: text('embed.tab', language), opensDialog: true } as const;
   return html`
     <gcm-tabs
-      .tabs=${TAB_IDS.map((id) => ({ id, icon: icons[id], label: text(`tab.${id}`, language) }))}
+      .tabs=${compact ? parts : [...parts, publish]}
       current=${tab}
       label=${text('tab.label', language)}
     ></gcm-tabs>
   `;
 }
 
-function dialogs(state: State, { dialog }: PageView) {
+function dialogs(state: State, { dialog, embed }: PageView) {
   const { layers, language } = state;
   return html`
     <gcm-search
@@ -137,6 +141,7 @@ function dialogs(state: State, { dialog }: PageView) {
     <gcm-intake-dialog ?open=${dialog === 'intake'} language=${language}></gcm-intake-dialog>
     <gcm-shortcuts ?open=${dialog === 'shortcuts'} language=${language}></gcm-shortcuts>
     ${projectSettings(state, dialog === 'settings')}
+    ${embedDialog(state, dialog === 'embed' ? embed : null)}
   `;
 }
 
