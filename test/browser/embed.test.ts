@@ -100,7 +100,7 @@ describe('the public map in an article', () => {
 
   test('compares the plans when somebody wants to know', async () => {
     const { page } = article;
-    expect(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.includes('plan-')).length)).toBe(0);
+    expect(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /plan-[^/]*\.geojson$/.test(name)).length)).toBe(0);
     await page.locator('summary').filter({ hasText: '规划差异' }).click();
     await page.locator('gcm-conflict-table tbody tr').first().waitFor();
     expect(await page.locator('gcm-conflict-table tbody tr').count()).toBeGreaterThan(10);

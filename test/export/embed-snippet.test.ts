@@ -33,7 +33,7 @@ describe('the code for another page', () => {
       '      <caption>Green City: Park area per resident by district</caption>',
       '      <tbody>',
       '        <tr><th scope="row">North</th><td>12.50\u00A0m²/person</td></tr>',
-      '        <tr><th scope="row">&lt;South &amp; &quot;East&quot;&gt;</th><td>— (no population)</td></tr>',
+      '        <tr><th scope="row">&lt;South &amp; &quot;East&quot;&gt;</th><td>— (No population is given)</td></tr>',
       '      </tbody>',
       '    </table>',
       '    <figcaption>Green City: Park area per resident 11.00\u00A0m²/person. The data are samples. <a href="https://city.example/gcm/embed.html?src=%2Fgcm%2Fplan.json">Open the map</a></figcaption>',

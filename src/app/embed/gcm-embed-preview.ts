@@ -1,11 +1,14 @@
 import { LitElement, css, html } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import type { EmbedOptions } from '../../model/embed.ts';
 import { openProject } from '../../store/actions.ts';
 import type { State } from '../../store/state.ts';
 import { text } from '../../text/text.ts';
+import type { TextKey } from '../../text/text.ts';
 import { EmbedEditEvent } from '../../ui/embed/embed-events.ts';
 import { base } from '../../ui/theme/base.ts';
+import { controls } from '../../ui/theme/controls.ts';
+import { segmentedStyles } from '../../ui/embed/segmented-styles.ts';
 import type { GardenCityMap } from '../garden-city-map.ts';
 import type { GcmEventDetails } from '../public-types.ts';
 
@@ -22,17 +25,22 @@ const TOLD = [
  */
 @customElement('gcm-embed-preview')
 export class GcmEmbedPreview extends LitElement {
-  static override styles = [base, css`
+  static override styles = [base, controls, segmentedStyles, css`
     :host { min-width: 0; }
-    .head { display: flex; justify-content: space-between; gap: 8px; margin-block-end: 8px; }
+    .head { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; margin-block-end: 8px; }
+    h3 { flex: 1; }
     .size { color: var(--gcm-ink-3); font: var(--gcm-text-list) var(--gcm-font); }
-    .window { height: min(400px, 42dvh); }
+    .window { height: min(400px, 42dvh); border-radius: 12px; }
+    .real { overflow: auto; scrollbar-width: thin; }
     .paper { overflow: clip; margin-inline: auto; }
     garden-city-map { transform-origin: top left; }
   `];
 
   @property({ attribute: false }) shown: Pick<State, 'project' | 'projectUrl' | 'files' | 'language'> | null = null;
   @property({ attribute: false }) options: EmbedOptions | null = null;
+
+  /** At its real size it can be worked with; smaller it is a picture, whose buttons nobody could hit. */
+  @state() private isReal = false;
 
   @query('garden-city-map') private readonly map!: GardenCityMap; // rendered from the first update on
   @query('.window') private readonly window!: HTMLElement;
@@ -68,11 +76,18 @@ export class GcmEmbedPreview extends LitElement {
   }
 
   override render() {
+    const words = (key: TextKey) => text(key, this.shown?.language ?? 'zh-Hans');
     return html`
       <div class="head">
-        <h3>${text('embed.preview', this.shown?.language ?? 'zh-Hans')}</h3><span class="size"></span>
+        <h3 id="heading">${words('embed.preview')}</h3>
+        <span class="size"></span>
+        <div class="segmented" role="group" aria-labelledby="heading">
+          ${([false, true] as const).map((isReal) => html`
+            <button type="button" aria-pressed=${isReal === this.isReal} @click=${() => { this.isReal = isReal; }}>${
+              words(isReal ? 'embed.preview.real' : 'embed.preview.whole')}</button>`)}
+        </div>
       </div>
-      <div class="window"><div class="paper"><garden-city-map></garden-city-map></div></div>
+      <div class="window ${this.isReal ? 'real' : ''}"><div class="paper"><garden-city-map></garden-city-map></div></div>
     `;
   }
 
@@ -96,9 +111,10 @@ export class GcmEmbedPreview extends LitElement {
     const { options, map, paper, size } = this;
     const { clientWidth, clientHeight } = this.window;
     if (options === null || clientWidth === 0) return;
-    const byHeight = Math.min(1, clientHeight / options.height);
+    const byHeight = this.isReal ? 1 : Math.min(1, clientHeight / options.height);
     const width = options.width ?? clientWidth / byHeight;
-    const share = Math.min(byHeight, clientWidth / width);
+    const share = this.isReal ? 1 : Math.min(byHeight, clientWidth / width);
+    map.inert = share < 1;
     Object.assign(map.style, { width: `${width}px`, height: `${options.height}px`, transform: share < 1 ? `scale(${share})` : '' });
     Object.assign(paper.style, { width: `${width * share}px`, height: `${options.height * share}px` });
     const language = this.shown?.language ?? 'zh-Hans';

@@ -26,9 +26,10 @@ export function renderPublic(map: PublicMap) {
   const card = district === null ? nothing : html`
     <gcm-district-brief part="card" .district=${district} indicator=${shownIndicator(state)} language=${language}></gcm-district-brief>
   `;
+  // Else a title of the element, its name, would be a tip over every part of it.
   return html`
     ${map.isSettled ? nothing : html`<div class="until"><slot></slot></div>`}
-    <div class="public ${layout} ${map.isSettled ? '' : 'waiting'}" lang=${language} ?inert=${!map.isSettled}>
+    <div title="" class="public ${layout} ${map.isSettled ? '' : 'waiting'}" lang=${language} ?inert=${!map.isSettled}>
       ${messages(map)}
       ${stage(map, layout, isBelow ? nothing : card)}
       ${isBelow && district !== null ? html`<div class="below">${card}</div>` : nothing}

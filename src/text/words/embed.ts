@@ -41,6 +41,8 @@ export const EMBED_WORDS = {
   'embed.gestures.free': ['移动地图', '移動地圖', 'Move the map'],
 
   'embed.preview': ['预览', '預覽', 'Preview'],
+  'embed.preview.whole': ['全貌', '全貌', 'Whole'],
+  'embed.preview.real': ['实际大小，可操作', '實際大小，可操作', 'Real size, to try'],
   'embed.preview.size': ['{width} × {height} px', '{width} × {height} px', '{width} × {height} px'],
   'embed.preview.shrunk': ['已缩到 {share} %', '已縮到 {share} %', 'shown at {share} %'],
   'embed.code': ['代码', '程式碼', 'Code'],

@@ -32,13 +32,17 @@ export class GcmPublishFolder extends LitElement {
     code { padding: 1px 5px; border-radius: var(--gcm-r1); background: var(--gcm-surface-3); font: 12px/16px ui-monospace, 'SFMono-Regular', Consolas, 'DejaVu Sans Mono', monospace, var(--gcm-font); }
     .note { margin-block-start: 10px; color: var(--gcm-ink-3); font: var(--gcm-text-list) var(--gcm-font); }
     .foot {
+      position: sticky;
+      inset-block-end: 0;
       display: flex;
       grid-column: 1 / -1;
       flex-wrap: wrap;
       align-items: center;
       justify-content: flex-end;
       gap: 8px 12px;
-      padding-block-start: 12px;
+      margin-block-end: -16px;
+      padding-block: 12px;
+      background: var(--gcm-surface);
       border-block-start: 1px solid var(--gcm-line);
     }
     .far { flex: 1 1 12em; min-width: 0; overflow-wrap: anywhere; }
