@@ -6,6 +6,7 @@ import type { Language } from '../model/language.ts';
 import type { Theme } from '../paint/colours.ts';
 import { peopleText } from '../text/amounts.ts';
 import { formatQuantity, formatUnit, formatValue } from '../text/format.ts';
+import { untoldText } from '../text/reason-text.ts';
 import { text } from '../text/text.ts';
 import { DistrictSelectEvent, DistrictZoomEvent } from './events.ts';
 import './gcm-district-figures.ts';
@@ -122,6 +123,7 @@ export class GcmDistrictCard extends LitElement {
   private renderComposition({ measures, indicators }: DistrictResult) {
     const green = measures.greenM2 === null ? null : { value: measures.greenM2, unit: 'm2' as const };
     const rate = indicators.green_rate?.quantity ?? null;
+    const why = untoldText(measures.untold.greenM2 ?? null, this.language);
     return html`
       <p class="line composition">
         <span>${text('district.composition', this.language)}</span>
@@ -130,6 +132,7 @@ export class GcmDistrictCard extends LitElement {
           <span>${text('indicator.green_rate', this.language)} ${formatQuantity(rate, this.language)}</span>
         </span>
       </p>
+      ${why === null ? nothing : html`<p class="quiet">${why}</p>`}
       <gcm-stacked-bar
         .parts=${measures.greenPartsM2}
         ?partial=${green === null}

@@ -45,6 +45,18 @@ describe('the card of a district', () => {
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 9);
   });
 
+  test('has neither bar nor shares where green land does not tell its class, and says so', async () => {
+    const untold = { greenM2: { reason: 'class-unknown', count: 2, areaM2: 80_900 } } as const;
+    const unclear = { ...qinyuan, measures: { ...qinyuan.measures, greenM2: null, untold } };
+    const root = await mount(html`<gcm-district-card .district=${unclear}></gcm-district-card>`);
+
+    expect(textsOf(findAll(root, '.composition, .composition + p'))).toEqual([
+      '绿地构成 — 公顷 绿地率 38.40 %', '有绿地类别不明，可能计入，请补上类别（2 处，8.09 公顷）',
+    ]);
+    expect(textsOf(findAll(root, 'dl > div'))[0]).toBe('G1 公园绿地 148.56');
+    expect(find(root, 'gcm-stacked-bar').shadowRoot?.querySelector('svg')).toBeNull();
+  });
+
   test('goes to its place, and shuts', async () => {
     const root = await mount(html`<gcm-district-card .district=${qinyuan}></gcm-district-card>`);
     const [zoomed, selected] = [listen(root, 'district-zoom'), listen(root, 'district-select')];
