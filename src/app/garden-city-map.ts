@@ -10,13 +10,16 @@ import { AnalysisClient } from '../worker/client.ts';
 import { AddressController } from './address-controller.ts';
 import { ElementAttributes } from './element-attributes.ts';
 import { layoutFor } from './layout-of.ts';
+import { loadPart } from './load-part.ts';
 import { NearController } from './near-controller.ts';
 import { openWorker } from './open-worker.ts';
+import { Openings } from './openings.ts';
 import { PageController } from './page-controller.ts';
-import { tell } from './tell.ts';
 import type { GardenCityMapElement, GcmPngOptions } from './public-types.ts';
 import { PublicMap } from './public/public-map.ts';
 import { ReaderWatch } from './reader-watch.ts';
+import { ReadyWatch } from './ready-watch.ts';
+import { reportProblem } from './report-problem.ts';
 import { Session } from './session.ts';
 import type { Shape, ShapeHost } from './shape.ts';
 import type { SheetExporter } from './sheet/sheet-exporter.ts';
@@ -32,15 +35,16 @@ export class GardenCityMap extends ElementAttributes implements ShapeHost, Garde
   readonly session = new Session(this.store, new AnalysisClient(openWorker));
   readonly #size = new SizeController(this);
   readonly #page = new PageController(this);
-  readonly #near = new NearController(this);
+  /** @internal */
+  readonly near = new NearController(this);
   readonly #address = new AddressController(this);
   readonly #reader = new ReaderWatch(this);
+  readonly #ready = new ReadyWatch(this);
+  readonly #openings = new Openings(this, () => this.#finish());
   #shape: Shape | null = null;
   #shaping: Promise<void> = Promise.resolve();
-  #opened: Promise<void> = Promise.resolve();
   #exporter: SheetExporter | null = null;
   #stopListening: () => void = () => undefined;
-  #isHalted = false;
 
   /** @internal */
   get drawnTheme() {
@@ -52,27 +56,21 @@ export class GardenCityMap extends ElementAttributes implements ShapeHost, Garde
     return this.#size.widthPx;
   }
 
-  /** @internal */
-  get isNear() {
-    return this.#near.isNear;
-  }
-
   /** @internal What stands in the element; `null` until it is loaded. */
   get shape(): Shape | null {
     return this.#shape;
   }
 
-  /** Resolves when the project's figures, or what prevents them, are on the page. */
+  /** Resolves when the figures of what was asked for last, or what prevents them, are on the page. */
   get ready(): Promise<void> {
-    return this.updateComplete.then(() => this.#opened).then(() => this.updateComplete).then(() => undefined);
+    return this.#openings.settled();
   }
 
   /** Shows all of a district, by its id, or of a box: west, south, east, north in degrees. */
   async fitTo(target: string | readonly [number, number, number, number]): Promise<void> {
     await this.ready;
-    await this.#shape?.whenMap;
     this.pageActs();
-    this.#shape?.map?.fitTo(target);
+    await this.#shape?.fitTo(target);
   }
 
   /** The map as it is on show, in the light theme: a PNG as large as the element, two px for a CSS px, if not told otherwise. */
@@ -100,8 +98,7 @@ export class GardenCityMap extends ElementAttributes implements ShapeHost, Garde
     this.#stopListening = this.store.listen(() => this.#onState());
     this.#page.speak(this.store);
     this.#shape?.connect();
-    if (this.#isHalted) this.#opened = this.session.resume();
-    this.#isHalted = false;
+    this.#openings.comeBack(() => this.session.resume());
   }
 
   override disconnectedCallback() {
@@ -113,7 +110,7 @@ export class GardenCityMap extends ElementAttributes implements ShapeHost, Garde
       if (this.isConnected) return;
       this.#shape?.dispose();
       this.session.dispose();
-      this.#isHalted = true;
+      this.#openings.leave();
     });
   }
 
@@ -121,7 +118,9 @@ export class GardenCityMap extends ElementAttributes implements ShapeHost, Garde
     this.#page.speak(this.store);
     if (changed.has('theme')) this.store.update((state) => ({ ...state, theme: this.theme ?? 'system' }));
     if (this.#shape === null && changed.has('planner')) this.#shaping = this.#take();
-    if (changed.has('src') || changed.has('project')) this.#opened = this.#open();
+    if (changed.has('src') || changed.has('project')) {
+      this.#openings.ask(this.loading === 'lazy' ? this.near.first : Promise.resolve(), () => this.#open());
+    }
     this.toggleAttribute('dark', this.drawnTheme === 'dark');
     this.toggleAttribute('compact', layoutFor(this.widthPx) === 'phone');
   }
@@ -136,9 +135,15 @@ export class GardenCityMap extends ElementAttributes implements ShapeHost, Garde
     this.#reader.pageActs();
   }
 
-  /** What is to stand here: the public map is at hand, the tool is loaded. */
+  /** What is to stand here: the public map is at hand, the tool is loaded. Where it cannot be had, the public map stands in. */
   async #take(): Promise<void> {
-    const shape: Shape = this.planner ? new (await import('./planner.ts')).Planner(this) : new PublicMap(this);
+    let shape: Shape | null = null;
+    try {
+      if (this.planner) shape = new (await loadPart(() => import('./planner.ts'))).Planner(this);
+    } catch (error) {
+      reportProblem(error, this.store);
+    }
+    shape ??= new PublicMap(this);
     this.#shape = shape;
     this.session.putOff((layer) => shape.isPutOff(layer));
     const sheets = shape.styles.flatMap((style) => style.styleSheet ?? []);
@@ -156,16 +161,20 @@ export class GardenCityMap extends ElementAttributes implements ShapeHost, Garde
   };
 
   async #open(): Promise<void> {
-    if (this.loading === 'lazy') await this.#near.first;
-    const isFirst = this.store.state.project === null;
-    const adjust = (state: State) => this.#address.over(this.asAsked(state), isFirst);
+    const { state } = this.store;
+    const url = this.project === null && this.src !== '' ? new URL(this.src, document.baseURI).href : null;
+    this.#ready.ask(url, state);
+    const adjust = (opened: State) => this.#address.over(this.asAsked(opened), state.project === null);
     if (this.project !== null) await showContent(this.project, adjust, this);
-    else if (this.src !== '') await this.session.open(new URL(this.src, document.baseURI).href, adjust, this.planner);
+    else if (url !== null) await this.session.open(url, adjust, this.planner);
+    else await this.#shaping.then(() => this.#shape?.openNothing());
+  }
+
+  async #finish(): Promise<void> {
     await this.#shaping;
-    if (this.project === null && this.src === '') await this.#shape?.openNothing();
     this.#shape?.settle();
     await this.updateComplete;
-    if (this.store.state.project !== null) tell(this, 'gcm-ready', { project: this.store.state.projectUrl });
+    this.#ready.follow(this.store.state);
   }
 
   #onState(): void {
@@ -173,6 +182,7 @@ export class GardenCityMap extends ElementAttributes implements ShapeHost, Garde
     this.#shape?.onState();
     this.#address.follow(this.store.state);
     this.#reader.problems(this.store.state);
+    if (!this.#openings.isOpening) this.#ready.follow(this.store.state);
   }
 }
 

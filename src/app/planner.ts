@@ -1,5 +1,6 @@
 import type { GcmCompare } from '../map/gcm-compare.ts';
 import type { GcmMap } from '../map/gcm-map.ts';
+import type { Box } from '../model/geometry-box.ts';
 import type { ImportedLayer } from '../model/import.ts';
 import '../text/more-words.ts';
 import { AnalysisClient } from '../worker/client.ts';
@@ -60,8 +61,8 @@ export class Planner implements Page, Shape {
     return !this.#host.readonly;
   }
 
-  get whenMap(): Promise<void> {
-    return Promise.resolve();
+  async fitTo(target: Box | string): Promise<void> {
+    this.map?.fitTo(target);
   }
 
   get map(): GcmMap | GcmCompare | null {

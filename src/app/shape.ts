@@ -3,6 +3,7 @@ import type { Box } from '../model/geometry-box.ts';
 import type { Theme } from '../paint/colours.ts';
 import type { LayerState } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
+import type { NearController } from './near-controller.ts';
 import type { Session } from './session.ts';
 
 /** What a shape is given: the element that it stands in. */
@@ -14,8 +15,8 @@ export interface ShapeHost extends LitElement {
   /** Of the element, px. */
   readonly widthPx: number;
   readonly readonly: boolean;
-  /** It can be seen soon. */
-  readonly isNear: boolean;
+  /** Whether it can be seen soon. */
+  readonly near: NearController;
   readonly loading: 'eager' | 'lazy';
   readonly controls: string | null;
   readonly gestures: 'cooperative' | 'free' | null;
@@ -27,10 +28,8 @@ export interface ShapeHost extends LitElement {
 /** What stands in a `<garden-city-map>`: the planner's tool, or the public map. */
 export interface Shape {
   readonly styles: readonly CSSResult[];
-  /** The map, while there is one. */
-  readonly map: { fitTo(target: Box | string): void } | null;
-  /** Resolves when the map is loaded; at once where none is wanted. */
-  readonly whenMap: Promise<void>;
+  /** Shows all of a box or a district, as soon as there is a map. */
+  fitTo(target: Box | string): Promise<void>;
   /** Types of the events of its parts that {@link handle} answers. */
   readonly events: readonly string[];
   /** Names what of the state the page's address carries. */

@@ -16,7 +16,7 @@ import { metresPerPx } from './scale-bar.ts';
 import { districtKey } from './scene.ts';
 import type { Camera, FeatureKey, Padding, Scene } from './scene.ts';
 import { ScenePlanner } from './scene-planner.ts';
-import { stayHome } from './stay-home.ts';
+import { StayHome } from './stay-home.ts';
 import { HOVER } from './style/mark-layers.ts';
 
 /** Zoom at which one thing is looked at. */
@@ -34,7 +34,7 @@ export class MapCanvas {
   #isReady = false;
   #scene: Scene | null = null;
   #under: PlaceContents | null = null;
-  #leaveHome: () => void = () => undefined;
+  readonly home: StayHome | null = null;
 
   constructor(container: HTMLElement, view: Camera | Box, options: CanvasOptions, listener: CanvasListener) {
     this.#listener = listener;
@@ -51,7 +51,7 @@ export class MapCanvas {
     this.#map.setPadding({ ...options.padding });
     if ('zoom' in view) this.jump(view);
     else fitBox(this.#map, view, 0);
-    if (options.staysHome && !('zoom' in view)) this.#leaveHome = stayHome(this.#map, () => fitBox(this.#map, view, 0));
+    if (options.staysHome && !('zoom' in view)) this.home = new StayHome(this.#map, view);
     this.#listen();
   }
 
@@ -81,22 +81,22 @@ export class MapCanvas {
   }
 
   fit(box: Box, flies = true): void {
-    this.#leaveHome();
+    this.home?.leave();
     fitBox(this.#map, box, flies ? FLIGHT_MS : 0);
   }
 
   zoomTo([longitude, latitude]: readonly [number, number]): void {
-    this.#leaveHome();
+    this.home?.leave();
     this.#map.easeTo({ center: [longitude, latitude], zoom: Math.max(this.#map.getZoom(), CLOSE_ZOOM), duration: FLIGHT_MS });
   }
 
   zoomBy(steps: number): void {
-    this.#leaveHome();
+    this.home?.leave();
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: FLIGHT_MS / 2 });
   }
 
   jump({ longitude, latitude, zoom }: Camera): void {
-    this.#leaveHome();
+    this.home?.leave();
     this.#map.jumpTo({ center: [longitude, latitude], zoom });
   }
 

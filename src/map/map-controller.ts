@@ -6,6 +6,7 @@ import {
 } from './events.ts';
 import type { PlaceContents } from './events.ts';
 import { nextTask } from '../ui/next-task.ts';
+import { FirstView } from './first-view.ts';
 import { followWishes } from './follow-wishes.ts';
 import { loadFonts } from './fonts.ts';
 import type { Box } from '../model/geometry-box.ts';
@@ -26,6 +27,7 @@ export class MapController implements ReactiveController, CanvasListener {
   readonly #host: MapHost;
   readonly #whenPrevented: () => void;
   readonly #fonts: PageFonts;
+  readonly #view = new FirstView();
   #canvas: MapCanvas | null = null;
   #scene: Scene | null = null;
   #wishes: Wishes | null = null;
@@ -99,10 +101,10 @@ export class MapController implements ReactiveController, CanvasListener {
     this.#host.dispatchEvent(new MapCameraEvent(camera, bbox));
   }
 
-  /** All of a box; as soon as there is a map. */
+  /** Shows all of a box: where there is no map yet, as its first view. */
   fit(box: Box, flies: boolean): void {
-    if (this.#canvas !== null) this.#canvas.fit(box, flies);
-    else void this.#host.updateComplete.then(() => this.isOpen).then(() => this.#canvas?.fit(box, false));
+    if (this.#canvas === null) this.#view.wanted = box;
+    else this.#canvas.fit(box, flies);
   }
 
   /** Goes where another map goes, and tells nobody of it. */
@@ -154,16 +156,19 @@ export class MapController implements ReactiveController, CanvasListener {
   }
 
   #close(): void {
-    this.#canvas?.remove();
+    if (this.#canvas === null) return;
+    this.#view.leave(this.#canvas);
+    this.#canvas.remove();
     this.#canvas = null;
     this.#scene = null;
   }
 
   #open(): void {
-    const { container, bounds, padding, gestures, floating } = this.#host;
-    const start = this.#host.camera ?? this.camera ?? bounds;
+    const { container, padding, gestures } = this.#host;
+    const { start, staysHome } = this.#view.next(this.#host, this.camera);
     if (container === null || start === null) return;
-    const options = { padding, isCooperative: gestures === 'cooperative', isInteractive: gestures !== 'none', staysHome: floating };
+    const options = { padding, isCooperative: gestures === 'cooperative', isInteractive: gestures !== 'none', staysHome };
+    this.#view.wanted = null;
     try {
       this.#canvas = new MapCanvas(container, start, options, this);
     } catch (error) {

@@ -1,13 +1,22 @@
+import type { Box } from '../model/geometry-box.ts';
+import { fitBox } from './fit-box.ts';
 import type { MapLibreMap } from './maplibre.ts';
 
-/**
- * Has a map fitted anew when its place becomes larger or smaller, until somebody moves it by hand.
- *
- * @returns the way to end that
- */
-export function stayHome(map: MapLibreMap, fit: () => void): () => void {
-  const leave = () => map.off('resize', fit);
-  map.on('resize', fit);
-  map.on('movestart', ({ originalEvent }) => { if (originalEvent !== undefined) leave(); });
-  return leave;
+/** Has a map show all of a box again when its place becomes larger or smaller, until somebody moves it. */
+export class StayHome {
+  readonly #map: MapLibreMap;
+  readonly #fit: () => void;
+  isHome = true;
+
+  constructor(map: MapLibreMap, box: Box) {
+    this.#map = map;
+    this.#fit = () => fitBox(map, box, 0);
+    map.on('resize', this.#fit);
+    map.on('movestart', ({ originalEvent }) => { if (originalEvent !== undefined) this.leave(); });
+  }
+
+  leave(): void {
+    this.isHome = false;
+    this.#map.off('resize', this.#fit);
+  }
 }

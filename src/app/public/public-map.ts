@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { GcmMap } from '../../map/gcm-map.ts';
 import type { AppError } from '../../model/error.ts';
+import type { Box } from '../../model/geometry-box.ts';
 import type { LayerState } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
 import { errorText } from '../../text/error-text.ts';
@@ -39,16 +40,18 @@ export class PublicMap implements Shape {
   readonly inputs = new MapInputs();
   readonly host: ShapeHost;
   view: PublicView = { legend: true, hoveredDistrictId: null, dialog: null, conflicts: false, shared: null, mapless: false };
-  /** There are figures, or what prevents them. */
+  /** There are figures, or what prevents them: the author's children have done their part. */
   isSettled = false;
   /** What is loaded when it is used; `null`: nothing was. */
   extras: PublicExtras | null = null;
-  whenMap: Promise<void> = Promise.resolve();
+  #isOpened = false;
   #hasMap = false;
+  #mapLoad: Promise<void> | null = null;
 
   constructor(host: ShapeHost) {
     this.host = host;
-    if (host.loading === 'eager') this.#wantMap();
+    if (host.loading === 'eager') void this.loadParts();
+    else void host.near.first.then(this.loadParts);
   }
 
   get store(): Store {
@@ -68,10 +71,17 @@ export class PublicMap implements Shape {
     return controlsOf(this.host.controls);
   }
 
-  /** The map is loaded when it can be seen soon, and is drawn while it can. */
+  /** The map is drawn while it can be seen soon. */
   get isAwake(): boolean {
-    if (this.host.isNear) this.#wantMap();
-    return this.#hasMap && this.host.isNear;
+    return this.#hasMap && this.host.near.isNear;
+  }
+
+  /** Loads the map, once; again where that failed. */
+  readonly loadParts = (): Promise<void> => (this.#mapLoad ??= this.#loadMap());
+
+  async fitTo(target: Box | string): Promise<void> {
+    await this.loadParts();
+    if (this.#hasMap) this.map?.fitTo(target);
   }
 
   /** Opens, shuts or marks parts of the map. */
@@ -95,10 +105,9 @@ export class PublicMap implements Shape {
   dispose(): void {}
 
   onState(): void {
-    // Large layers may come after figures that were published.
-    if (!this.isSettled && this.store.state.assessment !== null) this.settle();
     if (this.view.shared !== null) this.change({ shared: null });
     if (this.view.conflicts) this.extras?.compare(this);
+    this.#settle();
   }
 
   /** What is neither on show nor to be measured; plans, until they are compared. */
@@ -110,8 +119,8 @@ export class PublicMap implements Shape {
   async openNothing(): Promise<void> {}
 
   settle(): void {
-    this.isSettled = true;
-    this.host.requestUpdate();
+    this.#isOpened = true;
+    this.#settle();
   }
 
   render(): TemplateResult {
@@ -155,8 +164,13 @@ export class PublicMap implements Shape {
     }
   };
 
-  #wantMap(): void {
-    if (!this.#hasMap) this.whenMap = this.#loadMap();
+  /** Large layers may come after figures that were published. Where what failed is done again, the children stay until it has come. */
+  #settle(): void {
+    const { project, assessment, problems } = this.store.state;
+    const isPrevented = this.#isOpened && project !== null && problems.length > 0;
+    if (this.isSettled || (assessment === null && !isPrevented)) return;
+    this.isSettled = true;
+    this.host.requestUpdate();
   }
 
   async #loadMap(): Promise<void> {
@@ -165,6 +179,7 @@ export class PublicMap implements Shape {
       this.#hasMap = true;
       this.host.requestUpdate();
     } catch (error) {
+      this.#mapLoad = null;
       reportProblem(error, this.store);
     }
   }
