@@ -16,11 +16,12 @@ export class FirstView {
     this.#wasHome = home?.isHome === true;
   }
 
-  /** At what is wanted, else at all of the city where the last map was there, else where that was. @param last its camera */
-  next({ camera, bounds, floating }: MapHost, last: Camera | null): { readonly start: Camera | Box | null; readonly staysHome: boolean } {
+  /** At what is wanted, once; else at all of the city where the last map was there; else where that was. @param last its camera */
+  next({ camera, bounds, floating }: MapHost, last: Camera | null) {
     const { wanted } = this;
+    this.wanted = null;
     const isAsLeft = camera === null || (last !== null && isSameCamera(camera, last));
     const home = this.#wasHome && isAsLeft ? bounds : null;
-    return { start: wanted ?? home ?? camera ?? last ?? bounds, staysHome: floating && wanted === null };
+    return { start: wanted ?? home ?? camera ?? last ?? bounds, staysHome: floating && wanted === null, wanted };
   }
 }

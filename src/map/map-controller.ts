@@ -165,10 +165,9 @@ export class MapController implements ReactiveController, CanvasListener {
 
   #open(): void {
     const { container, padding, gestures } = this.#host;
-    const { start, staysHome } = this.#view.next(this.#host, this.camera);
+    const { start, staysHome, wanted } = this.#view.next(this.#host, this.camera);
     if (container === null || start === null) return;
     const options = { padding, isCooperative: gestures === 'cooperative', isInteractive: gestures !== 'none', staysHome };
-    this.#view.wanted = null;
     try {
       this.#canvas = new MapCanvas(container, start, options, this);
     } catch (error) {
@@ -177,6 +176,7 @@ export class MapController implements ReactiveController, CanvasListener {
       this.#host.dispatchEvent(new MapProblemEvent(new AppError('map/no-webgl', error.message)));
       return;
     }
+    if (wanted !== null) this.rested(this.#canvas.camera, wanted);
     this.hasFonts = this.#waitForFonts();
   }
 

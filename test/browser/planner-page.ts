@@ -35,9 +35,12 @@ export async function startBrowser(): Promise<Browser> {
 /**
  * Opens `path` of the site in a context of its own. Chinese text is drawn in
  * Noto Sans SC, served beside the site, as a test machine may have no such font.
+ *
+ * @param prepare what is to be done with the page before it is opened
  */
 export async function openPlanner(
   browser: Browser, siteUrl: string, path = '', options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<void> = async () => undefined,
 ): Promise<PlannerPage> {
   const context = await browser.newContext({ viewport: WIDE, deviceScaleFactor: COARSE, locale: 'zh-CN', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
@@ -50,6 +53,7 @@ export async function openPlanner(
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await serveFont(page, siteUrl);
+  await prepare(page);
   await page.goto(siteUrl + path);
   return { page, foreignRequests, errors };
 }

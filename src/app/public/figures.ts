@@ -17,7 +17,7 @@ export function figures({ store: { state }, view, host }: PublicMap) {
   const { language, project, assessment } = state;
   const columns = (assessment?.districts.length ?? 0) + 1;
   return html`
-    <div class="figures" part="table" role="region" tabindex="0" aria-label=${text('public.figures', language)}>
+    <div class="figures" part="table" role="group" tabindex="0" aria-label=${text('public.figures', language)}>
       <gcm-figure-table
         .assessment=${assessment}
         .indicator=${shownIndicator(state)}
@@ -39,7 +39,7 @@ export function sentences(state: State) {
   const lines = places.flatMap(({ name, indicators }) =>
     MAIN_INDICATORS.map((id) => figureSentence(name, id, indicators[id], language)));
   return html`
-    <section class="visually-hidden" aria-label=${text('public.sentences', language)}>
+    <section class="visually-hidden" role="group" aria-label=${text('public.sentences', language)}>
       <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
     </section>
   `;

@@ -11,6 +11,7 @@ import type { SearchPickEvent } from '../../ui/page-events.ts';
 import '../../ui/public/gcm-conflict-table.ts';
 import '../../ui/public/gcm-layer-switches.ts';
 import { ConflictViews } from '../conflict-views.ts';
+import { boxOfItem } from '../item-boxes.ts';
 import { layerRows } from '../view/layer-rows.ts';
 import { searchEntries } from '../view/search-entries.ts';
 import type { PublicMap } from './public-map.ts';
@@ -29,7 +30,7 @@ export class PublicExtras {
     const { language } = state;
     const view = this.#views.next(state);
     if (view !== null) {
-      return html`<div class="scroll" tabindex="0" role="region" aria-label=${text('public.conflicts', language)}>
+      return html`<div class="scroll" tabindex="0" role="group" aria-label=${text('public.conflicts', language)}>
         <gcm-conflict-table .findings=${view.findings} .districts=${view.districts} language=${language}></gcm-conflict-table>
       </div>`;
     }
@@ -47,9 +48,10 @@ export class PublicExtras {
     const pick = (event: SearchPickEvent) => {
       event.stopPropagation();
       map.change({ dialog: null });
-      if (event.layerId !== null) return;
-      store.update((now) => actions.selectDistrict(now, event.featureId));
-      map.map?.fitTo(event.featureId);
+      const { layerId, featureId } = event;
+      if (layerId === null) store.update((now) => actions.selectDistrict(now, featureId));
+      const target = layerId === null ? featureId : boxOfItem(state, { layerId, featureId });
+      if (target !== null) map.map?.fitTo(target);
     };
     return html`
       <gcm-search

@@ -14,11 +14,11 @@ import type { PublicMap } from './public-map.ts';
 const RAMP_PX = 64;
 const LEGEND_PX = 240;
 
-/** The map and what floats on it: legend, the selected district's card. */
+/** The map and what floats on it: legend, the selected district's card. No landmark, of which a page with many maps would have too many. */
 export function stage(map: PublicMap, layout: Layout, card: unknown) {
   const { language } = map.store.state;
   return html`
-    <section class="stage" part="map" aria-label=${text('app.map', language)}>
+    <section class="stage" part="map" role="group" aria-label=${text('app.map', language)}>
       ${map.view.mapless ? noMap(map) : theMap(map, layout)}
       ${map.view.mapless ? nothing : html`
         <div class="over start">${legend(map, layout)}${badge(map)}</div>`}

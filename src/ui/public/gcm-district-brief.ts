@@ -48,7 +48,7 @@ export class GcmDistrictBrief extends LitElement {
     if (district === null) return nothing;
     const close = () => this.dispatchEvent(new DistrictSelectEvent(null));
     return html`
-      <section aria-labelledby="name">
+      <section role="group" aria-labelledby="name">
         <header>
           <h2 id="name">${district.name}</h2>
           <button type="button" class="icon-button" aria-label=${text('panel.close', language)} @click=${close}>
