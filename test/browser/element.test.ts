@@ -36,7 +36,7 @@ async function bare(body: string, isDefined = true): Promise<Page> {
 /** As two lines of a page do. */
 async function define(page: Page, folder = 'embed'): Promise<void> {
   await page.addScriptTag({ url: `${inject('siteUrl')}${folder}/garden-city-map.js`, type: 'module' });
-  await page.evaluate(() => customElements.whenDefined('garden-city-map'));
+  await page.evaluate(async () => { await customElements.whenDefined('garden-city-map'); });
 }
 
 /** In the page: what is on show of an element once it is ready. */
