@@ -100,7 +100,7 @@ test('a picture has the size that was asked for, and the colours of the map, als
     const { data } = drawing.getImageData(0, 0, picture.width, picture.height);
     const counts = new Map<string, number>();
     for (let at = 0; at < data.length; at += 4) {
-      const colour = [...data.slice(at, at + 3)].map((value) => value.toString(16).padStart(2, '0')).join('');
+      const colour = Array.from(data.slice(at, at + 3), (value) => value.toString(16).padStart(2, '0')).join('');
       counts.set(colour, (counts.get(colour) ?? 0) + 1);
     }
     return { type: blob.type, width: picture.width, height: picture.height, parks: counts.get('4e9e62') ?? 0, colours: counts.size };

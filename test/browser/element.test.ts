@@ -19,13 +19,15 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 afterEach(async () => {
-  const faults = {
-    errors: open?.errors.filter((error) => !hasMissing || !error.includes('404')), foreign: open?.foreignRequests,
-  };
   await open?.page.context().close();
   [open, hasMissing] = [null, false];
-  expect(faults).toEqual({ errors: [], foreign: [] });
 });
+
+/** That nothing went wrong, and no other host was asked. */
+function expectSound(): void {
+  const errors = open?.errors.filter((error) => !hasMissing || !error.includes('404'));
+  expect({ errors, foreign: open?.foreignRequests }).toEqual({ errors: [], foreign: [] });
+}
 
 async function bare(body: string, isDefined = true): Promise<Page> {
   open = await openBare(browser, inject('siteUrl'), body, SIZE);
@@ -74,6 +76,7 @@ describe('what a page sets before the element is defined', () => {
     expect(await shown(page, 0)).toEqual({ rows: 3, hasChildren: false, indicator: 'green_rate', district: 'D1' });
     expect(await shown(page, 1)).toEqual({ rows: 3, hasChildren: false, indicator: 'park_service', district: 'D2' });
     expect(await shown(page, 2)).toEqual({ rows: 3, hasChildren: false, indicator: 'park_pc', district: 'D3' });
+    expectSound();
   });
 });
 
@@ -100,6 +103,7 @@ describe('ready', () => {
     expect(await ofTold(page, 'gcm-ready')).toEqual([
       { project: address('data/messy/project.json') }, { project: address('data/messy/later.json') },
     ]);
+    expectSound();
   });
 
   test('waits for the last of several changes, and is told once', async () => {
@@ -115,6 +119,7 @@ describe('ready', () => {
 
     expect((await shown(page)).rows).toBe(3);
     expect(await ofTold(page, 'gcm-ready')).toEqual([{ project: address('data/messy/project.json') }]);
+    expectSound();
   });
 
   test('is not told again when the element is moved, or taken away and brought back', async () => {
@@ -131,6 +136,7 @@ describe('ready', () => {
 
     expect((await shown(page)).rows).toBe(3);
     expect(await ofTold(page, 'gcm-ready')).toHaveLength(1);
+    expectSound();
   });
 
   test('comes to an element that was taken away while it was loading; its children stay until then', async () => {
@@ -154,6 +160,7 @@ describe('ready', () => {
     await away.evaluate((map) => document.querySelector('main')!.append(map));
     expect(await shown(page)).toEqual({ rows: 3, hasChildren: false, indicator: 'park_pc', district: null });
     expect(await ofTold(page, 'gcm-ready')).toHaveLength(1);
+    expectSound();
   });
 
   test('is of the address that an element was given while it was away', async () => {
@@ -170,5 +177,6 @@ describe('ready', () => {
 
     expect((await shown(page)).rows).toBe(5);
     expect((await ofTold(page, 'gcm-ready')).at(-1)).toEqual({ project: address('data/jiyuan-centre/project.json') });
+    expectSound();
   });
 });
