@@ -102,7 +102,12 @@ function names(discs: readonly Disc[], { x, y, widthMm, heightMm }: MapWindow, a
       const isIn = box[0] > x + 1 && box[2] < x + widthMm - 1 && box[1] > y + 1 && box[3] < y + heightMm - 1;
       if (!isIn || taken.some((other) => meet(box, other))) continue;
       taken.push(box);
-      return [write(measure, name, disc.x, baseline, { sizeMm: bodyMm, anchor: 'middle' })];
+      // An outline ends where a name stands over it.
+      const [left, top, right, bottom] = box;
+      return [
+        rectangle({ x: left, y: top, widthMm: right - left, heightMm: bottom - top }, { fill: '#FFFFFF' }),
+        write(measure, name, disc.x, baseline, { sizeMm: bodyMm, anchor: 'middle' }),
+      ];
     }
     return [];
   });

@@ -67,6 +67,25 @@ describe('the meeting sheet', () => {
     expect(await page.locator('gcm-sheet-form input[name=title]').inputValue()).toBe('');
   });
 
+  test('makes an atlas of the differences of a district: an index, and a sheet for each', async () => {
+    const { page } = planner;
+    await page.locator('gcm-sheet-form select').first().selectOption({ label: '天坛街道' });
+    await page.locator('gcm-sheet-form select[name=subject]').selectOption('conflicts');
+    const button = page.getByRole('button', { name: '2 处差异，一处一图' });
+    await page.locator('gcm-atlas-form button:enabled', { hasText: '2 处差异' }).waitFor();
+    const saving = page.waitForEvent('download');
+    await button.click();
+    const { bookmarks, texts, pictures } = readPdf(readFileSync(await (await saving).path()));
+    // As the register of the comparison lists them.
+    const rows = await page.locator('gcm-sheet-preview text', { hasText: /^0\d\d\u3000/ }).allTextContents();
+
+    expect(rows).toHaveLength(2);
+    expect(bookmarks).toEqual(['目录', ...rows]);
+    expect(pictures).toHaveLength(2);
+    for (const [at, row] of rows.entries()) expect(texts[at + 1]?.[0]).toBe(`规划差异 ${row.replace('\u3000', '：')}`);
+    for (const words of texts) expect(words.join('')).toContain('© OpenStreetMap contributors');
+  });
+
   test('asked nothing of another host, and failed at nothing', () => {
     expect(planner.foreignRequests).toEqual([]);
     expect(planner.errors).toEqual([]);

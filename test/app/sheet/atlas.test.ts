@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { bboxPolygon, booleanIntersects } from '@turf/turf';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { assessCity } from '../../../src/analyse/assess-city.ts';
 import { cityLayers } from '../../../src/analyse/city-layers.ts';
@@ -204,11 +205,8 @@ describe('the atlas of differences', () => {
       const [longitude, latitude] = map.centre;
       const halfX = ((map.widthMm / 2000) * map.scale) / (111_320 * Math.cos((latitude * Math.PI) / 180));
       const halfY = ((map.heightMm / 2000) * map.scale) / 110_950;
-      const near = all.filter(({ districtId, geometry }) => {
-        const [xs, ys] = [0, 1].map((axis) => geometry.coordinates.flat().map((place) => place[axis] ?? 0));
-        const isInX = Math.min(...xs ?? []) < longitude + halfX && Math.max(...xs ?? []) > longitude - halfX;
-        return districtId === all[at]?.districtId && isInX && Math.min(...ys ?? []) < latitude + halfY && Math.max(...ys ?? []) > latitude - halfY;
-      });
+      const frame = bboxPolygon([longitude - halfX, latitude - halfY, longitude + halfX, latitude + halfY]);
+      const near = all.filter(({ districtId, geometry }) => districtId === all[at]?.districtId && booleanIntersects(geometry, frame));
       expect(shown[at]).toHaveLength(new Set(near.map(({ type }) => type)).size);
       expect(shown[at]?.join('')).not.toMatch(/\d/);
     }
