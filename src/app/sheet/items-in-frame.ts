@@ -1,4 +1,3 @@
-import type { Geometry } from 'geojson';
 import { isInside, polygonsOf } from '../../map/geometry.ts';
 import { boxOf, boxOfPositions, boxesMeet } from '../../model/geometry-box.ts';
 import type { Box } from '../../model/geometry-box.ts';
@@ -17,7 +16,7 @@ export function someIn(items: readonly Pick<Item, 'geometry'>[]): (frame: Box) =
 }
 
 /** Of a shape whose box meets the frame: one of its pieces has a box that does, or the frame lies wholly inside. */
-function liesIn(geometry: Geometry, frame: Box): boolean {
+function liesIn(geometry: Item['geometry'], frame: Box): boolean {
   const [west, south] = frame;
   return groupsOf(geometry).flat().some((path) => path.some((place, at) => {
     const piece = boxOfPositions([path[at - 1] ?? place, place]);
