@@ -32,11 +32,11 @@ export function figureText(value: IndicatorValue | undefined, language: Language
 
 /**
  * What stands in for the map until it is there, and where no script runs: a sentence, the districts' figures as a
- * table, and a link. Search engines read it as well. Lines begin with `indent`.
+ * table, and a link. Search engines read it as well.
  *
  * @param link - Address of a page with the map alone; `null`: there is none.
  */
-export function figureFallback(subject: FallbackSubject, link: string | null, language: Language, indent = '  '): string {
+export function figureFallback(subject: FallbackSubject, link: string | null, language: Language): string {
   const { title, indicator, assessment } = subject;
   const name = text(`indicator.${indicator}`, language);
   const rows = (assessment?.districts ?? []).map(({ name: district, indicators }) => {
@@ -51,5 +51,5 @@ export function figureFallback(subject: FallbackSubject, link: string | null, la
   ];
   const anchor = link === null ? '' : ` <a href="${escapeHtml(link)}">${escapeHtml(text('embed.open', language))}</a>`;
   const lines = ['<figure>', ...table, `  <figcaption>${escapeHtml(citySentence(subject, language))}${anchor}</figcaption>`, '</figure>'];
-  return lines.map((line) => indent + line).join('\n');
+  return lines.map((line) => `  ${line}`).join('\n');
 }

@@ -6,7 +6,7 @@ import type { LayerSpec, Project } from '../model/project.ts';
 import { formatDate } from '../text/format.ts';
 import { issueText } from '../text/issue-text.ts';
 import { text } from '../text/text.ts';
-import { citySentence, figureFallback, figureText } from './figure-fallback.ts';
+import { citySentence, figureText } from './figure-fallback.ts';
 import type { FallbackSubject } from './figure-fallback.ts';
 import { escapeHtml, openTag } from './html.ts';
 import { assessmentNotes, projectNotes } from './notes.ts';
@@ -23,6 +23,8 @@ export interface PublishedPage {
 
 /** So many findings stand on the page; all of them in the file beside it. */
 const MOST_ISSUES = 200;
+
+const LAYER_FACTS = ['source', 'licence', 'date'] as const;
 
 const POLICY = "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'none'";
 
@@ -53,7 +55,6 @@ ${map(page)}
 ${notes(page)}
       <h2>${escapeHtml(text('folder.readme.layers', language))}</h2>
 ${layers(page)}
-${figures(page)}
 ${issues(page)}
     </main>
   </body>
@@ -61,33 +62,38 @@ ${issues(page)}
 `;
 }
 
-function map({ subject, options }: PublishedPage): string {
+/** The element, and in it all figures as a table, which stands there until the map does. */
+function map(page: PublishedPage): string {
+  const { options } = page;
   const { indicator, district, language, theme, gestures, controls } = options;
   const tag = openTag('garden-city-map', {
     src: 'project.json', indicator, district, lang: language, theme: theme === 'page' ? null : theme,
     controls: controls.join(' ') || 'none', gestures, 'address-sync': '',
   }, '      ');
-  return `      ${tag}\n${figureFallback(subject, null, language, '        ')}\n      </garden-city-map>`;
+  return `      ${tag}\n${figures(page)}      </garden-city-map>`;
 }
 
 function notes({ subject: { assessment }, project, options: { language } }: PublishedPage): string {
   const pairs = assessment === null ? projectNotes(project, language) : assessmentNotes(assessment, project, language);
-  const lines = pairs.map(([name, value]) => `        <dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`);
+  // Of files with plain numbers.
+  const isOfPages = ([name]: readonly [string, string]) => name !== text('export.language', language) && name !== text('export.units', language);
+  const lines = pairs.filter(isOfPages).map(([name, value]) => `        <dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`);
   return ['      <dl>', ...lines, '      </dl>'].join('\n');
 }
 
 function layers({ project, options: { language } }: PublishedPage): string {
-  const heads = [text('export.layer', language), text('layers.source', language), text('layers.licence', language), text('layers.date', language)];
-  const row = ({ title, source, licence, date }: LayerSpec) => {
-    const told = [source, licence, date === null ? null : formatDate(date, language)];
+  // What no layer tells has no column.
+  const facts = LAYER_FACTS.filter((fact) => project.layers.some((layer) => layer[fact] !== null));
+  const heads = [text('export.layer', language), ...facts.map((fact) => text(`layers.${fact}`, language))];
+  const row = (layer: LayerSpec) => {
+    const told = facts.map((fact) => (fact === 'date' && layer.date !== null ? formatDate(layer.date, language) : layer[fact]));
     const cells = told.map((cell) => `<td>${escapeHtml(cell ?? text('layers.untold', language))}</td>`).join('');
-    return `            <tr><th scope="row">${escapeHtml(localText(title, language))}</th>${cells}</tr>`;
+    return `            <tr><th scope="row">${escapeHtml(localText(layer.title, language))}</th>${cells}</tr>`;
   };
-  return table(heads, project.layers.map(row));
+  return table(null, heads, project.layers.map(row));
 }
 
-/** Of all indicators, as the element's own fallback tells one. */
-function figures({ subject: { assessment }, options: { language } }: PublishedPage): string {
+function figures({ subject: { title, assessment }, options: { language } }: PublishedPage): string {
   if (assessment === null) return '';
   const { city, districts } = assessment;
   const heads = [text('table.district', language), ...MAIN_INDICATORS.map((id) => text(`indicator.${id}`, language))];
@@ -95,12 +101,13 @@ function figures({ subject: { assessment }, options: { language } }: PublishedPa
     const cells = MAIN_INDICATORS.map((id) => `<td>${escapeHtml(figureText(indicators[id], language))}</td>`);
     return `            <tr><th scope="row">${escapeHtml(name)}</th>${cells.join('')}</tr>`;
   });
-  return `      <h2>${escapeHtml(text('public.figures', language))}</h2>\n${table(heads, rows)}`;
+  return `${table(`${title} · ${text('public.figures', language)}`, heads, rows)}\n`;
 }
 
-function table(heads: readonly string[], rows: readonly string[]): string {
+function table(caption: string | null, heads: readonly string[], rows: readonly string[]): string {
   const head = heads.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
-  return ['      <div class="wide" tabindex="0">', '        <table>', `          <thead><tr>${head}</tr></thead>`, '          <tbody>', ...rows,
+  const named = caption === null ? [] : [`          <caption>${escapeHtml(caption)}</caption>`];
+  return ['      <div class="wide" tabindex="0">', '        <table>', ...named, `          <thead><tr>${head}</tr></thead>`, '          <tbody>', ...rows,
     '          </tbody>', '        </table>', '      </div>'].join('\n');
 }
 

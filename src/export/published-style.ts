@@ -7,7 +7,7 @@ body { margin: 0; }
 main { max-width: 1240px; margin-inline: auto; padding: 16px; }
 h1 { margin: 8px 0; font-size: 1.8rem; line-height: 1.3; }
 h2 { margin: 32px 0 8px; font-size: 1.2rem; }
-figure { margin: 0; padding: 16px; }
+garden-city-map > .wide { padding: 16px; }
 garden-city-map { display: block; margin-block: 20px; }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 4px 20px; margin: 0; font-size: 0.9rem; }
 dt { color: GrayText; color: color-mix(in srgb, CanvasText 70%, Canvas); }
@@ -15,7 +15,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
 caption { padding-block: 6px; text-align: start; font-weight: 700; }
-th, td { padding: 6px 16px 6px 0; border-block-end: 1px solid color-mix(in srgb, CanvasText 18%, Canvas); text-align: start; vertical-align: top; }
+th, td { padding: 6px 16px 6px 0; border-block-end: 1px solid color-mix(in srgb, CanvasText 18%, Canvas); text-align: start; vertical-align: top; white-space: nowrap; }
 thead th { font-weight: 700; }
 tbody th { font-weight: 400; }
 summary { margin-block-start: 32px; cursor: pointer; font-weight: 700; }

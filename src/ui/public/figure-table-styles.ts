@@ -27,5 +27,12 @@ export const figureTableStyles = [base, controls, css`
 
   :host([narrow]) :is(th, td) { padding-inline: 8px; }
   :host([narrow]) thead th { height: auto; padding-block: 6px; font: var(--gcm-text-2) var(--gcm-font); white-space: normal; vertical-align: bottom; }
+  /* All columns of a usual table beside each other on a phone. */
+  @container (max-width: 559.9px) {
+    :host([narrow]) table { font: var(--gcm-text-2) var(--gcm-font); }
+    :host([narrow]) :is(th, td) { padding-inline: 5px; }
+    :host([narrow]) :is(th, td):first-child { padding-inline-start: 14px; }
+    :host([narrow]) :is(th, td):last-child { padding-inline-end: 14px; }
+  }
   @media (forced-colors: active) { .selected { outline: 2px solid Highlight; outline-offset: -2px; } }
 `];

@@ -36,6 +36,14 @@ export class GcmDistrictBrief extends LitElement {
     .unit { font-size: 13px; }
     .indicator { color: var(--gcm-ink-2); font: var(--gcm-text-2) var(--gcm-font); }
     gcm-verdict { margin-block-start: 4px; font: var(--gcm-text-4) var(--gcm-font); white-space: normal; }
+    /* Wide and low where it stands under the map. */
+    @container (max-width: 559.9px) {
+      .figure { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 12px; }
+      .value { font: bold 32px/38px var(--gcm-font); }
+      gcm-verdict { margin: 0; padding: 4px 14px; border-radius: 20px; font-weight: 700; }
+      gcm-verdict[tone='fail'] { background: var(--gcm-fail-soft); }
+      gcm-verdict[tone='pass'] { background: var(--gcm-accent-soft); }
+    }
     @media (forced-colors: active) { :host { border: 1px solid; } }
   `];
 
@@ -72,9 +80,11 @@ export class GcmDistrictBrief extends LitElement {
     }
     const tone = toneOf(value);
     return html`
-      <p><span class="value">${formatValue(quantity, language)}</span>
-        <span class="unit">${formatUnit(quantity.unit, language)}</span></p>
-      <gcm-verdict tone=${tone}>${verdictText(value, language)}</gcm-verdict>
+      <div class="figure">
+        <p><span class="value">${formatValue(quantity, language)}</span>
+          <span class="unit">${formatUnit(quantity.unit, language)}</span></p>
+        <gcm-verdict tone=${tone}>${verdictText(value, language)}</gcm-verdict>
+      </div>
       ${tone === 'na' && reason !== null ? html`<p class="quiet">${reason}</p>` : nothing}
     `;
   }
