@@ -67,6 +67,9 @@ export class GcmMapStrip extends LitElement {
       .coordinates {
         display: none;
       }
+
+      :host([floating]) { padding: 0 0 0 8px; }
+      :host([floating]) .credits { padding-inline: 6px; }
     }
   `];
 
