@@ -48,7 +48,7 @@ export interface SheetSettings {
   readonly title: string | null;
   /** In place of the one made of place, year and basis. */
   readonly subtitle: string | null;
-  /** Beside the year; `null`: nobody said. */
+  /** Beside the year, of a sheet of indicators; `null`: nobody said. */
   readonly status: SheetStatus | null;
   /** 编制单位. */
   readonly compiler: string | null;

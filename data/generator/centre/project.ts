@@ -37,6 +37,7 @@ export const CENTRE_PROJECT: ProjectFile = {
     '建成區內戶籍與暫住人口（示意，2018 年）',
     'Registered and temporary residents of the built-up area (illustrative, 2018)',
   ),
+  sheet: { status: 'existing' },
   view: { bbox: [112.537, 35.052, 112.648, 35.1245] },
   layers: [
     layerEntry('projects', 'projects', ['建设项目', '建設項目', 'Construction projects'], {

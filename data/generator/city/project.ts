@@ -24,6 +24,7 @@ export const CITY_PROJECT: ProjectFile = {
     '街道為建成區人口，鎮為常住人口（示意，2018 年）',
     'Built-up residents of the subdistricts, all residents of the towns (illustrative, 2018)',
   ),
+  sheet: { status: 'existing' },
   view: { bbox: [112.01, 34.88, 112.78, 35.29] },
   layers: [
     layerEntry('districts', 'districts', ['街道和镇界', '街道和鎮界', 'Subdistricts and towns'], {

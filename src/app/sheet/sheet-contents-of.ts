@@ -58,12 +58,12 @@ export function usualSheetSubtitle(state: State): string {
   return project === null ? '' : usualSubtitle(project, districtOf(state), topicOf(state, project), language);
 }
 
-/** Place, year and status, and what the topic adds. */
-function usualSubtitle({ title, dataDate, sheet: { status } }: Project, district: District | null, topic: SheetTopic, language: Language): string {
+/** Place, year and status, and what the topic adds; differences are neither what exists nor what is planned. */
+function usualSubtitle({ title, dataDate, sheet: { status, subject } }: Project, district: District | null, topic: SheetTopic, language: Language): string {
   const year = dataDate.slice(0, 4);
   return [
     ...(district === null ? [] : [localText(title, language)]),
-    status === null ? text('sheet.year', language, { year }) : text(`sheet.year.${status}`, language, { year }),
+    status === null || subject === 'conflicts' ? text('sheet.year', language, { year }) : text(`sheet.year.${status}`, language, { year }),
     ...topic.subtitle,
   ].join('\u3000');
 }

@@ -48,11 +48,11 @@ export class GcmSheetContents extends LitElement {
               ${grids.map((id) => html`<option value=${id} .selected=${id === settings.grid}>${text('print.kilometres', language, { id })}</option>`)}
             </select></label>
         </div>
-        <label>${text('print.status', language)}
+        ${subject === 'conflicts' ? nothing : html`<label>${text('print.status', language)}
           <select name="status" @change=${this.chooseStatus}>
             <option value="" .selected=${settings.status === null}>${text('print.status.none', language)}</option>
             ${SHEET_STATUSES.map((id) => html`<option value=${id} .selected=${id === settings.status}>${text(`print.status.${id}`, language)}</option>`)}
-          </select></label>
+          </select></label>`}
         <fieldset>
           <legend>${text('print.blocks', language)}</legend>
           ${SHEET_BLOCKS.filter((block) => block !== 'chart' || subject === 'indicators').map((block) => html`

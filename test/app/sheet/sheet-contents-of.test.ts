@@ -72,6 +72,19 @@ describe('a sheet of indicators', () => {
     expect(said({ ...of({ areas: true, subject: 'conflicts' }), selectedDistrictId: 'd0' }).labels.some((label) => label.includes('12.34'))).toBe(false);
   });
 
+  test('tells the year with what the map shows where the project says so, and what was written in its place', () => {
+    expect(said(of({})).subtitle).toMatch(/^2024 年(\u3000|$)/);
+    expect(said(of({ status: 'existing' })).subtitle).toMatch(/^2024 年现状(\u3000|$)/);
+    expect(said(of({ status: 'planned' })).subtitle).toMatch(/^2024 年规划(\u3000|$)/);
+    expect(said(of({ status: 'planned', subject: 'conflicts' })).subtitle).toMatch(/^2024 年(\u3000|$)/);
+    expect(said(of({ subtitle: '2024 年末现状' })).subtitle).toBe('2024 年末现状');
+  });
+
+  test('says what it may be used for, in the usual words or those that were written', () => {
+    expect(said(of({})).foot).toContain('用途 内部资料，仅供会议研究使用，不作审批依据');
+    expect(said(of({ use: '供局长办公会' })).foot).toContain('用途 供局长办公会');
+  });
+
   test('names the system of its ticks', () => {
     expect(said(of({ grid: 'EPSG:4547' })).foot.some((words) => words.includes('114°E（EPSG:4547）'))).toBe(true);
     expect(said(of({})).foot.some((words) => words.includes('CGCS2000（EPSG:4490）'))).toBe(true);
