@@ -1,4 +1,3 @@
-import { anchorOf } from '../../map/anchor.ts';
 import { polygonsOf } from '../../map/geometry.ts';
 import { boxOf, joinBoxes } from '../../model/geometry-box.ts';
 import { localText } from '../../model/language.ts';
@@ -12,8 +11,9 @@ import type { State } from '../../store/state.ts';
 import { text } from '../../text/text.ts';
 import { measuredLayers } from '../measured-layers.ts';
 import { attributionsOf } from '../view/attributions.ts';
-import { conflictFindings, conflictTopic } from './conflict-topic.ts';
+import { conflictTopic } from './conflict-topic.ts';
 import { indicatorTopic } from './indicator-topic.ts';
+import { keptClear } from './kept-clear.ts';
 import { sheetFoot } from './sheet-foot.ts';
 import { layerLegend } from './sheet-legend.ts';
 import { districtOf, districtsOf } from './sheet-topic.ts';
@@ -71,17 +71,6 @@ function usualSubtitle({ title, dataDate, sheet: { status, subject } }: Project,
 /** The title that the sheet has unless the project sets another. */
 export function usualSheetTitle(state: State): string {
   return state.project === null ? '' : topicOf(state, state.project).title;
-}
-
-/** The outline of the district that the sheet is of, and what has a pin or a number on the map. */
-function keptClear(state: State, district: District | null): SheetContents['keptClear'] {
-  const { layers, project } = state;
-  const sites = layers.flatMap(({ visible, status }) =>
-    (visible && status.kind === 'ready' && status.layer.role === 'projects' ? status.layer.items : []));
-  const findings = project?.sheet.subject === 'conflicts' ? conflictFindings(state) : [];
-  const outline = district === null ? [] : polygonsOf(district.geometry).flatMap(([ring = []]) => ring);
-  return [...outline, ...sites.flatMap(({ geometry }) => [anchorOf(geometry) ?? []]), ...findings.map(({ place }) => place)]
-    .map(([longitude = 0, latitude = 0]) => [longitude, latitude] as const);
 }
 
 function topicOf(state: State, project: Project): SheetTopic {

@@ -40,7 +40,7 @@ export class GcmSheetSpots extends LitElement {
 
   override render() {
     if (this.settings === null) return nothing;
-    return html`<div class="page">${repeat(this.spots, ({ kind, id }) => `${kind} ${id}`, (spot) => this.renderSpot(spot))}</div>`;
+    return html`<div class="page">${repeat(this.spots, keyOf, (spot) => this.renderSpot(spot))}</div>`;
   }
 
   protected override updated(changed: PropertyValues) {
@@ -152,6 +152,11 @@ export class GcmSheetSpots extends LitElement {
     if (id === 'scale') this.dispatchEvent(new SheetEditEvent({ scale: value === '' ? null : Number(value) }));
     else if (paper !== undefined && orientation !== undefined) this.dispatchEvent(new SheetEditEvent({ paper, orientation }));
   }
+}
+
+/** A field stays the same while the sheet around it changes; a block may stand on a page more than once, in several columns. */
+function keyOf({ kind, id }: SheetSpot, at: number): string {
+  return kind === 'block' ? `${kind} ${id} ${at}` : `${kind} ${id}`;
 }
 
 /** What the styles reckon with, mm. */

@@ -85,6 +85,16 @@ describe('a sheet of indicators', () => {
     expect(said(of({ use: '供局长办公会' })).foot).toContain('用途 供局长办公会');
   });
 
+  test('keeps the outline of its district clear, along straight edges too', () => {
+    const places = said({ ...of({}), selectedDistrictId: 'd0' }).keptClear;
+    const gaps = places.slice(1).map(([x, y], at) => Math.hypot(x - (places[at]?.[0] ?? 0), y - (places[at]?.[1] ?? 0)));
+    // A square of 0.02°, with at least 60 places on each side, and back at the first.
+    expect(places.length).toBeGreaterThan(4 * 60);
+    expect(Math.max(...gaps)).toBeLessThan(0.02 / 60 + 1e-9);
+    expect(places.at(-1)).toEqual(places[0]);
+    expect(said(of({})).keptClear).toEqual([]);
+  });
+
   test('names the system of its ticks', () => {
     expect(said(of({ grid: 'EPSG:4547' })).foot.some((words) => words.includes('114°E（EPSG:4547）'))).toBe(true);
     expect(said(of({})).foot.some((words) => words.includes('CGCS2000（EPSG:4490）'))).toBe(true);

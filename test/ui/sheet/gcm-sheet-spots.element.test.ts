@@ -149,6 +149,19 @@ describe('words', () => {
   });
 });
 
+test('a field that is open stays open, with what was typed, while the sheet around it changes', async () => {
+  const { spots, write, find } = await pageWith();
+  const field = await write('compiler');
+  await userEvent.keyboard('市园');
+  // A table in two columns, and a title that was made anew.
+  spots.spots = [{ ...TITLE, words: '新图名' }, TABLE, { ...TABLE, box: { ...TABLE.box, x: 10 } }, COMPILER];
+  await spots.updateComplete;
+
+  expect(find('input')).toBe(field);
+  expect(field.value).toBe('市园');
+  expect(spots.shadowRoot?.querySelectorAll('[data-id=table]')).toHaveLength(2);
+});
+
 test('a block is left out beside those that already are', async () => {
   const { find, edits } = await pageWith({ leftOut: ['notes'] });
   find('[data-id=table]').click();
