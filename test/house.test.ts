@@ -41,7 +41,7 @@ const PLAN: Readonly<Record<string, Rule>> = {
     packages: [...NODE, 'geojson', 'playwright-core', '@sparticuz/chromium'],
   },
   'main.ts': { rooms: ['app'], packages: [] },
-  'embed.ts': { rooms: ['app'], packages: [] },
+  'embed.ts': { rooms: ['app', 'map'], packages: [] },
   'frame.ts': { rooms: ['app'], packages: [] },
   'node.ts': { rooms: ['cli', 'model', 'text', 'analyse'], packages: [] },
   'cli.ts': { rooms: ['cli', 'model', 'text'], packages: NODE },

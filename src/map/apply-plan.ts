@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { GeoJSONSource, VectorTileSource } from 'maplibre-gl';
+import type { GeoJSONSource, SourceSpecification, VectorTileSource } from 'maplibre-gl';
 import type { MapLibreMap, StyleLayer } from './maplibre.ts';
 import { isTiles } from './source-plan.ts';
 import type { SourceData, SourcePlan } from './source-plan.ts';
@@ -12,6 +12,12 @@ export interface StylePlan {
 }
 
 export const EMPTY_PLAN: StylePlan = { sources: new Map(), layers: [] };
+
+/** The first plan of a map that has no style yet: all at once, and not held against the style's rules, as it is our own. */
+export function startPlan(map: MapLibreMap, { sources, layers }: StylePlan): void {
+  const specifications = Object.fromEntries([...sources].map(([id, data]) => [id, sourceSpecification(data)]));
+  map.setStyle({ version: 8, sources: specifications, layers: [...layers] }, { diff: false, validate: false });
+}
 
 /**
  * Changes the map from one plan to the next with the fewest steps, so that what
@@ -47,19 +53,15 @@ function applySources(map: MapLibreMap, before: SourcePlan, after: SourcePlan): 
   }
   for (const [id, data] of after) {
     const known = before.get(id);
-    if (known === undefined || isTiles(known) !== isTiles(data)) addSource(map, id, data);
+    if (known === undefined || isTiles(known) !== isTiles(data)) map.addSource(id, sourceSpecification(data));
     // Plans have sources of these two kinds only.
     else if (known !== data && isTiles(data)) map.getSource<VectorTileSource>(id)?.setTiles([data.tiles]);
     else if (known !== data && !isTiles(data)) setData(map, id, data);
   }
 }
 
-function addSource(map: MapLibreMap, id: string, data: SourceData): void {
-  if (isTiles(data)) {
-    map.addSource(id, { type: 'vector', tiles: [data.tiles], maxzoom: MOST_ZOOM });
-    return;
-  }
-  map.addSource(id, { type: 'geojson', data, tolerance: 0.25 });
+function sourceSpecification(data: SourceData): SourceSpecification {
+  return isTiles(data) ? { type: 'vector', tiles: [data.tiles], maxzoom: MOST_ZOOM } : { type: 'geojson', data, tolerance: 0.25 };
 }
 
 /** Replaces the GeoJSON of a source that a plan has put on the map. */

@@ -9,6 +9,11 @@ export interface PixelPoint {
   readonly y: number;
 }
 
+/** Where the pointer is, and what lies under it. */
+export interface HoveredPlace extends PixelPoint {
+  readonly contents: PlaceContents;
+}
+
 /** What a map's canvas tells. */
 export interface CanvasListener {
   /** While it moves, too. */

@@ -75,6 +75,8 @@ export class GcmMap extends LitElement implements MapHost {
   @property() gestures: 'free' | 'cooperative' | 'none' = 'free';
   /** Nobody can see it: it gives its part of the graphics card back until somebody can. */
   @property({ type: Boolean }) asleep = false;
+  /** What it is to show is on its way: until then it is made, and draws nothing. */
+  @property({ type: Boolean }) holding = false;
   /** Its line of scale and sources lies over the map, without coordinates; or without the scale, too. */
   @property({ type: Boolean, reflect: true }) floating = false;
   @property({ type: Boolean }) scaleless = false;
@@ -127,13 +129,8 @@ export class GcmMap extends LitElement implements MapHost {
   }
 
   /** Resolves when everything in view is drawn and nothing moves; at once where no map can be. */
-  async whenDrawn(): Promise<void> {
-    await this.updateComplete;
-    await this.#map.isOpen;
-    await this.#map.hasFonts;
-    await this.updateComplete;
-    await this.#map.isShown;
-    await this.#map.canvas?.whenDrawn();
+  whenDrawn(): Promise<void> {
+    return this.#map.whenDrawn();
   }
 
   override render() {

@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import type { Polygonal } from '../model/layer.ts';
 import { boxOf } from '../model/geometry-box.ts';
-import { distanceToPiece, isInside, polygonsOf, roughAreaM2 } from './geometry.ts';
+import { polygonsOf, roughAreaM2 } from './geometry.ts';
 
 /** Half a width and half a height, degrees. */
 export type LabelRoom = readonly [number, number];
@@ -49,12 +49,12 @@ export function labelPoint(
   // Degrees of longitude are shorter than those of latitude; distances are measured in the latter.
   const squeeze = Math.cos((((box[1] + box[3]) / 2) * Math.PI) / 180);
   const flat = ([x = 0, y = 0]: Position): Position => [x * squeeze, y];
-  const flatRings = (rings: readonly Position[][]) => rings.map((ring) => ring.map(flat));
+  const flatSides = (rings: readonly Position[][]) => sidesOf(rings.map((ring) => ring.map(flat)));
   const flatBox = [box[0] * squeeze, box[1], box[2] * squeeze, box[3]] as const;
-  const rings = flatRings(largest.coordinates);
+  const sides = flatSides(largest.coordinates);
   const pins = obstacles.map(flat);
-  const inside: Worth = (x, y) => Math.min(depth(rings, x, y), ...pins.map((pin) => distance(pin, x, y, [room[0] * squeeze, room[1]])));
-  const frames = within.flatMap(polygonsOf).map(flatRings);
+  const inside: Worth = (x, y) => Math.min(depth(sides, x, y), ...pins.map((pin) => distance(pin, x, y, [room[0] * squeeze, room[1]])));
+  const frames = within.flatMap(polygonsOf).map(flatSides);
   const inFrame: Worth = (x, y) => Math.max(...frames.map((frame) => depth(frame, x, y)));
   const insideBoth: Worth = (x, y) => Math.min(inside(x, y), inFrame(x, y));
   const both = frames.length === 0 ? null : findBest(insideBoth, flatBox);
@@ -91,17 +91,28 @@ function cellAt(x: number, y: number, half: number, worth: Worth): Cell {
   return { x, y, half, worth: value, most: value + half * Math.SQRT2 };
 }
 
-/** Distance to the nearest outline; negative outside. */
-function depth(rings: readonly Position[][], x: number, y: number): number {
-  let nearest = Infinity;
-  for (const ring of rings) {
-    for (let index = 1; index < ring.length; index++) {
-      const [ax = 0, ay = 0] = ring[index - 1] ?? [];
-      const [bx = 0, by = 0] = ring[index] ?? [];
-      nearest = Math.min(nearest, distanceToPiece(ax - x, ay - y, bx - x, by - y));
-    }
+/** Where the sides of rings begin and end, four numbers a side: hundreds of places are held against them. */
+function sidesOf(rings: readonly Position[][]): Float64Array {
+  return Float64Array.from(rings.flatMap((ring) => ring.slice(1).flatMap(([bx = 0, by = 0], index) => {
+    const [ax = 0, ay = 0] = ring[index] ?? [];
+    return [ax, ay, bx, by];
+  })));
+}
+
+/** Distance to the nearest side; negative outside, by the even-odd rule. */
+function depth(sides: Float64Array, x: number, y: number): number {
+  let nearest2 = Infinity;
+  let inside = false;
+  for (let at = 0; at < sides.length; at += 4) {
+    // Four numbers a side.
+    const [ax, ay] = [sides[at]! - x, sides[at + 1]! - y];
+    const [dx, dy] = [sides[at + 2]! - x - ax, sides[at + 3]! - y - ay];
+    const length2 = dx * dx + dy * dy;
+    const share = length2 === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / length2));
+    nearest2 = Math.min(nearest2, (ax + share * dx) ** 2 + (ay + share * dy) ** 2);
+    if (ay > 0 !== ay + dy > 0 && ax - (ay * dx) / dy > 0) inside = !inside;
   }
-  return isInside(rings, x, y) ? nearest : -nearest;
+  return inside ? Math.sqrt(nearest2) : -Math.sqrt(nearest2);
 }
 
 /** From the box around a place to a pin; negative by how deep the pin lies in it. */

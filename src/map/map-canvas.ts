@@ -1,23 +1,21 @@
-import type { FeatureCollection } from 'geojson';
-import type { LngLat, MapMouseEvent } from 'maplibre-gl';
-import { EMPTY_PLAN, applyPlan, setData } from './apply-plan.ts';
+import type { LngLat } from 'maplibre-gl';
+import { EMPTY_PLAN, applyPlan, startPlan } from './apply-plan.ts';
 import type { StylePlan } from './apply-plan.ts';
 import type { CanvasListener, CanvasOptions } from './canvas-listener.ts';
-import { hoveredConflict } from './conflict-sources.ts';
 import type { PlaceContents } from './events.ts';
+import { drawUnseen } from './first-picture.ts';
 import { fitBox, hasInView } from './fit-box.ts';
 import type { Box } from '../model/geometry-box.ts';
+import { Hover } from './hover.ts';
 import { drawImagesOnDemand } from './images.ts';
 import { createMap } from './maplibre.ts';
 import type { MapLibreMap } from './maplibre.ts';
-import { markOf } from './marks.ts';
-import { Picker, sameContents } from './picker.ts';
+import { Picker } from './picker.ts';
+import { isTiles } from './source-plan.ts';
 import { metresPerPx } from './scale-bar.ts';
-import { districtKey } from './scene.ts';
 import type { Camera, FeatureKey, Padding, Scene } from './scene.ts';
 import { ScenePlanner } from './scene-planner.ts';
 import { StayHome } from './stay-home.ts';
-import { HOVER } from './style/mark-layers.ts';
 
 /** Zoom at which one thing is looked at. */
 const CLOSE_ZOOM = 15;
@@ -30,10 +28,14 @@ export class MapCanvas {
   readonly #listener: CanvasListener;
   readonly #planner: ScenePlanner;
   readonly #picker = new Picker();
+  readonly #hover: Hover;
   #plan: StylePlan = EMPTY_PLAN;
   #isReady = false;
   #scene: Scene | null = null;
-  #under: PlaceContents | null = null;
+  /** The one that the map has, or gets with its style. */
+  #shown: Scene | null = null;
+  /** Resolves when there is something to be seen. */
+  #isSeen: Promise<void> = Promise.resolve();
   readonly home: StayHome | null = null;
 
   constructor(container: HTMLElement, view: Camera | Box, options: CanvasOptions, listener: CanvasListener) {
@@ -44,10 +46,11 @@ export class MapCanvas {
     });
     this.#map = createMap({
       container,
-      style: { version: 8, sources: {}, layers: [] },
       cooperativeGestures: options.isCooperative,
       interactive: options.isInteractive,
     });
+    drawImagesOnDemand(this.#map, window.devicePixelRatio);
+    this.#hover = new Hover(this.#map, listener, () => (this.#isReady ? this.#scene : null));
     this.#map.setPadding({ ...options.padding });
     if ('zoom' in view) this.jump(view);
     else fitBox(this.#map, view, 0);
@@ -68,10 +71,17 @@ export class MapCanvas {
   /** Draws a scene; what it shares with the one before stays as it is. */
   show(scene: Scene): void {
     this.#scene = scene;
-    if (!this.#isReady) return;
+    if (this.#shown !== null && !this.#isReady) return;
     const plan = this.#planner.plan(scene);
-    applyPlan(this.#map, this.#plan, plan);
+    if (this.#shown === null) {
+      startPlan(this.#map, plan);
+      // Tiles of large layers take their time: they are seen as they come.
+      if (![...plan.sources.values()].some(isTiles)) this.#isSeen = drawUnseen(this.#map);
+    } else {
+      applyPlan(this.#map, this.#plan, plan);
+    }
     this.#plan = plan;
+    this.#shown = scene;
   }
 
   /** Draws all again, large layers from their data. */
@@ -111,8 +121,7 @@ export class MapCanvas {
 
   /** Outlines what is under the pointer elsewhere, such as a row of the table. */
   outline(key: FeatureKey | null): void {
-    const features = key === null ? [] : markOf(this.#scene?.layers ?? [], key, 'hover');
-    this.#showHover({ type: 'FeatureCollection', features });
+    this.#hover.outline(key);
   }
 
   /** Whether all of a box is in view. */
@@ -124,6 +133,7 @@ export class MapCanvas {
   async whenDrawn(): Promise<void> {
     // A map without a style is at rest as well.
     if (!this.#isReady) await this.#map.once('style.load');
+    await this.#isSeen;
     // A map at rest does not say so again by itself.
     this.#map.triggerRepaint();
     await this.#map.once('idle');
@@ -143,58 +153,33 @@ export class MapCanvas {
     const map = this.#map;
     map.once('style.load', () => this.#start());
     map.on('move', () => this.#listener.moved(this.camera));
-    map.on('moveend', () => {
-      const [[west, south], [east, north]] = map.getBounds().toArray();
-      this.#listener.rested(this.camera, [west, south, east, north]);
-    });
     map.on('click', ({ lngLat }) => this.#listener.picked(this.#contentsAt(lngLat)));
-    map.on('mousemove', (event) => this.#hover(event));
-    map.on('mouseout', () => this.#leave());
-    map.on('dragstart', () => this.#leave());
+    map.on('mousemove', (event) => {
+      if (!map.isMoving()) this.#hover.over(this.#contentsAt(event.lngLat), event);
+    });
+    map.on('mouseout', () => this.#hover.leave());
+    map.on('dragstart', () => this.#hover.leave());
     map.on('cooperativegestureprevented', () => this.#listener.gesturePrevented());
     // Nothing can be put on it until then, and it has forgotten what was.
     map.on('webglcontextlost', () => { this.#isReady = false; });
     map.on('webglcontextrestored', () => this.#listener.restored());
   }
 
-  /** Nothing can be added to a map before its first, empty style is there. */
+  /** Nothing can be changed before the first style is there. */
   #start(): void {
-    drawImagesOnDemand(this.#map, window.devicePixelRatio);
     this.#isReady = true;
-    if (this.#scene !== null) this.show(this.#scene);
+    if (this.#scene !== null && this.#scene !== this.#shown) this.show(this.#scene);
     this.#listener.moved(this.camera);
+    // A canvas that only becomes finer tells that it has moved, too.
+    void this.#isSeen.then(() => this.#map.on('moveend', () => this.#rest()));
   }
 
-  #hover({ lngLat, point }: MapMouseEvent): void {
-    if (this.#map.isMoving()) return;
-    const contents = this.#contentsAt(lngLat);
-    const isNew = !sameContents(contents, this.#under);
-    this.#listener.hovered(contents, point, isNew);
-    if (!isNew) return;
-    this.#under = contents;
-    const conflict = this.#scene?.conflicts.find(({ id }) => id === contents.conflictIds[0]);
-    if (conflict === undefined) this.outline(this.#mainOf(contents));
-    else this.#showHover(hoveredConflict(conflict));
-    const isOver = conflict !== undefined || contents.items.length > 0 || contents.districtId !== null;
-    this.#map.getCanvasContainer().classList.toggle('maplibregl-track-pointer', isOver);
-  }
-
-  #showHover(data: FeatureCollection): void {
-    if (this.#isReady) setData(this.#map, HOVER, data);
-  }
-
-  #leave(): void {
-    if (this.#under === null) return;
-    this.#under = null;
-    this.outline(null);
-    this.#listener.hovered(null, null, true);
+  #rest(): void {
+    const [[west, south], [east, north]] = this.#map.getBounds().toArray();
+    this.#listener.rested(this.camera, [west, south, east, north]);
   }
 
   #contentsAt({ lng, lat }: LngLat): PlaceContents {
     return this.#picker.contentsAt(this.#scene, [lng, lat], metresPerPx(lat, this.#map.getZoom()));
-  }
-
-  #mainOf({ items: [first], districtId }: PlaceContents): FeatureKey | null {
-    return first ?? districtKey(this.#scene?.layers ?? [], districtId);
   }
 }

@@ -1,9 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { AppError } from '../model/error.ts';
-import type { CanvasListener, PixelPoint } from './canvas-listener.ts';
-import {
-  MapCameraEvent, MapHoverEvent, MapMoveEvent, MapPickEvent, MapPointerEvent, MapProblemEvent,
-} from './events.ts';
+import type { CanvasListener, HoveredPlace, PixelPoint } from './canvas-listener.ts';
+import { MapCameraEvent, MapHoverEvent, MapMoveEvent, MapPickEvent, MapPointerEvent, MapProblemEvent } from './events.ts';
 import type { PlaceContents } from './events.ts';
 import { nextTask } from '../ui/next-task.ts';
 import { FirstView } from './first-view.ts';
@@ -17,10 +15,6 @@ import type { MapHost, Wishes } from './map-host.ts';
 import { PageFonts } from './page-fonts.ts';
 import { isSameScene } from './scene.ts';
 import type { Camera, Scene } from './scene.ts';
-
-export interface Hover extends PixelPoint {
-  readonly contents: PlaceContents;
-}
 
 /** Keeps a map in step with the properties of its element, and turns what it tells into events. */
 export class MapController implements ReactiveController, CanvasListener {
@@ -46,7 +40,7 @@ export class MapController implements ReactiveController, CanvasListener {
   isShown: Promise<void> = Promise.resolve();
   /** Where the map is, also on the way. */
   camera: Camera | null = null;
-  hover: Hover | null = null;
+  hover: HoveredPlace | null = null;
 
   /** @param whenPrevented a gesture did nothing, as the page scrolls instead */
   constructor(host: MapHost, whenPrevented: () => void) {
@@ -72,7 +66,8 @@ export class MapController implements ReactiveController, CanvasListener {
 
   hostDisconnected(): void {
     this.#fonts.stop();
-    void this.#closeSoon();
+    // An element that is only moved in the page is connected again by then, and keeps its map.
+    void nextTask().then(() => (this.#host.isConnected ? undefined : this.#close()));
   }
 
   hostUpdated(): void {
@@ -85,7 +80,17 @@ export class MapController implements ReactiveController, CanvasListener {
     else if (!this.#isOpening && (this.#host.camera ?? this.#host.bounds) !== null) this.isOpen = this.#openSoon();
     const { camera, bounds, padding, gestures, hoveredDistrictId } = this.#host;
     this.#wishes = { camera, bounds, padding, gestures, hoveredDistrictId };
-    if (!this.#isShowing) this.isShown = this.#showSoon();
+    if (!this.#isShowing && !this.#host.holding) this.isShown = this.#showSoon();
+  }
+
+  /** Resolves when everything in view is drawn; at once where no map can be. */
+  async whenDrawn(): Promise<void> {
+    await this.#host.updateComplete;
+    await this.isOpen;
+    await this.hasFonts;
+    await this.#host.updateComplete;
+    await this.isShown;
+    await this.#canvas?.whenDrawn();
   }
 
   moved(camera: Camera): void {
@@ -147,12 +152,6 @@ export class MapController implements ReactiveController, CanvasListener {
     if (!this.#host.isConnected || this.#host.asleep || this.#canvas !== null) return;
     this.#open();
     this.#host.requestUpdate();
-  }
-
-  /** An element that is only moved in the page is connected again by then, and keeps its map. */
-  async #closeSoon(): Promise<void> {
-    await nextTask();
-    if (!this.#host.isConnected) this.#close();
   }
 
   #close(): void {

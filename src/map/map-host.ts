@@ -15,6 +15,8 @@ export interface MapHost
   extends ReactiveControllerHost, HTMLElement, Wishes, Omit<Scene, 'theme' | 'fonts' | 'hasText'> {
   /** Nobody can see it: it gives its part of the graphics card back. */
   readonly asleep: boolean;
+  /** Nothing is drawn yet. */
+  readonly holding: boolean;
   /** It is one part of a page that others scroll. */
   readonly floating: boolean;
   /** Another map goes with it. */

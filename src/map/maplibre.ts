@@ -1,9 +1,11 @@
-import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { GPUInitializationError, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import type { MapOptions } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
 // With a bundler MapLibre cannot find its worker by itself.
 setWorkerUrl(workerUrl);
+// Its worker starts while the first map is made, not after.
+prewarm();
 
 export { GPUInitializationError };
 export type { MapLibreMap };
@@ -19,7 +21,7 @@ export type StyleLayer = MapStyle['layers'][number];
  *
  * @throws GPUInitializationError where there is no WebGL 2
  */
-export function createMap(options: MapOptions & { readonly style: MapStyle }): MapLibreMap {
+export function createMap(options: MapOptions & { readonly style?: MapStyle }): MapLibreMap {
   const map = new MapLibreMap({
     attributionControl: false,
     dragRotate: false,

@@ -62,6 +62,7 @@ function theMap(map: PublicMap, layout: Layout) {
       ?scaleless=${!map.controls.has('scale')}
       floating
       ?asleep=${!map.isAwake}
+      ?holding=${!map.isSettled && project?.published !== null}
     ></gcm-map>
   `;
 }
