@@ -133,7 +133,7 @@ export const SHEET_WORDS = {
   'print.dpi': ['地图分辨率', '地圖解析度', 'Resolution of the map'],
   'print.title': ['图名', '圖名', 'Title'],
   'print.subtitle': ['副标题', '副標題', 'Subtitle'],
-  'print.status': ['图上是', '圖上是', 'The map shows'],
+  'print.status': ['现状或规划', '現狀或規劃', 'The map shows'],
   'print.status.none': ['不注明', '不註明', 'Not stated'],
   'print.status.existing': ['现状', '現狀', 'What exists'],
   'print.status.planned': ['规划', '規劃', 'What is planned'],
