@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openPlanner, startBrowser } from './planner-page.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 
@@ -77,6 +81,11 @@ test('the frame shows the map as its address asks, under its policy, and talks t
   expect(await map.locator('gcm-legend').count()).toBe(0);
   expect(await page.locator('gcm-figure-table tbody tr').count()).toBeGreaterThan(3);
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await page.evaluate(AXE);
+  expect(await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    return (await axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] } })).violations.map(({ id }) => id);
+  })).toEqual([]);
   expect({ errors, foreignRequests }).toEqual({ errors: [], foreignRequests: [] });
   await page.context().close();
 });

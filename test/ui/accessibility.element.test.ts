@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { issue } from '../../src/model/issue.ts';
 import type { PlanInfo } from '../../src/model/plan.ts';
 import { roleSwatch } from '../../src/paint/swatch.ts';
+import '../../src/ui/embed/gcm-embed-dialog.ts';
+import type { EmbedDialogView } from '../../src/ui/embed/gcm-embed-dialog.ts';
 import '../../src/ui/gcm-bottom-sheet.ts';
 import '../../src/map/gcm-compare-bar.ts';
 import '../../src/map/gcm-swipe-handle.ts';
@@ -95,7 +97,18 @@ const comparedPlan: PlanInfo = {
   classes: [{ planClass: 'construction', codes: ['R2'] }],
 };
 
+const publishing: EmbedDialogView = {
+  part: 'embed', kind: 'element', code: '<garden-city-map>', copied: 'refused', project: 'edited',
+  options: { width: 500, height: 560, controls: ['table'], indicator: 'none', district: null, language: 'en', theme: 'page', gestures: 'free' },
+  districts: [['a', '沁园街道']], layers: [{ id: 'a', title: '公园', way: 'local' }, { id: 'b', title: '街道', way: 'beside' }],
+  folder: { making: true, waiting: false, progress: { step: 'pack', position: 1, count: 2 }, done: '', failure: '' },
+};
+
 const PANELS = {
+  'the map for other pages': html`<gcm-embed-dialog .view=${publishing}></gcm-embed-dialog>`,
+  'the folder to publish': html`<gcm-embed-dialog .view=${{ ...publishing, part: 'folder' }}></gcm-embed-dialog>`,
+  'the folder that could not be made': html`<gcm-embed-dialog
+    .view=${{ ...publishing, part: 'folder', folder: { ...publishing.folder, making: false, failure: '读不到 a.geojson' } }}></gcm-embed-dialog>`,
   'the planner’s top bar': html`<gcm-top-bar editable project-title="济源市"></gcm-top-bar>`,
   'the data checklist': html`<gcm-data-checklist .entries=${checklist}></gcm-data-checklist>`,
   'the ways in': html`<gcm-intake-dialog open></gcm-intake-dialog>`,
