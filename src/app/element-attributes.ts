@@ -16,7 +16,7 @@ import { Store } from '../store/store.ts';
  *
  * @slot - What stands in for the map until it is there, and where no map can be: a picture, a table.
  *
- * @fires gcm-ready - The figures are on the page. `detail.project` is the address of the project.
+ * @fires gcm-ready - The figures that were asked for last are on the page. `detail.project` is the address of the project.
  * @fires gcm-problem - Something could not be had: `detail.code`, `detail.message`.
  * @fires gcm-district-change - The reader chose a district, or let it go: `detail.district`, `detail.name`.
  * @fires gcm-indicator-change - The reader chose what the map is coloured by: `detail.indicator`.

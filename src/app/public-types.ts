@@ -59,9 +59,9 @@ export interface GardenCityMapElement extends HTMLElement {
   readonly: boolean;
   /** Keeps view, layers, indicator and district in the page's address. For one element on a page. */
   addressSync: boolean;
-  /** Resolves when the project's figures, or what prevents them, are on the page. */
+  /** Resolves when the figures of what was asked for last, or what prevents them, are on the page. */
   readonly ready: Promise<void>;
-  /** Shows all of a district, by its id, or of a box: west, south, east, north in degrees. */
+  /** Shows all of a district, by its id, or of a box: west, south, east, north in degrees; a map that nobody can see yet begins there. */
   fitTo(target: string | readonly [number, number, number, number]): Promise<void>;
   /** The map as it is on show, in the light theme: a PNG as large as the element, two px for a CSS px, if not told otherwise. */
   toPng(options?: GcmPngOptions): Promise<Blob>;
@@ -71,7 +71,7 @@ export interface GardenCityMapElement extends HTMLElement {
 
 /** What the element tells the page, by the event that tells it: `detail` is plain data. Nothing is told of what the page itself does. */
 export interface GcmEventDetails {
-  /** The figures are on the page. */
+  /** The figures that were asked for last are on the page: once for each `src` or `project`, also after a retry, and not after a failure. */
   'gcm-ready': { readonly project: string | null };
   /** Something could not be had; the author's own children, or what was shown, stay. */
   'gcm-problem': { readonly code: string; readonly message: string };

@@ -1,6 +1,10 @@
-import type { Browser, BrowserContextOptions } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { inject } from 'vitest';
 import { openPlanner } from './planner-page.ts';
 import type { PlannerPage } from './planner-page.ts';
+
+/** A small city that is measured at once. */
+export const CITY = '../data/messy/project.json';
 
 /** Where it stands: beside the example pages. */
 const PATH = 'examples/bare.html';
@@ -21,6 +25,28 @@ export async function openBare(
   });
 }
 
+/** As two lines of a page do. */
+export async function define(page: Page, folder = 'embed'): Promise<void> {
+  await page.addScriptTag({ url: `${inject('siteUrl')}${folder}/garden-city-map.js`, type: 'module' });
+  await page.evaluate(async () => { await customElements.whenDefined('garden-city-map'); });
+}
+
+/** In the page: what is on show of an element once it is ready. */
+export async function shown(page: Page, index = 0) {
+  return page.evaluate(async (at) => {
+    const map = document.querySelectorAll('garden-city-map')[at]!;
+    await map.ready;
+    return {
+      rows: map.shadowRoot!.querySelector('gcm-figure-table')?.shadowRoot?.querySelectorAll('button.pick').length ?? 0,
+      hasChildren: [...map.shadowRoot!.querySelectorAll('slot')].length > 0,
+      indicator: map.indicator,
+      district: map.district,
+    };
+  }, index);
+}
+
+/** What the element told by events of a type. */
+export const ofTold = (page: Page, type: string) => page.evaluate((wanted) => told.filter(([each]) => each === wanted).map(([, detail]) => detail), type);
 /** In the page: `liveContexts()` tells how many contexts of the graphics card are held, and `told` what the element told. */
 function countContexts(): void {
   const contexts: WebGL2RenderingContext[] = [];

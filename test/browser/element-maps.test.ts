@@ -1,11 +1,9 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { findings } from './accessible.ts';
-import { openBare } from './bare-page.ts';
+import { CITY, define, openBare } from './bare-page.ts';
 import { startBrowser } from './planner-page.ts';
 
-/** A small city that is measured at once. */
-const CITY = '../data/messy/project.json';
 /** Browsers take the first away when a page has more than sixteen contexts of the graphics card. */
 const MOST_CONTEXTS = 8;
 
@@ -15,11 +13,6 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
-
-async function define(page: Page, folder = 'embed'): Promise<void> {
-  await page.addScriptTag({ url: `${inject('siteUrl')}${folder}/garden-city-map.js`, type: 'module' });
-  await page.evaluate(async () => { await customElements.whenDefined('garden-city-map'); });
-}
 
 /** In the page: the nth map is drawn. */
 function drawn(page: Page, at: number): Promise<void> {

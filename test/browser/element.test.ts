@@ -1,11 +1,9 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBare } from './bare-page.ts';
+import { CITY, define, ofTold, openBare, shown } from './bare-page.ts';
 import { startBrowser } from './planner-page.ts';
 import type { PlannerPage } from './planner-page.ts';
 
-/** A small city that is measured at once. */
-const CITY = '../data/messy/project.json';
 const SIZE = { viewport: { width: 800, height: 800 } };
 
 let browser: Browser;
@@ -35,27 +33,6 @@ async function bare(body: string, isDefined = true): Promise<Page> {
   return open.page;
 }
 
-/** As two lines of a page do. */
-async function define(page: Page, folder = 'embed'): Promise<void> {
-  await page.addScriptTag({ url: `${inject('siteUrl')}${folder}/garden-city-map.js`, type: 'module' });
-  await page.evaluate(async () => { await customElements.whenDefined('garden-city-map'); });
-}
-
-/** In the page: what is on show of an element once it is ready. */
-async function shown(page: Page, index = 0) {
-  return page.evaluate(async (at) => {
-    const map = document.querySelectorAll('garden-city-map')[at]!;
-    await map.ready;
-    return {
-      rows: map.shadowRoot!.querySelector('gcm-figure-table')?.shadowRoot?.querySelectorAll('button.pick').length ?? 0,
-      hasChildren: [...map.shadowRoot!.querySelectorAll('slot')].length > 0,
-      indicator: map.indicator,
-      district: map.district,
-    };
-  }, index);
-}
-
-const ofTold = (page: Page, type: string) => page.evaluate((wanted) => told.filter(([each]) => each === wanted).map(([, detail]) => detail), type);
 const address = (name: string) => `${inject('siteUrl')}${name}`;
 
 describe('what a page sets before the element is defined', () => {
