@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import { greenGroupOf } from '../model/green-class.ts';
+import { NO_GREEN, greenGroupOf } from '../model/green-class.ts';
 import type { Item, Layer } from '../model/layer.ts';
 import { controlLineOf } from '../paint/control-lines.ts';
 import { planColour } from '../paint/plan-colours.ts';
@@ -14,7 +14,7 @@ type Properties = Readonly<Record<string, string | number | boolean | null>>;
 export function shapesOf(layer: Layer): FeatureCollection<Geometry, Properties> {
   switch (layer.role) {
     case 'green':
-      return collect(layer.items, ({ code }) => ({ class: greenGroupOf(code) }));
+      return collect(layer.items, ({ code }) => ({ class: code === NO_GREEN ? NO_GREEN : greenGroupOf(code) }));
     case 'roads':
       return collect(layer.items, ({ roadClass }) => ({ class: roadClass }));
     case 'water':

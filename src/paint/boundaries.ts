@@ -26,6 +26,12 @@ export const BUILT_UP_LINE: BoundaryPaint = {
   casing: null,
 };
 
+/** Around green spaces whose class nobody knows, and around what somebody said is no green space. */
+export const NO_CLASS_LINES = {
+  unknown: { colour: COLOURS.other, width: 1.4, dash: [4.2, 2.8], casing: null },
+  none: { colour: COLOURS.other, width: 1.4, dash: [1.4, 2.8], casing: null },
+} as const satisfies Readonly<Record<'unknown' | 'none', BoundaryPaint>>;
+
 /** The one selected district. */
 export const SELECTED_LINE = {
   colour: COLOURS.selected,

@@ -1,8 +1,9 @@
 import { classTally } from '../model/class-tally.ts';
-import { GREEN_GROUPS, greenGroupOf } from '../model/green-class.ts';
+import { GREEN_GROUPS, NO_GREEN, greenGroupOf } from '../model/green-class.ts';
 import type { GreenClass, GreenGroup } from '../model/green-class.ts';
 import { PROJECT_CATEGORIES, ROAD_CLASSES } from '../model/layer.ts';
 import type { Layer, ProjectCategory, RoadClass } from '../model/layer.ts';
+import { NO_CLASS_LINES } from './boundaries.ts';
 import type { Theme } from './colours.ts';
 import { isAhead } from './project-pins.ts';
 import { greenSwatch, roadSwatch } from './swatch.ts';
@@ -12,7 +13,7 @@ import type { Swatch } from './swatch.ts';
 export interface ClassSwatch {
   /** Key of its name in `text/words/classes.ts`. */
   readonly key:
-    | `green.${GreenGroup}` | `road.${RoadClass}` | `project.${ProjectCategory}` | 'status.preparing';
+    | `green.${GreenGroup | 'unknown' | 'none'}` | `road.${RoadClass}` | `project.${ProjectCategory}` | 'status.preparing';
   readonly swatch: Swatch;
   readonly count: number;
 }
@@ -22,12 +23,12 @@ export function classSwatches(layer: Layer, theme: Theme): readonly ClassSwatch[
   switch (layer.role) {
     case 'green':
       if (layer.spec.measure === 'canopy') return [];
-      return GREEN_GROUPS.map((group) => ({
+      return [...GREEN_GROUPS.map((group) => ({
         key: `green.${group}` as const,
         swatch: greenSwatch(group, theme),
         // The codes of green space are what its items have.
         count: countOf(layer, (code) => greenGroupOf(code as GreenClass) === group),
-      })).filter(occurs);
+      })), noClass(layer, 'unknown', theme), noClass(layer, NO_GREEN, theme)].filter(occurs);
     case 'roads':
       return ROAD_CLASSES.map((roadClass) => ({
         key: `road.${roadClass}` as const,
@@ -39,6 +40,16 @@ export function classSwatches(layer: Layer, theme: Theme): readonly ClassSwatch[
     default:
       return [];
   }
+}
+
+/** What is framed on the map, as it counts in no class. */
+function noClass(layer: Layer<'green'>, kind: keyof typeof NO_CLASS_LINES, theme: Theme): ClassSwatch {
+  const { colour, width, dash } = NO_CLASS_LINES[kind];
+  return {
+    key: `green.${kind}`,
+    swatch: { kind: 'outline', stroke: { colour: colour[theme], width, dash } },
+    count: countOf(layer, (code) => code === (kind === 'unknown' ? null : kind)),
+  };
 }
 
 function countOf(layer: Layer, isMeant: (code: string | null) => boolean): number {

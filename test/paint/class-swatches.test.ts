@@ -5,10 +5,10 @@ import { greens, roads, sites } from './layers.ts';
 
 describe('the sub-legend of a layer', () => {
   test('names the classes that occur, in the fixed order, each with its count', () => {
-    const lines = classSwatches(greens(['G2', 'RG', 'G13', 'G14', 'AG', null]), 'light');
+    const lines = classSwatches(greens(['G2', 'RG', 'G13', 'G14', 'AG', null, 'none', null]), 'light');
 
     expect(lines.map(({ key, count }) => [key, count])).toEqual([
-      ['green.G1', 2], ['green.G2', 1], ['green.XG', 2],
+      ['green.G1', 2], ['green.G2', 1], ['green.XG', 2], ['green.unknown', 2], ['green.none', 1],
     ]);
   });
 

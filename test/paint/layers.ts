@@ -1,5 +1,5 @@
 import type { Point, Polygon } from 'geojson';
-import type { GreenCode } from '../../src/model/green-class.ts';
+import type { GreenClass } from '../../src/model/green-class.ts';
 import type { Layer, ProjectCategory, ProjectSite, Role, RoadClass } from '../../src/model/layer.ts';
 import type { LayerSpec } from '../../src/model/project.ts';
 
@@ -16,7 +16,7 @@ export function specOf(id: string, role: Role, rest: Partial<LayerSpec> = {}): L
 }
 
 export function greens(
-  codes: readonly (GreenCode | null)[], measure: LayerSpec['measure'] = 'landuse',
+  codes: readonly GreenClass[], measure: LayerSpec['measure'] = 'landuse',
 ): Layer<'green'> {
   return {
     id: 'greens', role: 'green', spec: specOf('greens', 'green', { measure }),

@@ -29,7 +29,7 @@ export function itemsOfClass(layer: Layer, key: ClassSwatch['key']): readonly It
   if (layer.large !== undefined) return null;
   const [, code] = key.split('.');
   switch (layer.role) {
-    case 'green': return layer.items.filter((item) => greenGroupOf(item.code) === code);
+    case 'green': return layer.items.filter((item) => (greenGroupOf(item.code) ?? item.code ?? 'unknown') === code);
     case 'roads': return layer.items.filter(({ roadClass }) => roadClass === code);
     case 'projects': return layer.items.filter(({ category, status }) => (key === 'status.preparing' ? isAhead(status) : category === code));
     default: return layer.items;

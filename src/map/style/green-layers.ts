@@ -2,6 +2,7 @@ import { classTally } from '../../model/class-tally.ts';
 import { GREEN_GROUPS, NO_GREEN } from '../../model/green-class.ts';
 import type { GreenGroup } from '../../model/green-class.ts';
 import type { Layer } from '../../model/layer.ts';
+import { NO_CLASS_LINES } from '../../paint/boundaries.ts';
 import { COLOURS, GREEN_PAINT, PARK_CASING } from '../../paint/colours.ts';
 import { HATCHES } from '../../paint/hatches.ts';
 import type { HatchId } from '../../paint/hatches.ts';
@@ -19,8 +20,9 @@ const ORDER = GREEN_GROUPS.toReversed();
 export function greenLayers(layer: Layer<'green'>, look: Look): BandLayer[] {
   if (layer.spec.measure === 'canopy') return canopyLayers(layer.id, look);
   const tally = classTally(layer);
-  const unknown = tally.has(null) || tally.has(NO_GREEN) ? unknownLayers(layer.id, look) : [];
-  return [...unknown, ...ORDER.flatMap((group) => groupLayers(layer.id, group, look))];
+  const unknown = tally.has(null) ? [noClassLayer(layer.id, 'unknown', look)] : [];
+  const none = tally.has(NO_GREEN) ? [noClassLayer(layer.id, NO_GREEN, look)] : [];
+  return [...unknown, ...none, ...ORDER.flatMap((group) => groupLayers(layer.id, group, look))];
 }
 
 function groupLayers(source: string, group: GreenGroup, { theme, opacity }: Look): BandLayer[] {
@@ -88,15 +90,18 @@ function canopyLayers(source: string, { theme, opacity }: Look): BandLayer[] {
 }
 
 /** Items whose class no scheme knows, or that somebody said are no green space, are shown, so that someone can see to it. */
-function unknownLayers(source: string, { theme, opacity }: Look): BandLayer[] {
-  return [{
+function noClassLayer(source: string, kind: keyof typeof NO_CLASS_LINES, { theme, opacity }: Look): BandLayer {
+  const { colour, width, dash } = NO_CLASS_LINES[kind];
+  return {
     band: 'green',
     layer: {
-      id: `${source}/unknown`, type: 'line', source, filter: ['!', ['to-boolean', ['get', 'class']]],
+      id: `${source}/${kind}`, type: 'line', source,
+      filter: kind === NO_GREEN ? ['==', ['get', 'class'], NO_GREEN] : ['!', ['to-boolean', ['get', 'class']]],
       paint: {
-        'line-color': COLOURS.other[theme], 'line-width': 1.4, 'line-dasharray': [3, 2],
+        // MapLibre counts dashes in line widths.
+        'line-color': colour[theme], 'line-width': width, 'line-dasharray': dash.map((px) => px / width),
         'line-opacity': opacity,
       },
     },
-  }];
+  };
 }

@@ -1,6 +1,7 @@
 /** Names of classes: green space, roads, water, projects. Simplified Chinese, Traditional Chinese, English. */
 export const CLASS_WORDS = {
   'green.none': ['不计入绿地', '不計入綠地', 'Not counted as green'],
+  'green.unknown': ['类别不明', '類別不明', 'Class unknown'],
   'green.G1': ['公园绿地', '公園綠地', 'Parks'],
   'green.G2': ['防护绿地', '防護綠地', 'Protective green'],
   'green.G3': ['广场用地', '廣場用地', 'Squares'],
