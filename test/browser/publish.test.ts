@@ -255,14 +255,16 @@ describe('one folder', () => {
     });
     await openDialog(page);
     await page.locator('gcm-embed-dialog .stays').getByText('1 个图层只在这台计算机上').waitFor();
-    const rows = page.locator('gcm-embed-dialog gcm-travel-list li.stays');
+    const rows = page.locator('gcm-embed-dialog .stays gcm-travel-list li');
     expect(await rows.count()).toBe(1);
     expect(await rows.innerText()).toContain('只在本机');
     await preview(page).locator('gcm-figure-table tbody tr').first().waitFor();
     expect(await page.locator('gcm-indicator-card .number').first().innerText()).not.toBe(before);
     const shown = await publicFigures(page, 'gcm-embed-preview');
 
-    const { url, files } = await serve(await makeFolder(page));
+    const folder = await makeFolder(page);
+    const figures = await page.locator('gcm-indicator-table tbody tr').allInnerTexts();
+    const { url, files } = await serve(folder);
     const published = await openPlanner(browser, url, 'index.html');
     await published.page.evaluate(async () => {
       await customElements.whenDefined('garden-city-map');
@@ -272,6 +274,18 @@ describe('one folder', () => {
     expect(Object.keys(files).filter((path) => path.startsWith('layers/'))).toHaveLength(20);
     expect(Object.keys(files)).toContain('project.published.json');
     await published.page.context().close();
+
+    // The same archive is a project file for the planner.
+    const again = await openPlanner(browser, inject('siteUrl'), '?project=');
+    await again.page.locator('gcm-drop-zone').waitFor({ state: 'attached' });
+    await dragFiles(again.page, [{ name: 'published.zip', content: folder }]);
+    await again.page.waitForFunction(() => {
+      const { layers, assessment, assessing } = document.querySelector('garden-city-map')!.store.state;
+      return layers.length === 20 && assessment !== null && !assessing;
+    });
+    expect(await again.page.locator('gcm-indicator-table tbody tr').allInnerTexts()).toEqual(figures);
+    expect(await again.page.locator('gcm-message[kind=error]').count()).toBe(0);
+    await again.page.context().close();
     await page.context().close();
   });
 

@@ -15,6 +15,9 @@ import './gcm-publish-folder.ts';
 import './gcm-travel-list.ts';
 import { segmentedStyles } from './segmented-styles.ts';
 
+/** More layers than these are not named in the warning; the list of all is below it. */
+const MOST_NAMED = 3;
+
 /** What the dialog shows. */
 export interface EmbedDialogView {
   readonly part: EmbedPart;
@@ -58,6 +61,7 @@ export class GcmEmbedDialog extends LitElement {
     .shown { display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; gap: 14px; min-width: 0; padding: 16px; }
     .stays { display: flex; gap: 8px; padding: 10px 12px; border-radius: var(--gcm-r3); background: var(--gcm-fail-soft); }
     .stays > gcm-icon { flex: none; margin-block-start: 2px; color: var(--gcm-fail); }
+    .stays > div { flex: 1; }
     .stays p + p { margin-block-start: 4px; }
     summary { min-height: 24px; color: var(--gcm-ink-2); line-height: 24px; cursor: pointer; }
     @container (inline-size < 720px) {
@@ -125,11 +129,12 @@ export class GcmEmbedDialog extends LitElement {
         <div>
           ${project === 'whole' ? nothing : html`<p>${text(project === 'local' ? 'travel.project' : 'travel.edited', language)}</p>`}
           ${local.length === 0 ? nothing : html`<p>${text('travel.some', language, { count: local.length })}</p>`}
+          ${local.length <= MOST_NAMED ? list(local) : nothing}
           <button type="button" class="link" @click=${() => this.dispatchEvent(new EmbedShowEvent({ part: 'folder' }))}>${
-            text('embed.part.folder', language)}</button>
+            text('travel.use-folder', language)}</button>
         </div>
       </div>
-      <details ?open=${local.length > 0 && local.length <= 5}><summary>${text('travel.heading', language)}</summary>${list(layers)}</details>
+      <details><summary>${text('travel.heading', language)}</summary>${list(layers)}</details>
     `;
   }
 

@@ -71,8 +71,8 @@ describe('what readers get', () => {
     const root = await open();
 
     expect(stays(root)[0]).toContain('1 个图层只在这台计算机上');
-    expect(textsOf(findAll(root, 'li'))).toEqual(['公园 与项目同处', '新公园 只在本机']);
-    expect(findAll(root, 'li.stays')).toHaveLength(1);
+    expect(textsOf(findAll(root, 'li'))).toEqual(['新公园 只在本机', '公园 与项目同处', '新公园 只在本机']);
+    expect(findAll(root, 'li.stays')).toHaveLength(2);
   });
 
   test.each([['local', '项目本身'], ['edited', '改动还不在服务器']] as const)('is said of the project too: %s', async (project, words) => {
