@@ -26,7 +26,9 @@ export function stopsOf(widthPx: number, heightPx: number, covered: PictureBox |
   return {
     type: 'FeatureCollection',
     features: [
-      ...along(widthPx).flatMap((x) => [[x, 0], [x, heightPx]] as const).map(stop('flat')),
+      // Under the upper edge a value would stand without the name above it.
+      ...along(widthPx).map((x) => [x, 0] as const).map(stop('square')),
+      ...along(widthPx).map((x) => [x, heightPx] as const).map(stop('flat')),
       ...along(heightPx).flatMap((y) => [[0, y], [widthPx, y]] as const).map(stop('upright')),
       ...(covered === null ? [] : along(covered.widthPx).flatMap((x) =>
         along(covered.heightPx).map((y) => [covered.x + x, covered.y + y] as const)).map(stop('square'))),

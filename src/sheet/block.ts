@@ -44,6 +44,14 @@ export function kitOf(measure: Measure, unit: number, density: number): Kit {
   return { measure, unit, bodyMm, headingMm: Math.max(3, 3.7 * unit), rowMm: bodyMm * 1.75 * density, lineMm: bodyMm * 1.5 * density };
 }
 
+/** Two pieces that are never parted: a heading and what stands under it. */
+export function stack(upper: Piece, lower: Piece): Piece {
+  return {
+    heightMm: upper.heightMm + lower.heightMm,
+    draw: (x, y) => [...upper.draw(x, y), ...lower.draw(x, y + upper.heightMm)],
+  };
+}
+
 /** The rule and the words over a block. */
 export function titlePiece(title: string, widthMm: number, { measure, unit, headingMm }: Kit): Piece {
   return {

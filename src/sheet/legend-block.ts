@@ -1,3 +1,4 @@
+import { stack } from './block.ts';
 import type { Block, Kit, Piece } from './block.ts';
 import { line } from './drawing.ts';
 import type { Mark } from './drawing.ts';
@@ -28,14 +29,6 @@ function groupPiece(title: string, isFirst: boolean, { measure, bodyMm, rowMm }:
   return {
     heightMm: rowMm + above,
     draw: (x, y) => [write(measure, title, x, y + above + bodyMm, { sizeMm: bodyMm, bold: true })],
-  };
-}
-
-/** A heading is never parted from what stands under it. */
-function stack(upper: Piece, lower: Piece): Piece {
-  return {
-    heightMm: upper.heightMm + lower.heightMm,
-    draw: (x, y) => [...upper.draw(x, y), ...lower.draw(x, y + upper.heightMm)],
   };
 }
 

@@ -1,3 +1,4 @@
+import { stack } from './block.ts';
 import type { Block, Kit, Piece } from './block.ts';
 import { line } from './drawing.ts';
 import type { SheetTable } from './sheet-contents.ts';
@@ -39,7 +40,13 @@ export function tableBlock({ title, head, rows, note }: SheetTable, widthMm: num
       ],
     };
   });
-  return { id: 'table', title, head: headPiece, pieces: [...body, ...notePieces(note, widthMm, kit)], foot: null };
+  return { id: 'table', title, head: headPiece, pieces: [...body.slice(0, -1), ...lastPieces(body, notePieces(note, widthMm, kit))], foot: null };
+}
+
+/** The last row with the note under it, which would be a table without rows elsewhere. */
+function lastPieces(rows: readonly Piece[], notes: readonly Piece[]): readonly Piece[] {
+  const [first, ...rest] = [...rows.slice(-1), ...notes];
+  return first === undefined ? [] : [rest.reduce(stack, first)];
 }
 
 function notePieces(note: string, widthMm: number, { measure, bodyMm }: Kit): Piece[] {

@@ -140,3 +140,12 @@ test('a sign of which nothing is in the frame of the map is not in the legend, n
   expect(['水系', '在图上', '在图外', '道路', '都在图外'].filter((each) => words.includes(each))).toEqual(['水系', '在图上']);
   expect(checkSheet(sheet, { ...contents, legend })).toEqual([]);
 });
+
+test('the note under a table never stands in a column without a row', () => {
+  for (let rows = 1; rows <= 60; rows += 1) {
+    const sheet = layOut(contentsAt(35, { paper: 'a4' }, rows), measure);
+    const tables = sheet.parts.flat().filter(({ of }) => of === 'table').map(({ body }) => body.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])));
+
+    expect(tables.filter((words) => words.includes('余：高于标准值。')).map((words) => words.some((each) => each.startsWith('街道')))).toEqual([true]);
+  }
+});
