@@ -120,6 +120,15 @@ test('as high as its content, the frame tells how high that is', async () => {
   await page.context().close();
 });
 
+test('a listed page is told what the frame could not get', async () => {
+  const { page } = await openParent([PARENT_ORIGIN], { src: FRAME.replace('project.json', 'nowhere.json') });
+  const heard = await page.waitForFunction(() =>
+    (globalThis as unknown as { heard: Heard[] }).heard.find(({ type }) => type === 'gcm-problem'));
+
+  expect((await heard.jsonValue())?.detail['message']).toContain('nowhere.json');
+  await page.context().close();
+});
+
 test.each([
   ['there is no list', null, FRAME],
   ['the list is empty', [], FRAME],
