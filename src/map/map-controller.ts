@@ -9,7 +9,7 @@ import { followWishes } from './follow-wishes.ts';
 import { loadFonts } from './fonts.ts';
 import type { Box } from '../model/geometry-box.ts';
 import { MapCanvas } from './map-canvas.ts';
-import { GPUInitializationError } from './maplibre.ts';
+import { GPUInitializationError, prewarm } from './maplibre.ts';
 import { sceneOf } from './map-host.ts';
 import type { MapHost, Wishes } from './map-host.ts';
 import { PageFonts } from './page-fonts.ts';
@@ -60,6 +60,7 @@ export class MapController implements ReactiveController, CanvasListener {
   }
 
   hostConnected(): void {
+    prewarm();
     this.#fonts.start();
     this.#host.requestUpdate();
   }

@@ -4,10 +4,9 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
 // With a bundler MapLibre cannot find its worker by itself.
 setWorkerUrl(workerUrl);
-// Its worker starts while the first map is made, not after.
-prewarm();
 
-export { GPUInitializationError };
+/** `prewarm` has MapLibre's worker start while the first map is made, not after. */
+export { GPUInitializationError, prewarm };
 export type { MapLibreMap };
 
 export type MapStyle = ReturnType<MapLibreMap['getStyle']>;
