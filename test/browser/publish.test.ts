@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join, normalize } from 'node:path';
@@ -13,6 +13,9 @@ import { openPlanner, startBrowser, waitForFigures } from './planner-page.ts';
 import type { PlannerPage } from './planner-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Files of the bureau, where they are at hand. */
+const FORMATS = '../shared/data/formats';
 
 /** A park on land that has none: some 18 ha in 济水街道's north. */
 const NEW_PARK = {
@@ -286,6 +289,47 @@ describe('one folder', () => {
     expect(await again.page.locator('gcm-indicator-table tbody tr').allInnerTexts()).toEqual(figures);
     expect(await again.page.locator('gcm-message[kind=error]').count()).toBe(0);
     await again.page.context().close();
+    await page.context().close();
+  });
+
+  test.skipIf(!existsSync(FORMATS))('has what was read in GBK on Gauss–Krüger coordinates as it was read', async () => {
+    const { page } = await openPlanner(browser, inject('siteUrl'));
+    await waitForFigures(page);
+    await dragFiles(page, [{ name: '绿地.zip', content: readFileSync(join(FORMATS, 'parks.shp.epsg4547-gbk-cpg.zip')) }]);
+    await page.locator('gcm-import-receipt').waitFor();
+    await page.locator('.confirm').click();
+    await page.waitForFunction(() => {
+      const { layers, assessing, arrivals } = document.querySelector('garden-city-map')!.store.state;
+      return layers.length === 20 && !assessing && arrivals.list.length === 0;
+    });
+    await openDialog(page);
+    await preview(page).locator('gcm-figure-table tbody tr').first().waitFor();
+    const shown = await publicFigures(page, 'gcm-embed-preview');
+    const { url, files } = await serve(await makeFolder(page));
+    const receipt = Object.keys(files).find((path) => path.startsWith('receipts/')) ?? '';
+    const id = receipt.replace(/^receipts\/(.*)\.json$/, '$1');
+
+    const published = await openPlanner(browser, url, 'index.html');
+    await published.page.evaluate(async () => {
+      await customElements.whenDefined('garden-city-map');
+      await document.querySelector('garden-city-map')!.ready;
+    });
+    expect(await publicFigures(published.page)).toEqual(shown);
+    const read = await published.page.evaluate((layerId) => {
+      const status = document.querySelector('garden-city-map')!.store.state.layers.find(({ spec }) => spec.id === layerId)?.status;
+      if (status?.kind !== 'ready') return [];
+      return status.layer.items.map(({ properties, geometry }) => ({ name: properties['name'] ?? properties['NAME'], at: JSON.stringify(geometry).match(/-?\d+\.\d+/g)?.slice(0, 2).map(Number) }));
+    }, id);
+    // The same parks, as somebody else wrote them in longitude and latitude.
+    const { features } = JSON.parse(readFileSync(join(FORMATS, 'parks.wgs84.geojson'), 'utf8')) as {
+      readonly features: readonly { readonly properties: { readonly name: string } }[];
+    };
+    expect(read.map(({ name }) => name)).toEqual(features.map(({ properties }) => properties.name));
+    for (const { at } of read) {
+      expect(at?.[0]).toBeCloseTo(112.6, 0);
+      expect(at?.[1]).toBeCloseTo(35.1, 0);
+    }
+    await published.page.context().close();
     await page.context().close();
   });
 
