@@ -7,6 +7,7 @@ import type { ViteUserConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { calculationName } from './build/calculation.ts';
 import { forBundlers } from './build/for-bundlers.ts';
+import { firstViewChunks } from './build/first-view-chunks.ts';
 import { libraryFiles } from './build/library-files.ts';
 import { nodeTypes } from './build/node-types.ts';
 import { chromiumLaunchOptions } from './test/browser/chromium.ts';
@@ -116,6 +117,7 @@ function siteBuild() {
       output: {
         entryFileNames: ({ name }: { name: string }) => (name === 'index' ? 'assets/[name]-[hash].js' : 'embed/[name].js'),
         chunkFileNames: 'embed/[name]-[hash].js',
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: firstViewChunks() }] },
         assetFileNames: ({ names }: { names: readonly string[] }) =>
           (names.some((name) => name.endsWith('.css')) ? 'assets/[name]-[hash][extname]' : 'embed/[name]-[hash][extname]'),
       },
