@@ -8,12 +8,15 @@ import { playwright } from '@vitest/browser-playwright';
 import { calculationName } from './build/calculation.ts';
 import { forBundlers } from './build/for-bundlers.ts';
 import { firstViewChunks } from './build/first-view-chunks.ts';
-import { libraryFiles } from './build/library-files.ts';
+import { TRUSTED_TYPES, libraryFiles } from './build/library-files.ts';
 import { nodeTypes } from './build/node-types.ts';
+import { thirdParty } from './build/third-party.ts';
 import { chromiumLaunchOptions } from './test/browser/chromium.ts';
 
 /** Of the package. */
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+const inPage = thirdParty('embed/THIRD-PARTY.txt');
 
 /**
  * `vite build` makes the planner's site in `dist/`, `vite build --mode cli` the
@@ -25,13 +28,14 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   ssr: { noExternal: true, external: OPTIONAL_PACKAGES },
   worker: {
     format: 'es',
+    plugins: () => [inPage.worker()],
     rolldownOptions: { output: { entryFileNames: 'embed/[name]-[hash].js', chunkFileNames: 'embed/[name]-[hash].js' } },
   },
   define: {
     'import.meta.env.GCM_VERSION': JSON.stringify(version),
     'import.meta.env.GCM_CALCULATION': JSON.stringify(calculationName()),
   },
-  plugins: mode === 'cli' ? [nodeTypes()] : [sampleCities(), contentSecurityPolicy(), forBundlers(), libraryFiles()],
+  plugins: mode === 'cli' ? [nodeTypes(), thirdParty('THIRD-PARTY.txt').main()] : [sampleCities(), contentSecurityPolicy(), forBundlers(), libraryFiles(), inPage.main()],
   preview: { port: 4173, host: '127.0.0.1', strictPort: false },
   server: { host: '127.0.0.1' },
   test: {
@@ -162,7 +166,7 @@ function sampleCities(): Plugin {
 }
 
 /** The page to be framed takes all it has from its own host. */
-const FRAMED_POLICY = "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'none'";
+const FRAMED_POLICY = `default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'none'; ${TRUSTED_TYPES}`;
 
 /**
  * The policy that the built page lives under: nothing from another host, no
@@ -179,6 +183,7 @@ function contentSecurityPolicy(): Plugin {
     "connect-src 'self' data: blob: https:",
     "object-src 'none'",
     "base-uri 'self'",
+    TRUSTED_TYPES,
   ].join('; ');
   return {
     name: 'content-security-policy',

@@ -7,10 +7,14 @@ import { elementManifest } from './element-manifest.ts';
 const TYPES = 'src/app/public-types.ts';
 const ELEMENT = 'src/app/element-attributes.ts';
 
+/** No text becomes a script or markup but by these: Lit's templates, and the addresses of our own workers. */
+export const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types lit-html garden-city-map garden-city-map-offline";
+
 /** Of a page on the library's own origin, and of one elsewhere, which has to name that origin. */
 const POLICIES = {
-  'same origin': "default-src 'self'",
-  'another origin': "default-src 'self'; script-src 'self' {library}; connect-src 'self' {library} {data}; worker-src 'self' blob: {library}",
+  'same origin': `default-src 'self'; ${TRUSTED_TYPES}`,
+  'another origin': "default-src 'self'; script-src 'self' {library}; connect-src 'self' {library} {data}; "
+    + `worker-src 'self' blob: {library}; ${TRUSTED_TYPES}`,
 };
 
 /**
@@ -31,6 +35,7 @@ export function libraryFiles(): Plugin {
       const scripts = readdirSync(folder).filter((name) => name.endsWith('.js')).toSorted();
       const integrity = Object.fromEntries(scripts.map((name) => [name, integrityOf(join(folder, name))]));
       writeFileSync(join(folder, 'security.json'), `${JSON.stringify({ policies: POLICIES, integrity }, null, 2)}\n`);
+      nameCache(join(dir ?? 'dist', 'garden-city-map-sw.js'), JSON.stringify(integrity));
       const lines = Object.entries(POLICIES).map(([where, policy]) => `  ${where}: ${policy}`);
       this.info(`Content-Security-Policy of a page with the map:\n${lines.join('\n')}\n`
         + `integrity of garden-city-map.js: ${integrity['garden-city-map.js'] ?? ''} (all files: dist/embed/security.json)`);
@@ -40,4 +45,10 @@ export function libraryFiles(): Plugin {
 
 function integrityOf(path: string): string {
   return `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+}
+
+/** The service worker keeps the files of one build in one cache, which has a name of its own. */
+function nameCache(worker: string, files: string): void {
+  const name = createHash('sha256').update(files).digest('hex').slice(0, 16);
+  writeFileSync(worker, readFileSync(worker, 'utf8').replace('}version', `}${name}`));
 }

@@ -33,7 +33,7 @@ export async function fetchedFile(
 ): Promise<DroppedFile> {
   try {
     const bytes = await fetchBytes(url.href, {
-      signal, limitBytes, credentials: 'omit',
+      signal, limitBytes,
       onProgress: (loaded, total) => total !== null && onProgress(loaded / total),
     });
     return { name: fileNameOf(url), content: new Blob([bytes]) };

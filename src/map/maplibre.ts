@@ -1,9 +1,10 @@
 import { GPUInitializationError, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import type { MapOptions } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { workerAddress } from '../worker/worker-address.ts';
 
 // With a bundler MapLibre cannot find its worker by itself.
-setWorkerUrl(workerUrl);
+setWorkerUrl(readable(workerAddress(workerUrl)));
 
 /** `prewarm` has MapLibre's worker start while the first map is made, not after. */
 export { GPUInitializationError, prewarm };
@@ -38,4 +39,11 @@ export function createMap(options: MapOptions & { readonly style?: MapStyle }): 
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   return map;
+}
+
+/** A trusted address with the two methods of a text that MapLibre wants of it before it starts a worker. */
+function readable(address: string): string {
+  if (typeof address === 'string') return address;
+  const text = String(address);
+  return Object.assign(address, { endsWith: text.endsWith.bind(text), split: text.split.bind(text) });
 }

@@ -6,20 +6,19 @@ export interface FetchOptions {
   /** Bytes that have come, and of how many; `null` when the server does not tell. */
   readonly onProgress?: ((loadedBytes: number, totalBytes: number | null) => void) | undefined;
   readonly limitBytes: number;
-  /** Whether cookies go along; left out: to the page's own site only, as browsers do. */
-  readonly credentials?: RequestCredentials | undefined;
 }
 
 /**
- * All bytes at `url`, as they come. A file over the limit is refused by its
+ * All bytes at `url`, as they come: asked for without cookies or passwords, and whatever type the server says they
+ * are. A file over the limit is refused by its
  * announced length, or as soon as that many bytes have come.
  *
  * @throws AppError `load/unreachable`; `load/not-found` with `status`;
  *   `load/too-large` with `limitMB`. All have `file`.
  */
 export async function fetchBytes(url: string, options: FetchOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const { signal, onProgress, limitBytes, credentials = 'same-origin' } = options;
-  const response = await request(url, signal, credentials);
+  const { signal, onProgress, limitBytes } = options;
+  const response = await request(url, signal);
   const totalBytes = announcedBytes(response);
   if (totalBytes !== null && totalBytes > limitBytes) {
     await response.body?.cancel();
@@ -36,10 +35,8 @@ export async function fetchBytes(url: string, options: FetchOptions): Promise<Ui
   return joined(chunks, loadedBytes);
 }
 
-async function request(
-  url: string, signal: AbortSignal | undefined, credentials: RequestCredentials,
-): Promise<Response> {
-  const response = await fetch(url, { signal: signal ?? null, credentials }).catch((error: unknown) => {
+async function request(url: string, signal: AbortSignal | undefined): Promise<Response> {
+  const response = await fetch(url, { signal: signal ?? null, credentials: 'omit' }).catch((error: unknown) => {
     signal?.throwIfAborted();
     throw unreachable(url, error);
   });

@@ -49,6 +49,12 @@ export class GcmMenu extends LitElement {
       padding-inline-end: 16px;
       white-space: nowrap;
     }
+    wa-dropdown-item::part(checkmark) {
+      width: 14px;
+      height: 14px;
+      background: currentColor;
+      clip-path: polygon(7% 52%, 16% 42%, 36% 63%, 84% 15%, 93% 25%, 36% 82%);
+    }
     h3 { font: var(--gcm-text-1) var(--gcm-font) !important; }
     .words { padding-inline: 8px 6px; }
     .words gcm-icon { --size: 14px; }

@@ -66,6 +66,7 @@ describe('as a part of somebody else\'s page', () => {
       await customElements.whenDefined('garden-city-map');
       const map = document.querySelector('garden-city-map')!;
       await map.ready;
+      await customElements.whenDefined('gcm-map');
       await map.shadowRoot!.querySelector('gcm-map')!.whenDrawn();
     });
     const cells = await page.locator('gcm-figure-table td').allTextContents();
