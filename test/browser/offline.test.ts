@@ -37,11 +37,11 @@ test('a site that registers the service worker shows its map, figures and their 
   });
   await whenShown();
   // What the visit brought is on its way into the cache: the last of it is what the page asked for itself.
-  await page.waitForFunction(async () => {
+  await expect.poll(() => page.evaluate(async () => {
     const wanted = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
     const kept = await Promise.all(wanted.map((name) => caches.match(name)));
-    return navigator.serviceWorker.controller !== null && kept.every((response) => response !== undefined);
-  }, undefined, { polling: 100 });
+    return navigator.serviceWorker.controller === null ? ['no worker'] : wanted.filter((_, index) => kept[index] === undefined);
+  }), { timeout: 20_000 }).toEqual([]);
   const [cache = ''] = await page.evaluate(() => caches.keys());
   expect(cache).toMatch(/^garden-city-map [0-9a-f]{16}$/);
   await server.close();
