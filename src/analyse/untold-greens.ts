@@ -1,6 +1,6 @@
 import type { Measures, Untold } from '../model/indicator.ts';
 import type { GreenSpace } from '../model/layer.ts';
-import { shapeAreaM2 } from './area/shape-area.ts';
+import { shapeAreasM2 } from './area/shape-areas.ts';
 import type { SortedGreens } from './sort-greens.ts';
 
 /** Less than this is a border drawn twice, or what rounding leaves, m². */
@@ -87,6 +87,6 @@ function allUntold({ untoldClasses, untoldSquares }: SortedGreens): Untold | nul
   const isClass = untoldClasses.length > 0;
   const items = isClass ? untoldClasses : untoldSquares;
   if (items.length === 0) return null;
-  const areaM2 = items.reduce((sum, { geometry }) => sum + shapeAreaM2(geometry), 0);
+  const areaM2 = shapeAreasM2(items.map(({ geometry }) => geometry)).reduce((sum, each) => sum + each, 0);
   return { reason: isClass ? 'class-unknown' : 'square-share-unknown', count: items.length, areaM2 };
 }

@@ -24,7 +24,7 @@ export function finishImport(draft: Draft, settled: Settled): ImportedLayer {
   const { role, settings, mapping, checked, coordinates, join, replaces } = settled;
   const items: readonly Item[] = checked.layer.items;
   const issues = placedIssues(settled.issues, items);
-  const areasM2 = measureItems(items);
+  const areasM2 = measureItems(checked);
   const report = layerReport(fileLayer.name, checked, areasM2);
   const { kind, encoding } = fileLayer;
   const entries = receiptEntries(issues);

@@ -4,7 +4,6 @@ import type { CheckedLayer } from '../check/check-layer.ts';
 import { boxOf, joinBoxes } from '../model/geometry-box.ts';
 import type { Box } from '../model/geometry-box.ts';
 import type { Item } from '../model/layer.ts';
-import { areaMeter } from './even-odd-area.ts';
 import { measureItems } from './measure-items.ts';
 
 /** What `check` tells of one layer. */
@@ -26,19 +25,17 @@ export interface LayerReport {
 /**
  * Measures what was kept of a layer.
  *
- * @param areasM2 of its items, by their corners
+ * @param areasM2 of its items
  */
 export function layerReport(
-  name: string, checked: CheckedLayer, areasM2: readonly (number | null)[] = measureItems([...checked.layer.items]),
+  name: string, checked: CheckedLayer, areasM2: readonly (number | null)[] = measureItems(checked),
 ): LayerReport {
   const { layer, counts } = checked;
   const items: readonly Item[] = layer.items;
-  const areaOf = areaMeter(checked);
   let areaM2 = 0;
   let lengthM = 0;
-  for (const [index, item] of items.entries()) {
-    const { geometry: each } = item;
-    if (each.type === 'Polygon' || each.type === 'MultiPolygon') areaM2 += areaOf(item, each, areasM2[index] ?? 0);
+  for (const [index, { geometry: each }] of items.entries()) {
+    areaM2 += areasM2[index] ?? 0;
     if (each.type === 'LineString' || each.type === 'MultiLineString') lengthM += lineLengthM(each);
   }
   const geometries = items.map(({ geometry }) => geometry);

@@ -34,7 +34,7 @@ type Handler<K extends CallName> = (input: Input<K>, job: Job) => Output<K> | Pr
 const handlers: { readonly [K in CallName]: Handler<K> } = {
   'read-layer': async ({ spec, file, data }) => {
     const checked = await loadLayer(spec, file, data instanceof Blob ? await blobBytes(file, data) : data);
-    return { ...checked, layer: withLarge(checked.layer), areasM2: measureItems(checked.layer.items) };
+    return { ...checked, layer: withLarge(checked.layer), areasM2: measureItems(checked) };
   },
   'assess': async ({ layers, failed, settings }, { runTasks, report }) => {
     const { tasks, gather } = planAssessment(cityLayers(layers, failed), settings, () => reportPlanning(report));

@@ -32,8 +32,8 @@ function parse(): number {
 
 async function all(): Promise<number> {
   const { content } = await readSource([{ name: path, content: new Blob([readFileSync(path)]) }], null);
-  const { layer } = checkLayer({ ...plainSpec('parks'), role: 'green', defaultClass: 'G1' }, content.layers[0]?.json);
-  return measureItems([...layer.items]).length;
+  const checked = checkLayer({ ...plainSpec('parks'), role: 'green', defaultClass: 'G1' }, content.layers[0]?.json);
+  return measureItems(checked).length;
 }
 
 /** Bytes of memory that the process has (`VmRSS`), or had at most (`VmHWM`), as Linux tells. */

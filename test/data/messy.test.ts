@@ -44,7 +44,8 @@ describe('the figures of the messy city', () => {
   test('are known where every green space tells its class: four squares and the two halves of a bow-tie', () => {
     expect(first?.park_pc?.quantity?.value).toBeCloseTo((4.5 * squareM2(35.07)) / 48_000, 4);
     expect(first?.green_rate?.quantity?.value).toBeCloseTo((4.5 * squareM2(35.07)) / boxAreaM2(112.569, 35.069, 112.59, 35.0735), 6);
-    expect(first?.park_service?.quantity?.value).toBeGreaterThan(0.9);
+    // The bow-tie is two hectares large and serves 500 m, as the others do: no place is farther away.
+    expect(first?.park_service?.quantity?.value).toBeCloseTo(1, 9);
   });
 
   test('are unknown where two of four squares do not tell, and not those of the other two', () => {
@@ -57,8 +58,8 @@ describe('the figures of the messy city', () => {
     expect(third?.green_cover).toMatchObject({ quantity: null, reason: 'no-canopy-layer' });
   });
 
-  test('are unknown next door where the two might serve', () => {
-    expect(second?.park_service).toMatchObject({ quantity: null, reason: 'class-unknown' });
+  test('are known next door, where the two might serve only what others serve: by distance from 80 000 places', () => {
+    expect(second?.park_service?.quantity?.value).toBeCloseTo(0.9901, 3);
     expect(second?.park_pc).toMatchObject({ quantity: null, reason: 'no-population' });
     // The hole lies outside its square: inside is even-odd, so it is a second square.
     expect(second?.green_rate?.quantity?.value).toBeCloseTo((2 * squareM2(35.074)) / boxAreaM2(112.569, 35.0735, 112.59, 35.0775), 6);
