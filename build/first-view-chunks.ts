@@ -6,7 +6,10 @@ interface Modules {
 }
 
 /** The parts of the first view, and where each begins; what two of them need is in the first one. */
-const PARTS = { 'element': 'src/app/garden-city-map.ts', 'map': 'src/map/gcm-map.ts' };
+const PARTS = { element: 'src/app/garden-city-map.ts', map: 'src/map/gcm-map.ts' };
+
+/** A part by itself, with the address of its worker. */
+const MAPLIBRE = '/node_modules/maplibre-gl/';
 
 /**
  * Puts everything that a public map loads at once into one file for each part of it: in thirty small ones it would be
@@ -29,7 +32,7 @@ function findParts(modules: Modules): Map<string, string> {
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       // The bundler's own helpers stay by themselves: what loads the parts cannot be in one of them.
       if (partOf.has(id) || id.startsWith('\0')) continue;
-      partOf.set(id, part);
+      partOf.set(id, id.includes(MAPLIBRE) ? 'maplibre' : part);
       waiting.push(...modules.getModuleInfo(id)?.importedIds ?? []);
     }
   }

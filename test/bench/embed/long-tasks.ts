@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import type { SourceMapPayload } from 'node:module';
 import { join } from 'node:path';
@@ -57,8 +57,9 @@ const read = new Map<string, { readonly code: string; readonly map: SourceMap }>
 
 /** The file that a place in a built script was made of; empty where nobody knows. */
 function sourceOf(folder: string, path: string, at: number): string {
-  if (!path.endsWith('.js') || at < 0) return '';
   const file = join(folder, path);
+  // A file that only hands another one on has no map.
+  if (at < 0 || !existsSync(`${file}.map`)) return '';
   const known = read.get(file) ?? {
     code: readFileSync(file, 'utf8'),
     // Written by the bundler.
