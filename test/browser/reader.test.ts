@@ -33,8 +33,10 @@ const tools = () => page.locator('garden-city-map [part=basis]');
 describe('a reader with a keyboard', () => {
   test('walks through all of the element and out of it, both ways, and sees where the focus is', async () => {
     await page.evaluate(() => {
-      document.querySelector('main')!.insertAdjacentHTML('afterbegin', '<button type="button" id="before">前</button>');
-      document.querySelector('main')!.insertAdjacentHTML('beforeend', '<button type="button" id="after">后</button>');
+      const [before, after] = ['before', 'after'].map((id) => Object.assign(document.createElement('button'), { id, textContent: id }));
+      const main = document.querySelector('main')!;
+      main.prepend(before!);
+      main.append(after!);
       document.getElementById('before')!.focus();
     });
     const there = await walk(page, 80);

@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { EmbedOptions } from '../../model/embed.ts';
 import { openProject } from '../../store/actions.ts';
@@ -87,7 +87,9 @@ export class GcmEmbedPreview extends LitElement {
               words(isReal ? 'embed.preview.real' : 'embed.preview.whole')}</button>`)}
         </div>
       </div>
-      <div class="window ${this.isReal ? 'real' : ''}"><div class="paper"><garden-city-map></garden-city-map></div></div>
+      <div class="window ${this.isReal ? 'real' : ''}" role="group" aria-labelledby="heading" tabindex=${this.isReal ? 0 : nothing}>
+        <div class="paper"><garden-city-map></garden-city-map></div>
+      </div>
     `;
   }
 
