@@ -172,7 +172,7 @@ export class GardenCityMap extends ElementAttributes implements ShapeHost, Garde
 
   async #finish(): Promise<void> {
     await this.#shaping;
-    this.#shape?.settle();
+    await this.#shape?.settle();
     await this.updateComplete;
     this.#ready.follow(this.store.state);
   }

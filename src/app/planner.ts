@@ -107,7 +107,7 @@ export class Planner implements Page, Shape {
     return false;
   }
 
-  settle(): void {}
+  async settle(): Promise<void> {}
 
   async openNothing(): Promise<void> {
     if (this.isKept) await startProject(this);

@@ -76,5 +76,7 @@ async function cityOf({ assessment, layers }: Published, files: readonly File[])
     const layer = items === null ? null : publishedLayer(spec, bytes, items);
     if (layer !== null) ready.set(spec.id, { kind: 'ready', layer, issues, areasM2: [] });
   }
+  // The page is drawn with them next.
+  await nextTask();
   return { assessment, layers: ready };
 }

@@ -45,8 +45,8 @@ export interface Shape {
   onState(): void;
   /** A layer that need not be here yet. */
   isPutOff(layer: LayerState): boolean;
-  /** There are figures, or what prevents them. */
-  settle(): void;
+  /** There are figures, or what prevents them. Resolves when the page has been asked to show them. */
+  settle(): Promise<void>;
   /** Without an address there is no project to be opened. */
   openNothing(): Promise<void>;
   render(): TemplateResult;

@@ -13,8 +13,9 @@ const COLUMN_PX = 105;
 const NAMES_PX = 230;
 
 /** The text equivalent of the map. It scrolls where there is no room for it, and then keys must reach it. */
-export function figures({ store: { state }, view, host }: PublicMap) {
-  const { language, project, assessment } = state;
+export function figures({ store: { state }, view, host, isSettled }: PublicMap) {
+  const { language, project } = state;
+  const assessment = isSettled ? state.assessment : null;
   const columns = (assessment?.districts.length ?? 0) + 1;
   return html`
     <div class="figures" part="table" role="group" tabindex="0" aria-label=${text('public.figures', language)}>

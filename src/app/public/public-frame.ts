@@ -34,7 +34,7 @@ export function renderPublic(map: PublicMap) {
       ${stage(map, layout, isBelow ? nothing : card)}
       ${isBelow && district !== null ? html`<div class="below">${card}</div>` : nothing}
       ${map.controls.has('table') ? figures(map) : nothing}
-      ${sentences(state)}
+      ${map.isSettled ? sentences(state) : nothing}
       ${conflicts(map)}
       ${basisBar(map)}
       ${map.extras?.dialogs(map) ?? nothing}

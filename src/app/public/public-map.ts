@@ -5,6 +5,7 @@ import type { Box } from '../../model/geometry-box.ts';
 import type { LayerState } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
 import { errorText } from '../../text/error-text.ts';
+import { nextTask } from '../../ui/next-task.ts';
 import { loadPart } from '../load-part.ts';
 import { writeHash } from '../location-hash.ts';
 import { MapInputs } from '../map-inputs.ts';
@@ -45,6 +46,7 @@ export class PublicMap implements Shape {
   /** What is loaded when it is used; `null`: nothing was. */
   extras: PublicExtras | null = null;
   #isOpened = false;
+  #settling: Promise<void> | null = null;
   #hasMap = false;
   #mapLoad: Promise<void> | null = null;
 
@@ -107,7 +109,7 @@ export class PublicMap implements Shape {
   onState(): void {
     if (this.view.shared !== null) this.change({ shared: null });
     if (this.view.conflicts) this.extras?.compare(this);
-    this.#settle();
+    void this.#settle();
   }
 
   /** What is neither on show nor to be measured; plans, until they are compared. */
@@ -118,9 +120,9 @@ export class PublicMap implements Shape {
 
   async openNothing(): Promise<void> {}
 
-  settle(): void {
+  async settle(): Promise<void> {
     this.#isOpened = true;
-    this.#settle();
+    await this.#settle();
   }
 
   render(): TemplateResult {
@@ -165,10 +167,15 @@ export class PublicMap implements Shape {
   };
 
   /** Large layers may come after figures that were published. Where what failed is done again, the children stay until it has come. */
-  #settle(): void {
+  async #settle(): Promise<void> {
     const { project, assessment, problems } = this.store.state;
     const isPrevented = this.#isOpened && project !== null && problems.length > 0;
-    if (this.isSettled || (assessment === null && !isPrevented)) return;
+    if (assessment !== null || isPrevented) await (this.#settling ??= this.#showFigures());
+  }
+
+  /** The map is given its figures in the task before. */
+  async #showFigures(): Promise<void> {
+    await nextTask();
     this.isSettled = true;
     this.host.requestUpdate();
   }

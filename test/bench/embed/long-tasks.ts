@@ -1,72 +1,73 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { SourceMap } from 'node:module';
-import type { SourceMapPayload } from 'node:module';
-import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 
 /** Longer than this a task keeps the reader waiting, ms. */
 const LONG_MS = 50;
 
-interface Part {
-  readonly start: number;
-  readonly ms: number;
+/** The file that MapLibre has for itself in a build. */
+const MAPLIBRE = /\/maplibre-[^/]*\.js$/;
+
+/** Every so often the profiler looks at what runs, µs. */
+const INTERVAL_US = 500;
+
+/** Looks at what a page does from its first script on. */
+export class TaskWatch {
+  readonly #page: Page;
+  readonly #session: CDPSession;
+
+  private constructor(page: Page, session: CDPSession) {
+    this.#page = page;
+    this.#session = session;
+  }
+
+  static async begin(page: Page): Promise<TaskWatch> {
+    const session = await page.context().newCDPSession(page);
+    for (const domain of ['Profiler.enable', 'Performance.enable'] as const) await session.send(domain);
+    await session.send('Profiler.setSamplingInterval', { interval: INTERVAL_US });
+    await session.send('Profiler.start');
+    return new TaskWatch(page, session);
+  }
+
+  /** Tasks after first paint with more than 50 ms that are not MapLibre's, ms of those: all in which none of its functions is under way. */
+  async ownLongTasks(): Promise<readonly number[]> {
+    const { firstPaint, tasks } = await this.#page.evaluate(tell);
+    const { metrics } = await this.#session.send('Performance.getMetrics');
+    const { profile } = await this.#session.send('Profiler.stop');
+    const startMs = metrics.find(({ name }) => name === 'NavigationStart')!.value * 1000;
+    const foreign = nodesBelowMapLibre(profile.nodes);
+    const { samples = [], timeDeltas = [] } = profile;
+    const foreignMs = tasks.map(() => 0);
+    let at = profile.startTime / 1000 - startMs;
+    for (const [index, node] of samples.entries()) {
+      at += (timeDeltas[index] ?? 0) / 1000;
+      const task = foreign.has(node) ? tasks.findIndex(({ start, ms }) => at >= start && at < start + ms) : -1;
+      if (task !== -1) foreignMs[task]! += (timeDeltas[index + 1] ?? 0) / 1000;
+    }
+    return tasks.flatMap(({ start, ms }, task) => (start < firstPaint ? [] : [ms - foreignMs[task]!])).filter((ms) => ms > LONG_MS);
+  }
 }
 
-/** What the browser tells of a page; times since the navigation. */
-interface Told {
-  readonly firstPaint: number;
-  readonly tasks: readonly Part[];
-  readonly scripts: readonly (Part & { readonly path: string; readonly at: number })[];
+/** Functions of MapLibre and what they call. */
+function nodesBelowMapLibre(
+  nodes: readonly { readonly id: number; readonly callFrame: { readonly url: string }; readonly children?: number[] }[],
+): ReadonlySet<number> {
+  const foreign = new Set<number>();
+  // A node comes before those that it calls.
+  for (const { id, callFrame, children = [] } of nodes) {
+    if (MAPLIBRE.test(callFrame.url)) foreign.add(id);
+    if (foreign.has(id)) for (const child of children) foreign.add(child);
+  }
+  return foreign;
 }
 
-/**
- * Tasks after first paint in which scripts that are not MapLibre's took more than 50 ms, ms of those scripts. The source
- * maps of the build tell whose a script is, by the function that the browser called.
- *
- * @param folder - where the page's scripts lie
- */
-export async function ownLongTasks(page: Page, folder: string): Promise<readonly number[]> {
-  const { firstPaint, tasks, scripts } = await page.evaluate(tell);
-  const own = scripts.filter(({ path, at }) => !sourceOf(folder, path, at).includes('maplibre-gl'));
-  return tasks.filter(({ start }) => start >= firstPaint)
-    .map((task) => own.filter(({ start }) => start >= task.start && start < task.start + task.ms).reduce((sum, { ms }) => sum + ms, 0))
-    .filter((ms) => ms > LONG_MS);
-}
-
-/** In the page. */
-async function tell(): Promise<Told> {
-  // A function with a name would be wrapped by what runs this file, in a way that the page does not know.
-  const [tasks = [], frames = []] = await Promise.all(['longtask', 'long-animation-frame'].map((type) => new Promise<PerformanceEntryList>((resolve) => {
-    new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true });
+/** In the page; times since the navigation. */
+async function tell(): Promise<{ readonly firstPaint: number; readonly tasks: readonly { readonly start: number; readonly ms: number }[] }> {
+  const entries = await new Promise<PerformanceEntryList>((resolve) => {
+    new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type: 'longtask', buffered: true });
     // A page without any tells nothing.
     setTimeout(() => resolve([]), 500);
-  })));
-  // The compiler's library has no long animation frames yet.
-  type Script = PerformanceEntry & { readonly sourceURL: string; readonly sourceCharPosition: number };
-  const scripts = (frames as unknown as readonly (PerformanceEntry & { readonly scripts: readonly Script[] })[]).flatMap((frame) => frame.scripts);
+  });
   return {
     firstPaint: performance.getEntriesByName('first-paint')[0]?.startTime ?? 0,
-    tasks: tasks.map(({ startTime, duration }) => ({ start: startTime, ms: duration })),
-    scripts: scripts.map(({ startTime, duration, sourceURL, sourceCharPosition }) => ({
-      start: startTime, ms: duration, path: sourceURL === '' ? '' : new URL(sourceURL).pathname, at: sourceCharPosition,
-    })),
+    tasks: entries.map(({ startTime, duration }) => ({ start: startTime, ms: duration })),
   };
-}
-
-const read = new Map<string, { readonly code: string; readonly map: SourceMap }>();
-
-/** The file that a place in a built script was made of; empty where nobody knows. */
-function sourceOf(folder: string, path: string, at: number): string {
-  const file = join(folder, path);
-  // A file that only hands another one on has no map.
-  if (at < 0 || !existsSync(`${file}.map`)) return '';
-  const known = read.get(file) ?? {
-    code: readFileSync(file, 'utf8'),
-    // Written by the bundler.
-    map: new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8')) as SourceMapPayload),
-  };
-  read.set(file, known);
-  const lines = known.code.slice(0, at).split('\n');
-  const entry = known.map.findEntry(lines.length - 1, lines.at(-1)?.length ?? 0);
-  return 'originalSource' in entry ? entry.originalSource : '';
 }
