@@ -68,6 +68,11 @@ export class MapCanvas {
     return { longitude: lng, latitude: lat, zoom: this.#map.getZoom() };
   }
 
+  /** What can be made before {@link show}, in tasks of its own. */
+  prepare(scene: Scene): Promise<void> {
+    return this.#planner.prepare(scene);
+  }
+
   /** Draws a scene; what it shares with the one before stays as it is. */
   show(scene: Scene): void {
     this.#scene = scene;

@@ -190,10 +190,10 @@ export class MapController implements ReactiveController, CanvasListener {
   async #showSoon(): Promise<void> {
     this.#isShowing = true;
     await nextTask();
+    await this.#canvas?.prepare(this.scene);
     this.#isShowing = false;
-    if (this.#canvas === null) return;
     const { scene } = this;
-    if (this.#scene !== null && isSameScene(scene, this.#scene)) return;
+    if (this.#canvas === null || (this.#scene !== null && isSameScene(scene, this.#scene))) return;
     this.#scene = scene;
     this.#canvas.show(scene);
   }

@@ -24,6 +24,11 @@ export class ScenePlanner {
     this.#sources = new SourcePlanner((blob, part) => this.#tiles.addressOf(blob, part), room);
   }
 
+  /** Shortens the next {@link plan}. */
+  async prepare(scene: Scene): Promise<void> {
+    await this.#sources.prepare(scene);
+  }
+
   plan(scene: Scene): StylePlan {
     this.#scene = scene;
     const sources = this.#sources.plan(scene);

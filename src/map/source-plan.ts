@@ -1,5 +1,6 @@
 import type { FeatureCollection, Position } from 'geojson';
 import type { Layer } from '../model/layer.ts';
+import { nextTask } from '../ui/next-task.ts';
 import { districtAnchors, districtLabels } from './district-labels.ts';
 import { conflictNumbers, conflictShapes, selectedConflict } from './conflict-sources.ts';
 import type { MapConflict } from './conflict-sources.ts';
@@ -28,6 +29,9 @@ export function isTiles(data: SourceData): data is TileAddress {
 /** The data of each source by its id. Unchanged data are the same object as before. */
 export type SourcePlan = ReadonlyMap<string, SourceData>;
 
+/** The page answers in between, ms. */
+const MOST_MS = 8;
+
 /** Makes the sources of a scene, and remembers what was made of each layer. */
 export class SourcePlanner {
   /** By layer and part; addresses of tiles by the blob. */
@@ -45,6 +49,17 @@ export class SourcePlanner {
   constructor(addressOf: (blob: Blob, part: SourcePart) => string, room: LabelRoom = [0, 0]) {
     this.#addressOf = addressOf;
     this.#room = room;
+  }
+
+  /** Makes what {@link plan} will want of each layer, so that less is left to be made at once. */
+  async prepare(scene: Scene): Promise<void> {
+    let since = performance.now();
+    for (const layer of visibleLayers(scene)) {
+      this.#sourcesOf(layer);
+      if (performance.now() - since < MOST_MS) continue;
+      await nextTask();
+      since = performance.now();
+    }
   }
 
   plan(scene: Scene): SourcePlan {

@@ -30,6 +30,16 @@ describe('the plan of the sources', () => {
     expect(changed).toEqual(['/marks']);
   });
 
+  test('is the same for a scene that was prepared, and names are not placed again', async () => {
+    const [planner, plain] = [newPlanner(), newPlanner()];
+    await planner.prepare(sceneOf());
+    const prepared = planner.plan(sceneOf());
+
+    expect(Object.fromEntries(prepared)).toEqual(Object.fromEntries(plain.plan(sceneOf())));
+    await planner.prepare(sceneOf());
+    expect(planner.plan(sceneOf()).get('greens/names')).toBe(prepared.get('greens/names'));
+  });
+
   test('leaves out layers that are switched off, but for the districts, which bear the theme', () => {
     const view = [greens, districts].map(({ id }) => ({ id, visible: false, opacity: 1 }));
     const sources = newPlanner().plan(sceneOf({ view }));
