@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { findings, findingsInAllColours, overflow } from './accessible.ts';
-import { PHONE, openExample } from './example-page.ts';
+import { DESKTOP, PHONE, openExample } from './example-page.ts';
 import { startBrowser, whenPublicMapDrawn } from './planner-page.ts';
 
 let browser: Browser;
@@ -72,6 +72,21 @@ test('without WebGL there are the author\'s picture, a sentence, the table and t
   expect(await page.locator('gcm-figure-table tbody tr').count()).toBe(6);
   expect(await findings(page)).toEqual([]);
   expect(foreignRequests).toEqual([]);
+  await page.context().close();
+});
+
+// Each at the size that its own test does not have; the article has both in `embed.test.ts`.
+test.each([
+  ['two-maps', PHONE], ['themed', DESKTOP], ['foreign-origin', PHONE], ['no-webgl', DESKTOP],
+] as const)('%s has its figures at its other size as well, and nothing is cut off', async (name, viewport) => {
+  const { page, foreignRequests } = await openExample(browser, name, { viewport });
+  const rows = page.locator('garden-city-map').first().locator('gcm-figure-table tbody tr');
+
+  await expect.poll(() => rows.count()).toBeGreaterThan(4);
+  expect(await overflow(page)).toBe(0);
+  expect(await findings(page)).toEqual([]);
+  // The second origin is this machine by its other name.
+  expect(foreignRequests.filter((address) => !['127.0.0.1', 'localhost'].includes(new URL(address).hostname))).toEqual([]);
   await page.context().close();
 });
 
