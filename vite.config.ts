@@ -24,6 +24,8 @@ const inPage = thirdParty('embed/THIRD-PARTY.txt');
  */
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   base: './',
+  // A file that is not there is told as such, and not answered with the planner.
+  appType: 'mpa',
   build: mode === 'cli' ? commandBuild() : siteBuild(),
   ssr: { noExternal: true, external: OPTIONAL_PACKAGES },
   worker: {

@@ -92,7 +92,7 @@ function layerRow(
     source: spec.source,
     licence: spec.licence,
     date: spec.date,
-    classes: layer?.role === 'projects' ? pinClasses(layer, language, theme) : [],
+    classes: layer === null ? [] : rowClasses(layer, language, theme),
   };
 }
 
@@ -109,9 +109,9 @@ function rowState(status: LayerState['status'], language: Language): LayerRowSta
   }
 }
 
-/** The categories that occur, and the dashed ring of those not yet begun. */
-function pinClasses(layer: Layer<'projects'>, language: Language, theme: Theme): RowClass[] {
-  return classSwatches(layer, theme).map(({ key, swatch }) => {
-    return { title: text(key === 'status.preparing' ? 'app.ahead' : key, language), swatch };
-  });
+/** The categories of projects that occur, and the dashed ring of those not yet begun; the classes of green, where one sign does not stand for all. */
+function rowClasses(layer: Layer, language: Language, theme: Theme): RowClass[] {
+  const classes = classSwatches(layer, theme);
+  if (layer.role !== 'projects' && (layer.role !== 'green' || classes.length < 2)) return [];
+  return classes.map(({ key, swatch }) => ({ title: text(key === 'status.preparing' ? 'app.ahead' : key, language), swatch }));
 }
