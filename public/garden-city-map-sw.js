@@ -39,7 +39,7 @@ async function takeOver() {
 
 /** What a page has loaded before this worker was there. */
 async function keep(url) {
-  if (!isOurs(url) || (await caches.match(url)) !== undefined) return;
+  if (!isOurs(url) || (await kept(url)) !== undefined) return;
   const response = await fetch(url).catch(() => null);
   if (response?.status === 200) await put(url, response);
 }

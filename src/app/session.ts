@@ -78,9 +78,10 @@ export class Session {
   /** Puts another project in place of the one on show. @param isAtAddress its `projectUrl` gives it, and not just what addresses are relative to */
   async show(open: (state: State) => State, isAtAddress = true): Promise<void> {
     this.#opening?.abort();
-    await this.#show(open);
+    const shown = this.#show(open);
     const url = isAtAddress ? this.#store.state.projectUrl : null;
-    this.#asked = url === null ? null : { adjust: (state) => state, computes: true, ...this.#asked, url };
+    this.#asked = url === null ? null : { url, adjust: (state) => state, computes: true };
+    await shown;
   }
 
   /**
@@ -171,11 +172,15 @@ export class Session {
   /** Another project comes in place of the one on show. @param opening its published figures will do, until this is aborted */
   async #show(open: (state: State) => State, opening: AbortSignal | null = null): Promise<void> {
     this.#loads.stop();
+    this.#figures.stop();
     this.conflicts.stop();
     this.#store.update(open);
-    const city = opening === null ? null : await openPublished(this.#store.state, opening);
+    const { state } = this.#store;
+    const found = opening === null ? null : await openPublished(state, opening);
     if (opening?.aborted === true) return;
-    this.#figures.published = city === null ? null : this.#store.state.project;
+    // Of a project that was edited meanwhile they are not the figures.
+    const city = this.#store.state.project === state.project ? found : null;
+    this.#figures.published = city === null ? null : state.project;
     if (city !== null) this.#store.update((state) => takePublished(state, city));
     await this.#loads.catchUp();
     await this.assess();

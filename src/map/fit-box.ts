@@ -17,7 +17,7 @@ export function fitBox(map: MapLibreMap, [west, south, east, north]: Box, durati
 /** The view that {@link fitBox} goes to in a map of a size, where nothing covers it. */
 export function cameraOf([west, south, east, north]: Box, widthPx: number, heightPx: number): Camera {
   const [top, bottom] = [mercator(north), mercator(south)];
-  const zooms = [(widthPx - 2 * MARGIN_PX) / ((east - west) / 360), (heightPx - 2 * MARGIN_PX) / (bottom - top)]
+  const zooms = [Math.max(1, widthPx - 2 * MARGIN_PX) / ((east - west) / 360), Math.max(1, heightPx - 2 * MARGIN_PX) / (bottom - top)]
     .map((worldPx) => Math.log2(worldPx / TILE_PX));
   const middle = Math.PI * (1 - (top + bottom));
   return {

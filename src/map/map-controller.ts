@@ -190,8 +190,7 @@ export class MapController implements ReactiveController, CanvasListener {
   async #showSoon(): Promise<void> {
     this.#isShowing = true;
     await nextTask();
-    await this.#canvas?.prepare(this.scene);
-    this.#isShowing = false;
+    await Promise.resolve(this.#canvas?.prepare(this.scene)).finally(() => { this.#isShowing = false; });
     const { scene } = this;
     if (this.#canvas === null || (this.#scene !== null && isSameScene(scene, this.#scene))) return;
     this.#scene = scene;

@@ -55,6 +55,8 @@ export class SourcePlanner {
   async prepare(scene: Scene): Promise<void> {
     let since = performance.now();
     for (const layer of visibleLayers(scene)) {
+      // An address costs nothing, and may only be asked for while there is a map.
+      if (layer.large !== undefined) continue;
       this.#sourcesOf(layer);
       if (performance.now() - since < MOST_MS) continue;
       await nextTask();

@@ -139,5 +139,8 @@ test('a project file gets the name of its figures, and stays as it was written f
   expect(publishedName('/cities/一城.json')).toBe('一城.published.json');
   expect(namePublished(written, '一城.published.json')).toBe(
     '{\n  "published": "一城.published.json",\n  "schema": 1,\n  "title": "一城"\n}\n');
+  for (const saved of ['{"published":null,"schema":1}', '{"schema":1,\n"published": null}']) {
+    expect(JSON.parse(namePublished(saved, 'a.published.json'))).toEqual({ published: 'a.published.json', schema: 1 });
+  }
   expect(JSON.parse(namePublished('{"schema":1}', 'a.published.json'))).toEqual({ published: 'a.published.json', schema: 1 });
 });

@@ -20,4 +20,6 @@ test('a box that is higher than wide fits by its height, which grows with the la
 
 test('nothing is looked at from nearer than the map goes by itself', () => {
   expect(cameraOf([10, 0, 10.000_01, 0.000_01], 800, 600).zoom).toBe(16.5);
+  // Smaller than its margins, it is still somewhere.
+  expect(Number.isFinite(cameraOf([10, 0, 11, 1], 50, 50).zoom)).toBe(true);
 });

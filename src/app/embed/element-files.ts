@@ -5,6 +5,8 @@ import { libraryAddress } from './library-address.ts';
 
 /** Lists all scripts of the element with their sums; the build makes it. */
 const LIST = 'security.json';
+/** The licences of what is bundled. */
+const NOTICES = 'THIRD-PARTY.txt';
 /** Beside the folder of the element. */
 const PAGES = ['embed.html', 'favicon.svg'];
 
@@ -21,6 +23,7 @@ export async function elementFiles(
   const { integrity } = readJson(list, LIST) as { readonly integrity: Readonly<Record<string, string>> };
   const wanted = [
     ...Object.keys(integrity).map((name) => [`embed/${name}`, name] as const),
+    [`embed/${NOTICES}`, NOTICES] as const,
     ...PAGES.map((name) => [name, `../${name}`] as const),
   ];
   const files: [string, Blob][] = [[`embed/${LIST}`, new Blob([list])]];

@@ -1,6 +1,7 @@
 import { AppError } from '../../model/error.ts';
 import '../../ui/embed/embed-events.ts';
 import { download } from '../download.ts';
+import { loadPart } from '../load-part.ts';
 import type { Handlers, Page } from '../page-events.ts';
 import { embedCode } from './embed-code.ts';
 import { openedWork } from './embed-work.ts';
@@ -49,7 +50,7 @@ async function makeFolder(page: Page): Promise<void> {
   const { options } = page.view.embed;
   changeWork(page, () => ({ making, progress: null, made: null, failure: null }));
   try {
-    const { publishFolder } = await import('./publish-folder.ts');
+    const { publishFolder } = await loadPart(() => import('./publish-folder.ts'));
     const file = await publishFolder(page, options, {
       signal, onProgress: (progress) => changeWork(page, () => ({ progress })),
     });

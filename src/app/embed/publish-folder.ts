@@ -3,6 +3,7 @@ import { publishedPage } from '../../export/published-page.ts';
 import { PUBLISHED_STYLE } from '../../export/published-style.ts';
 import { packWithSums, projectParts } from '../../keep/project-file.ts';
 import { isPublished, writePublished } from '../../keep/published.ts';
+import { bareItemsOf } from '../../keep/published-layer.ts';
 import type { EmbedOptions, PublishProgress } from '../../model/embed.ts';
 import { keptFile } from '../../model/kept-file.ts';
 import type { KeptFiles } from '../../model/kept-file.ts';
@@ -78,14 +79,18 @@ function withoutPeople(project: Project): Project {
 }
 
 /** The figures as they are on show; `null` while they are not those of all these layers. */
-async function figuresOf(project: Project, { assessment, assessing, outdated, layers }: State, files: KeptFiles): Promise<string | null> {
+async function figuresOf(project: Project, { assessment, assessing, outdated, layers, files: own }: State, files: KeptFiles): Promise<string | null> {
   if (assessment === null || assessing || outdated) return null;
   const read = [];
   for (const spec of project.layers.filter(isPublished)) {
-    const status = layers.find((layer) => layer.spec.id === spec.id)?.status;
+    const { status, spec: shown } = layers.find((layer) => layer.spec.id === spec.id) ?? {};
     const file = typeof spec.src === 'string' ? keptFile(files, spec.src) : null;
     if (status?.kind !== 'ready' || file === null) return null;
-    read.push({ layer: status.layer, issues: status.issues, bytes: new Uint8Array(await file.data.arrayBuffer()) });
+    const bytes = new Uint8Array(await file.data.arrayBuffer());
+    // A file was fetched once more, and may be another than the one that was measured.
+    const isKept = typeof shown?.src === 'string' && keptFile(own, shown.src) !== null;
+    if (!isKept && bareItemsOf(status.layer, bytes) === null) return null;
+    read.push({ layer: status.layer, issues: status.issues, bytes });
   }
   return writePublished(project, read, assessment, String(import.meta.env['GCM_CALCULATION']));
 }
