@@ -15,11 +15,8 @@ import type { LineMeasures } from './measure-lines.ts';
 import { greenwaySources, parkSources } from './service-sources.ts';
 import { sortGreens } from './sort-greens.ts';
 import type { SortedGreens } from './sort-greens.ts';
-import { untoldCoverages, untoldFinder, untoldGreens, withoutUntold } from './untold-greens.ts';
+import { SLIVER_M2, untoldCoverages, untoldFinder, untoldGreens, withoutUntold } from './untold-greens.ts';
 import type { UntoldCoverage } from './untold-greens.ts';
-
-/** Less than this is no land but a border drawn twice, m². */
-const SLIVER_M2 = 1;
 
 /** A union that is measured. `green/n` is all that counts as green up to step n. */
 type Coverage = 'park' | 'canopy' | 'residential' | `green/${number}` | `class/${GreenCode}` | UntoldCoverage;

@@ -4,7 +4,7 @@ import { shapeAreasM2 } from './area/shape-areas.ts';
 import type { SortedGreens } from './sort-greens.ts';
 
 /** Less than this is a border drawn twice, or what rounding leaves, m². */
-const SLIVER_M2 = 1;
+export const SLIVER_M2 = 1;
 
 /**
  * What green spaces that do not tell enough could add at most. `most/*` is measured with all of them as parks or green

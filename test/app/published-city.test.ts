@@ -121,6 +121,21 @@ describe('a city with published figures', () => {
     expect(assessment?.city.indicators.green_rate?.threshold?.value).toBe(0.5);
   });
 
+  test('computes them for a standard that is chosen while they are on their way', async () => {
+    const store = new Store(EMPTY_STATE);
+    const session = new Session(store, new AnalysisClient(servedLine));
+    sessions.push(session);
+    const stopListening = store.listen(() => {
+      if (store.state.project === null) return;
+      stopListening();
+      queueMicrotask(() => void session.update((state) => ({ ...state, project: setStandard(state.project!, '2016-ngc') })));
+    });
+    await session.open(`${BASE}project.json`, undefined, false);
+
+    await vi.waitFor(() => expect(store.state.assessment?.method.standard).toBe('2016-ngc'));
+    expect(session.isPublished).toBe(false);
+  });
+
   test('computes them for the standard of a link', async () => {
     const { assessment } = await opened({ adjust: (state) => ({ ...state, project: setStandard(state.project!, '2016-ngc') }) });
 

@@ -6,6 +6,7 @@ import type { Case } from './cases.ts';
 import type { Request, Turn } from './child.ts';
 import { WAYS } from './ways.ts';
 import type { Way } from './way.ts';
+import { median } from './median.ts';
 
 const TURNS = 5;
 /** Seconds; what takes longer has only as many turns. */
@@ -94,10 +95,4 @@ function summary({ name }: Way, turns: readonly Turn[]): Measurement {
     areasM2: last.areasM2,
     note: last.note ?? '',
   };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;
 }

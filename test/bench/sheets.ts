@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import type { Page } from 'playwright';
 import { openPlanner, startBrowser, waitForFigures } from '../browser/planner-page.ts';
 import { startSite } from '../browser/serve-built-site.ts';
+import { median } from './median.ts';
 
 /**
  * How much longer a sheet of the sample city takes than one plain picture of its map with the same px, in the built page
@@ -41,8 +42,4 @@ async function millisecondsFor(page: Page, button: string): Promise<number> {
   // The form is ready for the next when this one is over.
   await page.locator('gcm-sheet-form .how').filter({ hasText: '自动续页' }).waitFor();
   return end - start;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

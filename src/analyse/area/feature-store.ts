@@ -1,4 +1,5 @@
 import Flatbush from 'flatbush';
+import { boxesMeet } from '../../model/geometry-box.ts';
 import { FlatBuilder } from './flat-builder.ts';
 import { boxOfPairs } from './flat-polygons.ts';
 import type { Box, FlatPolygons } from './flat-polygons.ts';
@@ -34,7 +35,7 @@ export class FeatureStore {
   /** The features whose box meets this one, ascending. */
   near(box: Box): readonly number[] {
     const found = this.#index.search(...box).filter((feature) => feature < this.#flat.featureCount && !this.#changed.has(feature));
-    for (const [feature, shape] of this.#changed) if (meet(boxOfPairs(shape.lonLat), box)) found.push(feature);
+    for (const [feature, shape] of this.#changed) if (boxesMeet(boxOfPairs(shape.lonLat), box)) found.push(feature);
     return found.sort((a, b) => a - b);
   }
 
@@ -60,7 +61,3 @@ export class FeatureStore {
 }
 
 const EMPTY: Box = [Infinity, Infinity, -Infinity, -Infinity];
-
-function meet(a: Box, b: Box): boolean {
-  return a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
-}

@@ -10,12 +10,7 @@ import { base } from '../../ui/theme/base.ts';
 import { controls } from '../../ui/theme/controls.ts';
 import { segmentedStyles } from '../../ui/embed/segmented-styles.ts';
 import type { GardenCityMap } from '../garden-city-map.ts';
-import type { GcmEventDetails } from '../public-types.ts';
-
-/** What the map tells its page, which is not to hear of a preview. */
-const TOLD = [
-  'gcm-ready', 'gcm-problem', 'gcm-district-change', 'gcm-indicator-change', 'gcm-view-change',
-] as const satisfies readonly (keyof GcmEventDetails)[];
+import { TOLD_EVENTS } from '../tell.ts';
 
 /**
  * The public map as it will be in somebody's page, of the project on show. Layers of this computer are handed over as
@@ -55,7 +50,7 @@ export class GcmEmbedPreview extends LitElement {
   }
 
   protected override firstUpdated() {
-    for (const type of TOLD) this.map.addEventListener(type, this.#keep);
+    for (const type of TOLD_EVENTS) this.map.addEventListener(type, this.#keep);
     this.map.addEventListener('gcm-district-change', ({ detail: { district } }) => this.dispatchEvent(new EmbedEditEvent({ district })));
     this.map.addEventListener('gcm-indicator-change', ({ detail: { indicator } }) =>
       this.dispatchEvent(new EmbedEditEvent({ indicator: indicator ?? 'none' })));

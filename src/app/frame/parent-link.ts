@@ -1,12 +1,9 @@
-import type { GardenCityMapElement, GcmEventDetails } from '../public-types.ts';
+import type { GardenCityMapElement } from '../public-types.ts';
+import { TOLD_EVENTS } from '../tell.ts';
 import { ENVELOPE, readCommand, readOrigins } from './envelope.ts';
 
 /** The file beside the page in which whoever serves it writes whom it talks to. */
 const ORIGINS_FILE = 'embed-origins.json';
-
-const TOLD = [
-  'gcm-ready', 'gcm-problem', 'gcm-district-change', 'gcm-indicator-change', 'gcm-view-change',
-] as const satisfies readonly (keyof GcmEventDetails)[];
 
 /**
  * Talks with the page around the frame, if that page's origin stands in `embed-origins.json`, and with nobody else: a
@@ -28,7 +25,7 @@ export class ParentLink {
     this.#map = map;
     this.#window = own;
     own.addEventListener('message', (event) => this.#hear(event));
-    for (const type of TOLD) map.addEventListener(type, ({ detail }) => this.#say(type, detail));
+    for (const type of TOLD_EVENTS) map.addEventListener(type, ({ detail }) => this.#say(type, detail));
   }
 
   /** Reads the list; without one, or with one that cannot be read, nobody is talked to. */

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright';
 import { startBrowser } from '../../browser/planner-page.ts';
 import { TaskWatch } from './long-tasks.ts';
 import { serveCounting } from './serve.ts';
+import { median } from '../median.ts';
 
 /** The public map against MapLibre alone, out of one build. */
 export interface EmbedFigures {
@@ -100,9 +101,4 @@ async function drawnWithIndicators(): Promise<number> {
   await map.whenDrawn();
   if (map.assessment === null) throw new Error('there are no figures');
   return performance.now();
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2;
 }
